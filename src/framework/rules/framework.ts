@@ -1,0 +1,205 @@
+/** What an inspection framework is. Its values are data: see `frameworks/<id>/`. */
+import type { Words } from '../../platform/pure/words.ts'
+
+/** Where a value comes from. An unconfirmed one is shown as such wherever it is used. */
+export type Provenance =
+  | { readonly kind: 'seed' | 'published'; readonly source: string; readonly note?: string }
+  | { readonly kind: 'unconfirmed'; readonly note: string }
+
+/** Something known of a case before it is judged, such as its sentence or the child's age in years. */
+export interface CaseAttribute {
+  readonly id: string
+  readonly title: Words
+  readonly kind: 'choice' | 'number' | 'date' | 'text'
+  /** The values allowed, in the order in which they are shown; empty unless `kind` is `choice`. */
+  readonly values: readonly { readonly id: string; readonly title: Words }[]
+  /** Whether the report describes the sample by it, as a chart with a table. */
+  readonly describesSample: boolean
+  readonly provenance: Provenance
+}
+
+/** Which side of the line an answer falls: `outside` leaves numerator and denominator alike. */
+export type Line = 'above' | 'below' | 'outside'
+
+/** One answer that a question allows. */
+export interface Answer {
+  readonly id: string
+  readonly title: Words
+  readonly line: Line
+  /** Other spellings accepted on import, in lower case. */
+  readonly aliases: readonly string[]
+}
+
+/** When a question applies, over the case's attributes and earlier answers. */
+export type Condition =
+  | { readonly all: readonly Condition[] }
+  | { readonly any: readonly Condition[] }
+  | { readonly not: Condition }
+  | { readonly attribute: string; readonly in: readonly string[] }
+  | { readonly question: string; readonly in: readonly string[] }
+
+/** A headline theme that key questions of several sections feed. */
+export interface Theme {
+  readonly id: string
+  readonly title: Words
+  /** What the theme's score says, in a sentence of the report. */
+  readonly description: Words
+  /** Whether the score weighs in deciding on an early further inspection. */
+  readonly weighsOnReinspection: boolean
+  readonly provenance: Provenance
+}
+
+/** A reason that an assessor may give for an answer below the line; several may hold in one case. */
+export interface Reason {
+  readonly id: string
+  readonly text: Words
+}
+
+export type QuestionKind = 'judgement' | 'fact' | 'choice' | 'date' | 'text'
+
+export interface Question {
+  readonly id: string
+  /** The question as the assessor is asked it. */
+  readonly text: Words
+  readonly kind: QuestionKind
+  /** Empty for `date` and `text`. */
+  readonly answers: readonly Answer[]
+  /** Whether it counts in its criterion, section and themes. Always false but for `judgement`. */
+  readonly scores: boolean
+  /** Ids of the themes that it feeds as a key question. */
+  readonly themes: readonly string[]
+  /** Absent when it applies to every case. */
+  readonly applies?: Condition
+  readonly guidance: Words
+  /** Where to look in the case record, and what to ask the case manager. */
+  readonly evidence: readonly Words[]
+  readonly reasons: readonly Reason[]
+  /** Sentences of a report, where `{share}` stands for "76% of cases" or "13 of 16 relevant cases (81%)". */
+  readonly phrases: { readonly above: Words; readonly below: Words }
+  /** Position in the conversation with a case manager; scoring order is the order of the sections. */
+  readonly screenOrder: number
+  readonly provenance: Provenance
+}
+
+export interface Criterion {
+  readonly id: string
+  readonly title: Words
+  /** The general criterion: what good work is. */
+  readonly text: Words
+  readonly questions: readonly Question[]
+}
+
+export interface Section {
+  readonly id: string
+  readonly title: Words
+  readonly criteria: readonly Criterion[]
+}
+
+/** The comment beside a score: it holds from `from` (a whole percentage, included) up to the next band's `from`. */
+export interface Band {
+  readonly id: string
+  /** The framework's own word, such as that of 75% and over. */
+  readonly label: Words
+  /** The label in a sentence. */
+  readonly phrase: Words
+  readonly from: number
+  /** Other words for it in papers of the time, for import. */
+  readonly synonyms: readonly string[]
+}
+
+export interface Bands {
+  readonly rounding: 'half-up'
+  /** From the highest edge to the lowest; the last one starts at 0. */
+  readonly bands: readonly Band[]
+  /** Where a report prints the comment. */
+  readonly printedFor: readonly ('theme' | 'section' | 'criterion')[]
+  readonly provenance: Provenance
+}
+
+/** How many cases are drawn, and how the sample mirrors the caseload. */
+export interface SampleRule {
+  /** Normal deviate of the confidence level. */
+  readonly z: number
+  /** The proportion assumed, which makes the sample largest at 0.5. */
+  readonly proportion: number
+  /** Half-width of the interval, as a proportion. */
+  readonly margin: number
+  readonly rounding: 'nearest' | 'up'
+  readonly minimum: number
+  readonly maximum: number
+  /** Ids of case attributes, in order of importance. */
+  readonly mirrors: readonly string[]
+  readonly provenance: Provenance
+}
+
+/** One dated step of an inspection, counted from another. */
+export interface TimetableStep {
+  readonly id: string
+  readonly title: Words
+  /** Id of an earlier step, or null for the step from which the others are counted. */
+  readonly after: string | null
+  readonly offset: { readonly from: number; readonly to: number; readonly unit: 'days' | 'working-days' | 'weeks' }
+  readonly provenance: Provenance
+}
+
+/** A part of the report, in its order. `kind` says which material fills it. */
+export interface OutlinePart {
+  readonly id: string
+  readonly title: Words
+  readonly kind:
+    | 'foreword'
+    | 'acknowledgements'
+    | 'scoring-summary'
+    | 'recommendations'
+    | 'next-steps'
+    | 'good-practice'
+    | 'service-users'
+    | 'sections'
+    | 'score-chart'
+    | 'context'
+    | 'arrangements'
+    | 'case-characteristics'
+    | 'scoring-approach'
+    | 'glossary'
+    | 'role'
+  readonly appendix: boolean
+  /** The framework's own paragraphs for this part. */
+  readonly text: readonly Words[]
+}
+
+/** A term that a report explains. */
+export interface GlossaryEntry {
+  readonly term: Words
+  readonly meaning: Words
+}
+
+/** One edition of an inspection framework. In use it never changes: inspections pin its `hash`. */
+export interface Framework {
+  readonly id: string
+  /** SHA-256, in hexadecimal, of the canonical JSON of everything else here. */
+  readonly hash: string
+  readonly title: Words
+  readonly inspectorate: Words
+  /** ISO dates; null where the framework has not ended. */
+  readonly validFrom: string
+  readonly validTo: string | null
+  /** Who has checked the Welsh, or null while it is a draft. */
+  readonly welshCheckedBy: string | null
+  readonly provenance: Provenance
+  readonly caseAttributes: readonly CaseAttribute[]
+  /** Case attribute that tells the settings apart which a report prints side by side (community and custody). */
+  readonly splitBy: string | null
+  readonly themes: readonly Theme[]
+  readonly sections: readonly Section[]
+  readonly bands: Bands
+  readonly sampleRule: SampleRule
+  readonly timetable: readonly TimetableStep[]
+  readonly outline: readonly OutlinePart[]
+  readonly glossary: readonly GlossaryEntry[]
+  /** Below this base a sentence prints "k of n"; from it on, a percentage alone. */
+  readonly smallBase: { readonly value: number; readonly provenance: Provenance }
+}
+
+/** Every question, in the order of sections and criteria. */
+export const questionsOf = (framework: Framework): readonly Question[] =>
+  framework.sections.flatMap(section => section.criteria.flatMap(criterion => criterion.questions))

@@ -1,0 +1,13 @@
+/** Who is asking, as plain words. What a role may do is decided by each slice's `rules/may.ts`. */
+
+/** A person acting for an organisation. `roles` are the words of `access/rules/roles.ts`. */
+export interface Actor {
+  readonly person: number | null
+  /** How the person is shown to themselves; never written to a log. */
+  readonly name: string
+  readonly organisation: number | null
+  readonly roles: readonly string[]
+}
+
+/** Somebody who has not signed in: a member of the public. */
+export const stranger: Actor = { person: null, name: '', organisation: null, roles: [] }
