@@ -1,0 +1,15 @@
+/** What `plumbline` can do: a line each. A verb's file is read only when the verb is used. */
+import type { Command } from 'commander'
+
+/** A verb: what its help says in a line, and the file that knows its arguments. */
+export interface Verb {
+  readonly summary: string
+  readonly load: () => Promise<{ register: (program: Command) => void }>
+}
+
+export const verbs: Readonly<Record<string, Verb>> = {
+  framework: {
+    summary: 'list, show and check inspection frameworks',
+    load: () => import('./commands/framework.ts'),
+  },
+}
