@@ -1,0 +1,18 @@
+/** What happens to an inspection that later stages may listen for. */
+import type { Stage } from './stages.ts'
+
+/** An inspection was set up. */
+export const inspectionPlanned = 'inspection.planned'
+
+/** An inspection moved from one stage to another. */
+export const inspectionMoved = 'inspection.moved'
+
+export interface InspectionMoved {
+  readonly inspection: number
+  readonly from: Stage
+  readonly to: Stage
+  readonly reason: string | null
+}
+
+/** A step of the timetable was dated, or its date put right. */
+export const milestoneRecorded = 'inspection.milestone-recorded'

@@ -1,0 +1,28 @@
+/** What can go wrong with an inspection as a whole. */
+import type { ProblemDetails } from '../../platform/pure/problem.ts'
+import type { Words } from '../../platform/pure/words.ts'
+
+/** No inspection is known by that address. */
+export const inspectionNotFound: ProblemDetails = {
+  name: 'inspection.not-found',
+  status: 404,
+  title: { en: 'There is no such inspection', cy: 'Nid oes arolygiad o’r fath' },
+  next: {
+    en: 'Check the address, or look for the service in the list of inspections.',
+    cy: 'Gwiriwch y cyfeiriad, neu chwiliwch am y gwasanaeth yn y rhestr o arolygiadau.',
+  },
+}
+
+/** It exists, and this person may not see or do this now. */
+export const inspectionClosedToYou = (why: Words): ProblemDetails => ({
+  name: 'inspection.closed-to-you',
+  status: 403,
+  title: { en: 'You can’t see this part of the inspection', cy: 'Ni allwch weld y rhan hon o’r arolygiad' },
+  next: why,
+})
+
+/** Another inspection already has the address. */
+export const slugTaken = (slug: string): Words => ({
+  en: `Another inspection already has the address "${slug}". Choose a different one, such as the service with the year.`,
+  cy: `Mae gan arolygiad arall y cyfeiriad "${slug}" eisoes. Dewiswch un gwahanol, megis enw’r gwasanaeth gyda’r flwyddyn.`,
+})

@@ -1,0 +1,151 @@
+/** The life of an inspection as one table: every button, permission and banner is read from it. */
+import type { Words } from '../../platform/pure/words.ts'
+
+/** The stages in the order in which an inspection passes them; the last two may befall it on the way. */
+export const stages = [
+  'planned',
+  'announced',
+  'list-requested',
+  'sampled',
+  'fieldwork',
+  'provisional-findings',
+  'drafting',
+  'factual-accuracy',
+  'sign-off',
+  'published',
+  'plan-due',
+  'monitoring',
+  'closed',
+  'suspended',
+  'cancelled',
+] as const
+
+export type Stage = (typeof stages)[number]
+
+/** The stages in words, as a list of inspections shows them. */
+export const stageWords: Record<Stage, Words> = {
+  planned: { en: 'Planned', cy: 'Wedi’i gynllunio' },
+  announced: { en: 'Announced', cy: 'Wedi’i gyhoeddi i’r gwasanaeth' },
+  'list-requested': { en: 'Case list requested', cy: 'Gofynnwyd am restr achosion' },
+  sampled: { en: 'Sample confirmed', cy: 'Sampl wedi’i gadarnhau' },
+  fieldwork: { en: 'Fieldwork', cy: 'Gwaith maes' },
+  'provisional-findings': { en: 'Provisional findings', cy: 'Canfyddiadau dros dro' },
+  drafting: { en: 'Drafting', cy: 'Drafftio' },
+  'factual-accuracy': { en: 'Factual accuracy check', cy: 'Gwirio cywirdeb ffeithiol' },
+  'sign-off': { en: 'Sign-off', cy: 'Cymeradwyo' },
+  published: { en: 'Published', cy: 'Cyhoeddwyd' },
+  'plan-due': { en: 'Improvement plan due', cy: 'Disgwyl y cynllun gwella' },
+  monitoring: { en: 'Monitoring', cy: 'Monitro' },
+  closed: { en: 'Closed', cy: 'Wedi cau' },
+  suspended: { en: 'Suspended', cy: 'Wedi’i atal dros dro' },
+  cancelled: { en: 'Cancelled', cy: 'Wedi’i ganslo' },
+}
+
+/** What must hold before a move. A later stage vouches for its own: `sample` for cases, `report` for the report. */
+export type Need = 'lead' | 'fieldwork-date' | 'cases' | 'answers' | 'report' | 'plan' | 'reason'
+
+/** What is missing, said to the person who tried. */
+export const needWords: Record<Need, Words> = {
+  lead: { en: 'Name a lead inspector first.', cy: 'Enwch arolygydd arweiniol yn gyntaf.' },
+  'fieldwork-date': {
+    en: 'Give the first day of fieldwork first.',
+    cy: 'Rhowch ddiwrnod cyntaf y gwaith maes yn gyntaf.',
+  },
+  cases: { en: 'Confirm the sample of cases first.', cy: 'Cadarnhewch y sampl o achosion yn gyntaf.' },
+  answers: { en: 'Record the assessments of the cases first.', cy: 'Cofnodwch asesiadau’r achosion yn gyntaf.' },
+  report: { en: 'Finish the report first.', cy: 'Gorffennwch yr adroddiad yn gyntaf.' },
+  plan: { en: 'Receive the improvement plan first.', cy: 'Rhaid derbyn y cynllun gwella yn gyntaf.' },
+  reason: { en: 'Say why: the reason is kept with the move.', cy: 'Dywedwch pam: cedwir y rheswm gyda’r newid.' },
+}
+
+/** One move that is allowed: from where to where, by which roles, and what must hold first. */
+export interface Transition {
+  readonly from: Stage
+  readonly to: Stage
+  readonly by: readonly string[]
+  readonly needs: readonly Need[]
+  /** The button. */
+  readonly label: Words
+}
+
+const leads = ['lead-inspector', 'programme-manager']
+const signs = ['lead-inspector', 'quality-assurer', 'publications', 'programme-manager']
+
+const row = (from: Stage, to: Stage, by: readonly string[], needs: readonly Need[], en: string, cy: string) => ({
+  from,
+  to,
+  by,
+  needs,
+  label: { en, cy },
+})
+
+const forward: readonly Transition[] = [
+  row('planned', 'announced', leads, ['lead', 'fieldwork-date'], 'Announce', 'Cyhoeddi i’r gwasanaeth'),
+  row('announced', 'list-requested', leads, [], 'Ask for the case list', 'Gofyn am y rhestr achosion'),
+  row('list-requested', 'sampled', leads, ['cases'], 'Confirm the sample', 'Cadarnhau’r sampl'),
+  row('sampled', 'fieldwork', leads, ['cases'], 'Begin fieldwork', 'Dechrau’r gwaith maes'),
+  row('fieldwork', 'provisional-findings', leads, ['answers'], 'End fieldwork', 'Gorffen y gwaith maes'),
+  row('provisional-findings', 'drafting', leads, [], 'Begin the draft', 'Dechrau drafftio'),
+  row(
+    'drafting',
+    'factual-accuracy',
+    leads,
+    ['report'],
+    'Send for factual accuracy',
+    'Anfon i wirio cywirdeb ffeithiol',
+  ),
+  row('factual-accuracy', 'sign-off', leads, ['report'], 'Send for sign-off', 'Anfon i’w gymeradwyo'),
+  row('sign-off', 'published', signs, ['report'], 'Publish', 'Cyhoeddi'),
+  row('published', 'plan-due', leads, [], 'Wait for the improvement plan', 'Disgwyl y cynllun gwella'),
+  row('plan-due', 'monitoring', [...leads, 'national-monitor'], ['plan'], 'Begin monitoring', 'Dechrau monitro'),
+  row('monitoring', 'closed', [...leads, 'national-monitor'], ['plan'], 'Close', 'Cau'),
+]
+
+const back: readonly Transition[] = [
+  row('factual-accuracy', 'drafting', leads, ['reason'], 'Return to drafting', 'Dychwelyd i ddrafftio'),
+  row('sign-off', 'drafting', signs, ['reason'], 'Return to drafting', 'Dychwelyd i ddrafftio'),
+]
+
+/** Once published, an inspection can no longer be halted: its report is a fixed thing. */
+const halting = forward
+  .map(({ from }) => from)
+  .filter(from => stages.indexOf(from) < stages.indexOf('published'))
+  .flatMap(from => [
+    row(from, 'suspended', leads, ['reason'], 'Suspend', 'Atal dros dro'),
+    row(from, 'cancelled', leads, ['reason'], 'Cancel', 'Canslo'),
+    row('suspended', from, leads, ['reason'], 'Resume', 'Ailddechrau'),
+  ])
+
+/** Every move there is. */
+export const transitions: readonly Transition[] = [
+  ...forward,
+  ...back,
+  ...halting,
+  row('suspended', 'cancelled', leads, ['reason'], 'Cancel', 'Canslo'),
+]
+
+/** Where an inspection stands; `suspendedFrom` is where it stood before it was suspended. */
+export interface Standing {
+  readonly stage: Stage
+  readonly suspendedFrom: Stage | null
+}
+
+/** The moves from where it stands. A suspended inspection resumes only where it was suspended. */
+export const movesFrom = ({ stage, suspendedFrom }: Standing): readonly Transition[] =>
+  transitions.filter(
+    ({ from, to }) => from === stage && (stage !== 'suspended' || to === suspendedFrom || to === 'cancelled'),
+  )
+
+/** What is missing for a move, in the order of the table; nothing when it may be made. */
+export const missing = (move: Transition, held: ReadonlySet<Need>): readonly Need[] =>
+  move.needs.filter(need => !held.has(need))
+
+/** Whether an inspection stands at `stage` or has passed it. One that was cancelled has passed nothing. */
+export function hasReached({ stage, suspendedFrom }: Standing, wanted: Stage): boolean {
+  const at = stage === 'suspended' ? suspendedFrom : stage
+  if (at === null || at === 'cancelled') return false
+  return stages.indexOf(at) >= stages.indexOf(wanted)
+}
+
+/** Whether the world may read it. */
+export const isPublished = (standing: Standing): boolean => hasReached(standing, 'published')

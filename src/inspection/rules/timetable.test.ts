@@ -1,0 +1,59 @@
+/** The timetable follows the framework's offsets, and slippage is counted from the last day planned. */
+import { expect, test } from 'vitest'
+import type { TimetableStep } from '../../framework/rules/framework.ts'
+import { planned, slippage } from './timetable.ts'
+import type { Milestone } from './timetable.ts'
+
+type Offset = [from: number, to: number, unit: TimetableStep['offset']['unit']]
+
+const step = (id: string, after: string | null, [from, to, unit]: Offset): TimetableStep => ({
+  id,
+  title: { en: id, cy: id },
+  after,
+  offset: { from, to, unit },
+  provenance: { kind: 'unconfirmed', note: 'made for a test' },
+})
+
+const steps = [
+  step('visit', null, [0, 0, 'days']),
+  step('feedback', 'visit', [2, 2, 'weeks']),
+  step('draft', 'visit', [4, 6, 'weeks']),
+  step('publication', 'draft', [6, 6, 'weeks']),
+]
+
+test('each step is counted from the step it follows, and a range stays a range', () => {
+  expect(planned(steps, '2012-01-16')).toEqual([
+    { step: 'visit', plannedFrom: '2012-01-16', plannedTo: '2012-01-16' },
+    { step: 'feedback', plannedFrom: '2012-01-30', plannedTo: '2012-01-30' },
+    { step: 'draft', plannedFrom: '2012-02-13', plannedTo: '2012-02-27' },
+    { step: 'publication', plannedFrom: '2012-03-26', plannedTo: '2012-04-09' },
+  ])
+})
+
+test('working days pass over the holidays of the nation', () => {
+  const [, reply] = planned(
+    [step('visit', null, [0, 0, 'days']), step('reply', 'visit', [2, 2, 'working-days'])],
+    '2012-05-03',
+    ['2012-05-07'],
+  )
+  expect(reply?.plannedTo).toBe('2012-05-08')
+})
+
+test('a step that follows a later one is a fault of the framework', () => {
+  expect(() => planned([step('draft', 'visit', [4, 6, 'weeks'])], '2012-01-16')).toThrow('not an earlier step')
+})
+
+test('slippage is nothing in the window, days after it, and unknown before the step', () => {
+  const milestone: Milestone = {
+    step: 'publication',
+    plannedFrom: '2012-03-26',
+    plannedTo: '2012-04-09',
+    actualOn: null,
+    monthOnly: false,
+    reason: null,
+  }
+  expect(slippage(milestone)).toBe(null)
+  expect(slippage({ ...milestone, actualOn: '2012-03-20' })).toBe(0)
+  expect(slippage({ ...milestone, actualOn: '2012-04-09' })).toBe(0)
+  expect(slippage({ ...milestone, actualOn: '2012-05-09' })).toBe(30)
+})

@@ -1,0 +1,45 @@
+/** What a programme of inspections is: which services, by which framework, and what was found nationally. */
+import type { Day } from '../../platform/pure/days.ts'
+import type { Words } from '../../platform/pure/words.ts'
+
+export type Nation = 'england' | 'wales'
+
+/** The nations in words. */
+export const nations: Record<Nation, Words> = {
+  england: { en: 'England', cy: 'Lloegr' },
+  wales: { en: 'Wales', cy: 'Cymru' },
+}
+
+/** One youth offending service in the register. */
+export interface Service {
+  readonly id: number
+  readonly slug: string
+  readonly name: Words
+  readonly nation: Nation
+  readonly region: Words
+  /** The organisation in `access` whose people work for it, or null while nobody can sign in for it. */
+  readonly organisation: number | null
+}
+
+/** A run of inspections under one edition of one framework. */
+export interface Programme {
+  readonly id: number
+  readonly slug: string
+  readonly title: Words
+  readonly frameworkId: string
+  /** Hash of the edition that its inspections pin. */
+  readonly frameworkHash: string
+  readonly from: Day
+  readonly to: Day | null
+}
+
+/** Lowest, highest and average percentage of a headline theme, as they stood on a day. */
+export interface Comparator {
+  readonly frameworkId: string
+  readonly theme: string
+  readonly asAt: Day
+  readonly lowest: number
+  readonly highest: number
+  readonly average: number
+  readonly source: string
+}
