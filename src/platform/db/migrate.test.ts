@@ -1,0 +1,54 @@
+/** Migrations run once, in order, and never change under a database's feet. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import { asOwner, emptyDatabase } from '../../../test/database.ts'
+import { migrate } from './migrate.ts'
+
+const folderOf = (files: Record<string, string>) => {
+  const folder = mkdtempSync(join(tmpdir(), 'migrations-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  const write = (more: Record<string, string>) => {
+    for (const [name, sql] of Object.entries(more)) writeFileSync(join(folder, name), sql)
+  }
+  write(files)
+  return { folder, write }
+}
+
+test('files run in the order of their names, once', async () => {
+  const url = await emptyDatabase()
+  const { folder, write } = folderOf({ '2-b.sql': 'alter table t add b int', '1-a.sql': 'create table t (a int)' })
+  expect(await migrate(url, folder)).toEqual(['1-a.sql', '2-b.sql'])
+  write({ '3-c.sql': 'insert into t values (1, 2)' })
+  expect(await migrate(url, folder)).toEqual(['3-c.sql'])
+  expect(await migrate(url, folder)).toEqual([])
+  expect(await asOwner(url, 'select * from t')).toEqual([{ a: 1, b: 2 }])
+})
+
+test('two processes that start at once migrate once between them', async () => {
+  const url = await emptyDatabase()
+  const { folder } = folderOf({ '1.sql': 'select pg_sleep(0.1); create table t (a int)' })
+  const ran = await Promise.all([migrate(url, folder), migrate(url, folder), migrate(url, folder)])
+  expect(ran.flat()).toEqual(['1.sql'])
+})
+
+test('a file that fails leaves nothing of itself and says its line', async () => {
+  const url = await emptyDatabase()
+  const { folder, write } = folderOf({ '1.sql': 'create table t (a int)', '2.sql': 'drop table t;\nselect nobody' })
+  await expect(migrate(url, folder)).rejects.toThrow('2.sql:2: column "nobody" does not exist')
+  write({ '2.sql': 'select 1' })
+  expect(await migrate(url, folder)).toEqual(['2.sql'])
+  expect(await asOwner(url, 'select * from t')).toEqual([])
+})
+
+test('a file that was edited or removed after it ran is refused, all at once', async () => {
+  const url = await emptyDatabase()
+  const { folder, write } = folderOf({ '1.sql': 'select 1', '2.sql': 'select 2' })
+  await migrate(url, folder)
+  write({ '1.sql': 'select 1\r\n' })
+  rmSync(join(folder, '2.sql'))
+  const refusal = migrate(url, folder)
+  await expect(refusal).rejects.toThrow('1.sql was edited after it ran')
+  await expect(refusal).rejects.toThrow('2.sql ran here, but this copy of the program has no such file')
+})

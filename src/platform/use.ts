@@ -1,0 +1,37 @@
+/** What an action may use, built once for each request, job or command inside its transaction. */
+import type { Db } from './db/database.ts'
+import { addToJournal } from './db/journal.ts'
+import type { Actor } from './pure/actor.ts'
+
+/** What the frame knows when it builds `Use`. */
+export interface Frame {
+  readonly db: Db
+  readonly now: Date
+  /** Who acts; nobody for a job or a command. */
+  readonly actor?: Pick<Actor, 'person' | 'organisation'>
+  /** The id of the request, as it stands in the log. */
+  readonly request?: string
+}
+
+/**
+ * Builds what actions may use. `journal` records `slice.what-happened` with details that hold no name and no case
+ * reference; a detail called `inspection` also files the entry under that inspection. Journal last in an action:
+ * other writers wait from there until the transaction ends.
+ */
+export const use = ({ db, now, actor, request }: Frame) => ({
+  db,
+  now,
+  journal: (event: string, details: Readonly<Record<string, unknown>> = {}): Promise<void> =>
+    addToJournal(db, {
+      at: now,
+      person: actor?.person ?? null,
+      organisation: actor?.organisation ?? null,
+      event,
+      details,
+      inspection: typeof details['inspection'] === 'number' ? details['inspection'] : null,
+      request: request ?? null,
+    }),
+})
+
+/** One transaction's worth of outside things: the database, the time, the journal. */
+export type Use = ReturnType<typeof use>
