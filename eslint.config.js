@@ -65,6 +65,11 @@ export default tseslint.config(
     rules: { 'no-console': 'error' },
   },
   {
+    // In a test a missing value throws on the spot, and that is the test failing as it should.
+    files: ['**/*.test.ts', 'test/**/*.ts', 'bench/**/*.ts'],
+    rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
+  },
+  {
     files: ['**/*.js', '**/*.cjs'],
     extends: [tseslint.configs.disableTypeChecked],
     languageOptions: {
