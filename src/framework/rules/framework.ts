@@ -55,6 +55,12 @@ export interface Reason {
   readonly text: Words
 }
 
+/** Sentences of a report, where `{share}` stands for "76% of cases" or "13 of 16 relevant cases (81%)". */
+export interface Phrases {
+  readonly above: Words
+  readonly below: Words
+}
+
 export type QuestionKind = 'judgement' | 'fact' | 'choice' | 'date' | 'text'
 
 export interface Question {
@@ -74,8 +80,8 @@ export interface Question {
   /** Where to look in the case record, and what to ask the case manager. */
   readonly evidence: readonly Words[]
   readonly reasons: readonly Reason[]
-  /** Sentences of a report, where `{share}` stands for "76% of cases" or "13 of 16 relevant cases (81%)". */
-  readonly phrases: { readonly above: Words; readonly below: Words }
+  /** Null where no sentence of a report speaks of it, as of a date; never null for a judgement. */
+  readonly phrases: Phrases | null
   /** Position in the conversation with a case manager; scoring order is the order of the sections. */
   readonly screenOrder: number
   readonly provenance: Provenance

@@ -1,0 +1,230 @@
+/** What each file of a framework's folder may hold. Every key is known by name: a misspelt one is a fault. */
+import { z } from 'zod'
+import type {
+  Answer,
+  Band,
+  Bands,
+  GlossaryEntry,
+  OutlinePart,
+  Provenance,
+  Reason,
+  SampleRule,
+} from '../rules/framework.ts'
+
+const text = z.string().trim().min(1)
+const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/)
+const date = z.iso.date()
+
+const words = z
+  .strictObject({ en: text.meta({ description: 'English' }), cy: text.meta({ description: 'Welsh' }) })
+  .meta({ id: 'words', description: 'One text in English and in Welsh' })
+
+/** Says of each value whether it is known or believed, so that nobody takes a guess for a fact. */
+const provenance = z
+  .discriminatedUnion('kind', [
+    z.strictObject({
+      kind: z
+        .enum(['seed', 'published'])
+        .meta({ description: 'Printed by the inspectorate, or in another public text' }),
+      source: text.meta({ description: 'The text, and where in it' }),
+      note: text.exactOptional(),
+    }),
+    z.strictObject({
+      kind: z.literal('unconfirmed'),
+      note: text.meta({ description: 'Why it is believed, although no text states it' }),
+    }),
+  ])
+  .meta({ id: 'provenance', description: 'Where a value comes from' }) satisfies z.ZodType<Provenance>
+
+const forms = ['all', 'any', 'not', 'attribute', 'question'] as const
+
+/** A condition as it is written: one of five forms, told apart by its first key. */
+export interface ConditionInFile {
+  readonly all?: readonly ConditionInFile[] | undefined
+  readonly any?: readonly ConditionInFile[] | undefined
+  readonly not?: ConditionInFile | undefined
+  readonly attribute?: string | undefined
+  readonly question?: string | undefined
+  readonly in?: readonly string[] | undefined
+}
+
+const condition: z.ZodType<ConditionInFile> = z.lazy(() =>
+  z
+    .strictObject({
+      all: z.array(condition).min(1).optional().meta({ description: 'Every one of these holds' }),
+      any: z.array(condition).min(1).optional().meta({ description: 'At least one of these holds' }),
+      not: condition.optional().meta({ description: 'This does not hold' }),
+      attribute: id.optional().meta({ description: 'A case attribute, whose value is one of `in`' }),
+      question: id.optional().meta({ description: 'An earlier question, whose answer is one of `in`' }),
+      in: z.array(id).min(1).optional().meta({ description: 'Values of the attribute, or answers of the question' }),
+    })
+    .refine(value => forms.filter(form => value[form] !== undefined).length === 1, {
+      error: 'A condition is one of `all`, `any`, `not`, `attribute` with `in`, or `question` with `in`',
+    })
+    .refine(value => (value.in !== undefined) === (value.attribute !== undefined || value.question !== undefined), {
+      error: '`in` lists the values of an `attribute` or the answers of a `question`, and both need it',
+    })
+    .meta({ id: 'condition', oneOf: forms.map(form => ({ required: [form] })) }),
+)
+
+const answer = z.strictObject({
+  id,
+  title: words,
+  line: z.enum(['above', 'below', 'outside']).meta({ description: '`outside` leaves numerator and denominator alike' }),
+  aliases: z.array(text.toLowerCase()).default([]).meta({ description: 'Other spellings accepted on import' }),
+}) satisfies z.ZodType<Answer>
+
+const reason = z.strictObject({ id, text: words }) satisfies z.ZodType<Reason>
+
+const kind = z.enum(['judgement', 'fact', 'choice', 'date', 'text'])
+const answerSet = id.meta({ description: 'A set of answers from answers.yaml' })
+const feeds = z.array(id).meta({ description: 'Themes that it feeds as a key question' })
+
+const defaults = z
+  .strictObject({
+    kind: kind.optional(),
+    answers: answerSet.optional(),
+    scores: z.boolean().optional(),
+    themes: feeds.optional(),
+    provenance: provenance.optional(),
+  })
+  .meta({ id: 'defaults', description: 'What holds for every question below that says nothing else' })
+
+const question = z.strictObject({
+  id,
+  text: words,
+  kind: kind.optional(),
+  answers: answerSet.optional(),
+  scores: z.boolean().optional().meta({ description: 'Whether it counts; unless said, a judgement does' }),
+  themes: feeds.optional(),
+  applies: condition.optional().meta({ description: 'Left out where it applies to every case' }),
+  guidance: words,
+  evidence: z.array(words).default([]).meta({ description: 'Where to look, and what to ask the case manager' }),
+  reasons: z.array(reason).default([]).meta({ description: 'Reasons for an answer below the line' }),
+  phrases: z
+    .strictObject({ above: words, below: words })
+    .optional()
+    .meta({ description: 'Sentences of a report, each holding {share}; every judgement has them' }),
+  screenOrder: z
+    .number()
+    .optional()
+    .meta({ description: 'Place in the conversation; unless said, ten times its place in the file order' }),
+  provenance: provenance.optional(),
+})
+
+const caseAttribute = z.strictObject({
+  id,
+  title: words,
+  kind: z.enum(['choice', 'number', 'date', 'text']),
+  values: z.array(z.strictObject({ id, title: words })).default([]),
+  describesSample: z.boolean().default(false),
+  provenance,
+})
+
+const theme = z.strictObject({
+  id,
+  title: words,
+  description: words,
+  weighsOnReinspection: z.boolean(),
+  provenance,
+})
+
+const band = z.strictObject({
+  id,
+  label: words,
+  phrase: words,
+  from: z.int().min(0).max(100).meta({ description: 'Whole percentage from which it holds, included' }),
+  synonyms: z.array(text).default([]),
+}) satisfies z.ZodType<Band>
+
+const step = z.strictObject({
+  id,
+  title: words,
+  after: id.nullable().meta({ description: 'The step from which it is counted; null for the first' }),
+  offset: z.strictObject({
+    from: z.int(),
+    to: z.int().optional().meta({ description: 'Unless said, the same as `from`' }),
+    unit: z.enum(['days', 'working-days', 'weeks']),
+  }),
+  provenance,
+})
+
+const outlinePart = z.strictObject({
+  id,
+  title: words,
+  kind: z.enum([
+    'foreword',
+    'acknowledgements',
+    'scoring-summary',
+    'recommendations',
+    'next-steps',
+    'good-practice',
+    'service-users',
+    'sections',
+    'score-chart',
+    'context',
+    'arrangements',
+    'case-characteristics',
+    'scoring-approach',
+    'glossary',
+    'role',
+  ] satisfies OutlinePart['kind'][]),
+  appendix: z.boolean().default(false),
+  text: z.array(words).default([]).meta({ description: 'The framework’s own paragraphs for this part' }),
+})
+
+const glossaryEntry = z.strictObject({ term: words, meaning: words }) satisfies z.ZodType<GlossaryEntry>
+
+const section = z.strictObject({
+  id,
+  title: words,
+  criteria: z.array(id).min(1).meta({ description: 'Its criteria in order; each has a file in sections/' }),
+})
+
+/** The files of a folder, each named after its key with `.yaml`; `criterion` is each file of `sections/`. */
+export const files = {
+  framework: z.strictObject({
+    id,
+    title: words,
+    inspectorate: words,
+    validFrom: date,
+    validTo: date.nullable(),
+    welshCheckedBy: text.nullable().meta({ description: 'Who has checked the Welsh; null while it is a draft' }),
+    provenance,
+    splitBy: id.nullable().meta({ description: 'Case attribute whose values a report prints side by side' }),
+    smallBase: z.strictObject({ value: z.int().min(0), provenance }),
+    sections: z.array(section).min(1),
+  }),
+  'case-attributes': z.array(caseAttribute).min(1),
+  answers: z.record(id, z.array(answer).min(1)).meta({ description: 'Sets of answers, named by the questions' }),
+  themes: z.array(theme),
+  bands: z.strictObject({
+    rounding: z.literal('half-up'),
+    printedFor: z.array(z.enum(['theme', 'section', 'criterion'])),
+    provenance,
+    bands: z.array(band).min(1),
+  }) satisfies z.ZodType<Bands>,
+  sample: z.strictObject({
+    z: z.number().positive(),
+    proportion: z.number().gt(0).lt(1),
+    margin: z.number().gt(0).lt(1),
+    rounding: z.enum(['nearest', 'up']),
+    minimum: z.int().min(0),
+    maximum: z.int().min(1),
+    mirrors: z.array(id).meta({ description: 'Case attributes, the most important first' }),
+    provenance,
+  }) satisfies z.ZodType<SampleRule>,
+  timetable: z.array(step).min(1),
+  report: z.strictObject({ outline: z.array(outlinePart).min(1), glossary: z.array(glossaryEntry).default([]) }),
+  criterion: z.strictObject({
+    id,
+    title: words,
+    text: words.meta({ description: 'The general criterion: what good work is' }),
+    defaults: defaults.optional(),
+    questions: z.array(question).min(1),
+  }),
+} as const
+
+export type FileName = keyof typeof files
+export type FileContent<Name extends FileName> = z.infer<(typeof files)[Name]>
+export type QuestionInFile = z.infer<typeof question>
