@@ -36,3 +36,6 @@ create table programme.comparator (
   constraint comparator_between_nothing_and_all check (lowest >= 0 and highest <= 100),
   constraint comparator_average_between_lowest_and_highest check (average between lowest and highest)
 );
+
+select platform.open_schema('programme');
+select platform.editable('programme.service', 'programme.programme', 'programme.comparator');

@@ -55,3 +55,7 @@ create table inspection.passage (
   recorded_at timestamptz not null
 );
 create index passage_of_inspection on inspection.passage (inspection_id, id);
+
+select platform.open_schema('inspection');
+select platform.editable('inspection.inspection', 'inspection.team_member', 'inspection.milestone');
+select platform.append_only('inspection.passage');

@@ -16,3 +16,6 @@ export interface InspectionMoved {
 
 /** A step of the timetable was dated, or its date put right. */
 export const milestoneRecorded = 'inspection.milestone-recorded'
+
+/** A person was given a part in an inspection. */
+export const teamJoined = 'inspection.team-joined'

@@ -1,13 +1,12 @@
 /** Who may keep the register of services and the programme. */
 import type { Actor } from '../../platform/pure/actor.ts'
-import { allowed, denied } from '../../platform/pure/permission.ts'
-import type { Permission } from '../../platform/pure/permission.ts'
+import type { WhyNot } from '../../platform/pure/refusal.ts'
 
 /** Whether the actor may add services, programmes and national comparators. */
-export const mayKeepProgramme = (actor: Actor): Permission =>
+export const mayKeepProgramme = (actor: Actor): WhyNot =>
   actor.roles.some(role => role === 'programme-manager' || role === 'lead-inspector' || role === 'administrator')
-    ? allowed
-    : denied({
+    ? null
+    : {
         en: 'Only the inspectorate’s programme manager or a lead inspector keeps the programme.',
         cy: 'Dim ond rheolwr rhaglen yr arolygiaeth neu arolygydd arweiniol sy’n cadw’r rhaglen.',
-      })
+      }

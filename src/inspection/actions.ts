@@ -1,0 +1,186 @@
+/** Planning an inspection, moving it through its stages, dating its steps, and finding it for those who may see it. */
+import type { Framework } from '../framework/rules/framework.ts'
+import type { Actor } from '../platform/pure/actor.ts'
+import type { Day } from '../platform/pure/days.ts'
+import { forbidden } from '../platform/pure/refusal.ts'
+import { Problem } from '../platform/pure/problem.ts'
+import type { Result } from '../platform/pure/result.ts'
+import { ok, refused } from '../platform/pure/result.ts'
+import type { Words } from '../platform/pure/words.ts'
+import type { Use } from '../platform/use.ts'
+import { readProgrammes, readServices } from '../programme/store.ts'
+import { inspectionMoved, inspectionPlanned, milestoneRecorded, teamJoined } from './rules/events.ts'
+import type { Inspection, InspectionSummary, TeamMember } from './rules/inspection.ts'
+import { mayMove, mayPlan, maySee } from './rules/may.ts'
+import type { Thing } from './rules/may.ts'
+import { inspectionNotFound, slugTaken } from './rules/problems.ts'
+import { missing, movesFrom, needWords } from './rules/stages.ts'
+import type { Need, Stage } from './rules/stages.ts'
+import { planned } from './rules/timetable.ts'
+import type { Milestone } from './rules/timetable.ts'
+import {
+  addInspection,
+  addTeamMember,
+  readInspections,
+  readMilestones,
+  readTeams,
+  saveActual,
+  saveMove,
+  savePlanned,
+} from './store.ts'
+import type { InspectionRow, NewInspection } from './store.ts'
+
+/** Plans an inspection on the edition given, with its timetable; answers its id. */
+export async function planInspection(
+  use: Use,
+  ask: {
+    readonly actor: Actor
+    readonly framework: Framework
+    readonly inspection: Omit<NewInspection, 'frameworkId' | 'frameworkHash'>
+    readonly holidays?: readonly Day[]
+  },
+): Promise<Result<number, Words>> {
+  const why = mayPlan(ask.actor)
+  if (why) throw forbidden(why)
+  const { framework, inspection } = ask
+  const pinned = { ...inspection, frameworkId: framework.id, frameworkHash: framework.hash }
+  const id = await addInspection(use.db, pinned)
+  if (id === null) return refused([slugTaken(inspection.slug)])
+  if (inspection.fieldworkOn !== null)
+    await savePlanned(use.db, id, planned(framework.timetable, inspection.fieldworkOn, ask.holidays))
+  await use.journal(inspectionPlanned, { inspection: id, framework: framework.hash })
+  return ok(id)
+}
+
+/** Gives a person a part in the inspection. */
+export async function joinTeam(
+  use: Use,
+  { actor, inspection, member }: { readonly actor: Actor; readonly inspection: number; readonly member: TeamMember },
+): Promise<void> {
+  const why = mayPlan(actor)
+  if (why) throw forbidden(why)
+  await addTeamMember(use.db, inspection, member)
+  await use.journal(teamJoined, { inspection, person: member.person, role: member.role })
+}
+
+/**
+ * Moves an inspection to another stage; answers what is missing, in words, and moves nothing where anything is.
+ * A later stage that calls this vouches for its own needs in `held`: `sample` for the cases, `report` for the report.
+ */
+export async function moveInspection(
+  use: Use,
+  ask: {
+    readonly actor: Actor
+    readonly inspection: number
+    readonly to: Stage
+    readonly on: Day
+    readonly reason?: string
+    readonly held?: readonly Need[]
+  },
+): Promise<Result<Stage, Words>> {
+  const [row] = await readInspections(use.db, { id: ask.inspection, lock: true })
+  const [inspection] = await summaries(use, row ? [row] : [])
+  if (!inspection) throw new Problem(inspectionNotFound)
+  const move = movesFrom(inspection).find(({ to }) => to === ask.to)
+  if (!move) return refused([noSuchMove])
+  const why = mayMove(ask.actor, inspection, move)
+  if (why) throw forbidden(why)
+  const reason = ask.reason?.trim() ?? ''
+  const held = new Set<Need>(ask.held)
+  if (inspection.team.some(member => member.role === 'lead-inspector')) held.add('lead')
+  if (inspection.fieldworkOn) held.add('fieldwork-date')
+  if (reason) held.add('reason')
+  const lacking = missing(move, held)
+  if (lacking.length > 0) return refused(lacking.map(need => needWords[need]))
+  await saveMove(use.db, {
+    inspection: inspection.id,
+    from: inspection.stage,
+    to: move.to,
+    on: ask.on,
+    by: ask.actor.person,
+    reason: reason || null,
+    recordedAt: use.now,
+  })
+  await use.journal(inspectionMoved, { inspection: inspection.id, from: inspection.stage, to: move.to })
+  return ok(move.to)
+}
+
+/** Dates a step of the timetable as it happened, with a reason where it slipped. */
+export async function recordMilestone(
+  use: Use,
+  ask: {
+    readonly actor: Actor
+    readonly inspection: number
+    readonly milestone: Pick<Milestone, 'step' | 'actualOn' | 'monthOnly' | 'reason'>
+  },
+): Promise<Result<string, Words>> {
+  const why = mayPlan(ask.actor)
+  if (why) throw forbidden(why)
+  const { step, actualOn } = ask.milestone
+  if (!(await saveActual(use.db, ask.inspection, ask.milestone))) return refused([noSuchStep(step)])
+  await use.journal(milestoneRecorded, { inspection: ask.inspection, step, actualOn })
+  return ok(step)
+}
+
+/** Every inspection that the actor may see, the latest fieldwork first, in four queries however many there are. */
+export async function listInspections(
+  use: Use,
+  { actor }: { readonly actor: Actor },
+): Promise<readonly InspectionSummary[]> {
+  const all = await summaries(use, await readInspections(use.db))
+  return all.filter(inspection => maySee(actor, inspection, 'inspection') === null)
+}
+
+/** One inspection by its address, for somebody who asks to see `thing` of it: a 404 or a 403 with why otherwise. */
+export async function findInspection(
+  use: Use,
+  { actor, slug, thing = 'inspection' }: { readonly actor: Actor; readonly slug: string; readonly thing?: Thing },
+): Promise<Inspection> {
+  const [row] = await readInspections(use.db, { slug })
+  const [summary] = await summaries(use, row ? [row] : [])
+  if (!row || !summary) throw new Problem(inspectionNotFound)
+  const why = maySee(actor, summary, thing)
+  if (why) throw forbidden(why)
+  const milestones = await readMilestones(use.db, row.id)
+  return { ...summary, caseload: row.caseload, synthetic: row.synthetic, milestones }
+}
+
+async function summaries(use: Use, rows: readonly InspectionRow[]): Promise<readonly InspectionSummary[]> {
+  if (rows.length === 0) return []
+  const services = new Map(
+    (
+      await readServices(
+        use.db,
+        rows.map(row => row.service),
+      )
+    ).map(service => [service.id, service]),
+  )
+  const programmes = new Map(
+    (
+      await readProgrammes(
+        use.db,
+        rows.map(row => row.programme),
+      )
+    ).map(programme => [programme.id, programme]),
+  )
+  const teams = await readTeams(
+    use.db,
+    rows.map(row => row.id),
+  )
+  return rows.flatMap(row => {
+    const service = services.get(row.service)
+    const programme = programmes.get(row.programme)
+    if (!service || !programme) return []
+    return [{ ...row, service, programme: { title: programme.title }, team: teams.get(row.id) ?? [] }]
+  })
+}
+
+const noSuchMove: Words = {
+  en: 'The inspection can’t go there from its present stage. Read its page again to see what is possible now.',
+  cy: 'Ni all yr arolygiad fynd yno o’i gam presennol. Darllenwch ei dudalen eto i weld beth sy’n bosibl yn awr.',
+}
+
+const noSuchStep = (step: string): Words => ({
+  en: `The timetable has no step "${step}". Use one of the framework’s steps, and plan the inspection first.`,
+  cy: `Nid oes cam "${step}" yn yr amserlen. Defnyddiwch un o gamau’r fframwaith, a chynlluniwch yr arolygiad yn gyntaf.`,
+})

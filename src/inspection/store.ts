@@ -1,0 +1,243 @@
+/** All SQL of inspections: identity, team, dated steps, and the stages passed. */
+import type { Generated } from 'kysely'
+import type { Db } from '../platform/db/database.ts'
+import type { Day } from '../platform/pure/days.ts'
+import type { TeamMember } from './rules/inspection.ts'
+import type { Stage } from './rules/stages.ts'
+import type { Milestone, Window } from './rules/timetable.ts'
+
+type Tables = {
+  'inspection.inspection': {
+    id: Generated<number>
+    slug: string
+    service_id: number
+    programme_id: number
+    framework_id: string
+    framework_hash: string
+    stage: Generated<Stage>
+    suspended_from: Stage | null
+    fieldwork_on: Day | null
+    published_on: Day | null
+    caseload: number | null
+    synthetic: boolean
+  }
+  'inspection.team_member': { inspection_id: number; person_id: number; role: string }
+  'inspection.milestone': {
+    inspection_id: number
+    step: string
+    position: number
+    planned_from: Day
+    planned_on: Day
+    actual_on: Day | null
+    month_only: Generated<boolean>
+    reason: string | null
+  }
+  'inspection.passage': {
+    id: Generated<number>
+    inspection_id: number
+    from_stage: Stage
+    to_stage: Stage
+    on_day: Day
+    moved_by: number | null
+    reason: string | null
+    recorded_at: Date
+  }
+}
+
+const tables = (db: Db) => db.$extendTables<Tables>()
+
+/** An inspection's row as it is kept; service and programme are looked up by the action. */
+export interface InspectionRow {
+  readonly id: number
+  readonly slug: string
+  readonly service: number
+  readonly programme: number
+  readonly frameworkId: string
+  readonly frameworkHash: string
+  readonly stage: Stage
+  readonly suspendedFrom: Stage | null
+  readonly fieldworkOn: Day | null
+  readonly publishedOn: Day | null
+  readonly caseload: number | null
+  readonly synthetic: boolean
+}
+
+/** What is known when an inspection is planned. */
+export type NewInspection = Omit<InspectionRow, 'id' | 'stage' | 'suspendedFrom' | 'publishedOn'>
+
+/** Adds an inspection; answers its id, or null where the slug is taken. */
+export async function addInspection(db: Db, row: NewInspection): Promise<number | null> {
+  const added = await tables(db)
+    .insertInto('inspection.inspection')
+    .values({
+      slug: row.slug,
+      service_id: row.service,
+      programme_id: row.programme,
+      framework_id: row.frameworkId,
+      framework_hash: row.frameworkHash,
+      fieldwork_on: row.fieldworkOn,
+      caseload: row.caseload,
+      synthetic: row.synthetic,
+    })
+    .onConflict(conflict => conflict.constraint('inspection_known_by_one_slug').doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  return added?.id ?? null
+}
+
+/** Inspections by slug or by id, or all, the latest fieldwork first. `lock` holds the rows until the transaction ends. */
+export async function readInspections(
+  db: Db,
+  wanted: { readonly slug?: string; readonly id?: number; readonly lock?: boolean } = {},
+): Promise<readonly InspectionRow[]> {
+  const rows = await tables(db)
+    .selectFrom('inspection.inspection')
+    .selectAll()
+    .$if(wanted.slug !== undefined, query => query.where('slug', '=', wanted.slug ?? ''))
+    .$if(wanted.id !== undefined, query => query.where('id', '=', wanted.id ?? 0))
+    .$if(wanted.lock === true, query => query.forUpdate())
+    .orderBy('fieldwork_on', 'desc')
+    .orderBy('slug')
+    .execute()
+  return rows.map(row => ({
+    id: row.id,
+    slug: row.slug,
+    service: row.service_id,
+    programme: row.programme_id,
+    frameworkId: row.framework_id,
+    frameworkHash: row.framework_hash,
+    stage: row.stage,
+    suspendedFrom: row.suspended_from,
+    fieldworkOn: row.fieldwork_on,
+    publishedOn: row.published_on,
+    caseload: row.caseload,
+    synthetic: row.synthetic,
+  }))
+}
+
+/** Puts an inspection at a stage, and writes down who moved it there, when and why. */
+export async function saveMove(
+  db: Db,
+  move: {
+    readonly inspection: number
+    readonly from: Stage
+    readonly to: Stage
+    readonly on: Day
+    readonly by: number | null
+    readonly reason: string | null
+    readonly recordedAt: Date
+  },
+): Promise<void> {
+  await tables(db)
+    .updateTable('inspection.inspection')
+    .set({
+      stage: move.to,
+      suspended_from: move.to === 'suspended' ? move.from : null,
+      ...(move.to === 'published' ? { published_on: move.on } : {}),
+    })
+    .where('id', '=', move.inspection)
+    .execute()
+  await tables(db)
+    .insertInto('inspection.passage')
+    .values({
+      inspection_id: move.inspection,
+      from_stage: move.from,
+      to_stage: move.to,
+      on_day: move.on,
+      moved_by: move.by,
+      reason: move.reason,
+      recorded_at: move.recordedAt,
+    })
+    .execute()
+}
+
+/** One stage that was passed. */
+export interface Passage {
+  readonly from: Stage
+  readonly to: Stage
+  readonly on: Day
+  readonly reason: string | null
+}
+
+/** The stages that an inspection passed, in order. */
+export async function readPassages(db: Db, inspection: number): Promise<readonly Passage[]> {
+  const rows = await tables(db)
+    .selectFrom('inspection.passage')
+    .select(['from_stage', 'to_stage', 'on_day', 'reason'])
+    .where('inspection_id', '=', inspection)
+    .orderBy('id')
+    .execute()
+  return rows.map(row => ({ from: row.from_stage, to: row.to_stage, on: row.on_day, reason: row.reason }))
+}
+
+/** Gives a person a part in an inspection; a second time changes nothing. */
+export async function addTeamMember(db: Db, inspection: number, { person, role }: TeamMember): Promise<void> {
+  await tables(db)
+    .insertInto('inspection.team_member')
+    .values({ inspection_id: inspection, person_id: person, role })
+    .onConflict(conflict => conflict.doNothing())
+    .execute()
+}
+
+/** The teams of all inspections named, by inspection. */
+export async function readTeams(
+  db: Db,
+  inspections: readonly number[],
+): Promise<ReadonlyMap<number, readonly TeamMember[]>> {
+  if (inspections.length === 0) return new Map()
+  const rows = await tables(db)
+    .selectFrom('inspection.team_member')
+    .selectAll()
+    .where('inspection_id', 'in', inspections)
+    .orderBy('person_id')
+    .execute()
+  return Map.groupBy(
+    rows.map(row => ({ inspection: row.inspection_id, person: row.person_id, role: row.role })),
+    row => row.inspection,
+  )
+}
+
+/** Lays out the planned steps of an inspection, in their order; what has happened already stays. */
+export async function savePlanned(db: Db, inspection: number, windows: readonly Window[]): Promise<void> {
+  for (const [position, { step, plannedFrom, plannedTo }] of windows.entries()) {
+    const planned = { position, planned_from: plannedFrom, planned_on: plannedTo }
+    await tables(db)
+      .insertInto('inspection.milestone')
+      .values({ inspection_id: inspection, step, ...planned, actual_on: null, reason: null })
+      .onConflict(conflict => conflict.columns(['inspection_id', 'step']).doUpdateSet(planned))
+      .execute()
+  }
+}
+
+/** Dates a step as it happened; answers whether the step is one of the plan. */
+export async function saveActual(
+  db: Db,
+  inspection: number,
+  { step, actualOn, monthOnly, reason }: Pick<Milestone, 'step' | 'actualOn' | 'monthOnly' | 'reason'>,
+): Promise<boolean> {
+  const { numUpdatedRows } = await tables(db)
+    .updateTable('inspection.milestone')
+    .set({ actual_on: actualOn, month_only: monthOnly, reason })
+    .where('inspection_id', '=', inspection)
+    .where('step', '=', step)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}
+
+/** The steps of an inspection, in the framework's order. */
+export async function readMilestones(db: Db, inspection: number): Promise<readonly Milestone[]> {
+  const rows = await tables(db)
+    .selectFrom('inspection.milestone')
+    .selectAll()
+    .where('inspection_id', '=', inspection)
+    .orderBy('position')
+    .execute()
+  return rows.map(row => ({
+    step: row.step,
+    plannedFrom: row.planned_from,
+    plannedTo: row.planned_on,
+    actualOn: row.actual_on,
+    monthOnly: row.month_only,
+    reason: row.reason,
+  }))
+}

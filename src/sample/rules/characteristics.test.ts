@@ -1,0 +1,53 @@
+/** Every case is counted once in each characteristic, whatever its values. */
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { CaseAttribute } from '../../framework/rules/framework.ts'
+import { bandsOf, characteristicsOf } from './characteristics.ts'
+
+const titled = (id: string) => ({ id, title: { en: id, cy: id } })
+const common = { describesSample: true, provenance: { kind: 'unconfirmed', note: 'made for a test' } } as const
+const age: CaseAttribute = { ...titled('age'), kind: 'number', values: [], ...common }
+const gender: CaseAttribute = {
+  ...titled('gender'),
+  kind: 'choice',
+  values: [titled('male'), titled('female')],
+  ...common,
+}
+const team: CaseAttribute = { ...titled('team'), kind: 'text', values: [], ...common, describesSample: false }
+
+test('ages of children fall in bands of two years, the empty ones shown', () => {
+  expect(bandsOf([10, 14, 15, 17])).toEqual([
+    { low: 10, high: 11 },
+    { low: 12, high: 13 },
+    { low: 14, high: 15 },
+    { low: 16, high: 17 },
+  ])
+})
+
+test('a choice counts each of its values in the framework’s order, and those not recorded last', () => {
+  const [characteristic] = characteristicsOf([gender], [{ gender: 'female' }, { gender: 'female' }, {}])
+  expect(characteristic?.groups.map(({ title, count }) => [title.en, count])).toEqual([
+    ['male', 0],
+    ['female', 2],
+    ['Not recorded', 1],
+  ])
+})
+
+test('an attribute that does not describe the sample is left out', () => {
+  expect(characteristicsOf([team], [{ team: 'north' }])).toEqual([])
+})
+
+test('the groups of every characteristic add up to the cases, and few bands hold any range', () => {
+  const one = fc.record(
+    { age: fc.integer({ min: 0, max: 5000 }), gender: fc.constantFrom('male', 'female') },
+    { requiredKeys: [] },
+  )
+  fc.assert(
+    fc.property(fc.array(one, { maxLength: 80 }), cases => {
+      for (const { groups } of characteristicsOf([age, gender], cases)) {
+        expect(groups.reduce((sum, { count }) => sum + count, 0)).toBe(cases.length)
+        expect(groups.length).toBeLessThanOrEqual(7)
+      }
+    }),
+  )
+})

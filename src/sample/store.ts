@@ -1,0 +1,45 @@
+/** All SQL of samples: the cases of an inspection. */
+import { sql } from 'kysely'
+import type { Generated } from 'kysely'
+import type { Db } from '../platform/db/database.ts'
+import type { Attributes, SampledCase } from './rules/case.ts'
+
+type Tables = {
+  'sample.case': {
+    id: Generated<number>
+    inspection_id: number
+    reference: string
+    attributes: Attributes
+  }
+}
+
+const tables = (db: Db) => db.$extendTables<Tables>()
+
+/** Adds the cases of an inspection in one statement. */
+export async function addCases(db: Db, inspection: number, cases: readonly Omit<SampledCase, 'id'>[]): Promise<void> {
+  await sql`
+    insert into sample.case (inspection_id, reference, attributes)
+    select ${inspection}, reference, attributes
+    from jsonb_to_recordset(${JSON.stringify(cases)}::jsonb) as given (reference text, attributes jsonb)
+  `.execute(db)
+}
+
+/** The cases of an inspection, by reference. */
+export async function readCases(db: Db, inspection: number): Promise<readonly SampledCase[]> {
+  return await tables(db)
+    .selectFrom('sample.case')
+    .select(['id', 'reference', 'attributes'])
+    .where('inspection_id', '=', inspection)
+    .orderBy('reference')
+    .execute()
+}
+
+/** How many cases each inspection has; one without any is absent. */
+export async function countCases(db: Db): Promise<ReadonlyMap<number, number>> {
+  const rows = await tables(db)
+    .selectFrom('sample.case')
+    .select(({ fn }) => ['inspection_id', fn.countAll<number>().as('count')])
+    .groupBy('inspection_id')
+    .execute()
+  return new Map(rows.map(row => [row.inspection_id, row.count]))
+}
