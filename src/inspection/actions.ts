@@ -2,7 +2,7 @@
 import type { Framework } from '../framework/rules/framework.ts'
 import type { Actor } from '../platform/pure/actor.ts'
 import type { Day } from '../platform/pure/days.ts'
-import { forbidden } from '../platform/pure/refusal.ts'
+import { insist } from '../platform/pure/refusal.ts'
 import { Problem } from '../platform/pure/problem.ts'
 import type { Result } from '../platform/pure/result.ts'
 import { ok, refused } from '../platform/pure/result.ts'
@@ -40,8 +40,7 @@ export async function planInspection(
     readonly holidays?: readonly Day[]
   },
 ): Promise<Result<number, Words>> {
-  const why = mayPlan(ask.actor)
-  if (why) throw forbidden(why)
+  insist(mayPlan(ask.actor))
   const { framework, inspection } = ask
   const pinned = { ...inspection, frameworkId: framework.id, frameworkHash: framework.hash }
   const id = await addInspection(use.db, pinned)
@@ -57,8 +56,7 @@ export async function joinTeam(
   use: Use,
   { actor, inspection, member }: { readonly actor: Actor; readonly inspection: number; readonly member: TeamMember },
 ): Promise<void> {
-  const why = mayPlan(actor)
-  if (why) throw forbidden(why)
+  insist(mayPlan(actor))
   await addTeamMember(use.db, inspection, member)
   await use.journal(teamJoined, { inspection, person: member.person, role: member.role })
 }
@@ -83,8 +81,7 @@ export async function moveInspection(
   if (!inspection) throw new Problem(inspectionNotFound)
   const move = movesFrom(inspection).find(({ to }) => to === ask.to)
   if (!move) return refused([noSuchMove])
-  const why = mayMove(ask.actor, inspection, move)
-  if (why) throw forbidden(why)
+  insist(mayMove(ask.actor, inspection, move))
   const reason = ask.reason?.trim() ?? ''
   const held = new Set<Need>(ask.held)
   if (inspection.team.some(member => member.role === 'lead-inspector')) held.add('lead')
@@ -114,8 +111,7 @@ export async function recordMilestone(
     readonly milestone: Pick<Milestone, 'step' | 'actualOn' | 'monthOnly' | 'reason'>
   },
 ): Promise<Result<string, Words>> {
-  const why = mayPlan(ask.actor)
-  if (why) throw forbidden(why)
+  insist(mayPlan(ask.actor))
   const { step, actualOn } = ask.milestone
   if (!(await saveActual(use.db, ask.inspection, ask.milestone))) return refused([noSuchStep(step)])
   await use.journal(milestoneRecorded, { inspection: ask.inspection, step, actualOn })
@@ -128,7 +124,7 @@ export async function listInspections(
   { actor }: { readonly actor: Actor },
 ): Promise<readonly InspectionSummary[]> {
   const all = await summaries(use, await readInspections(use.db))
-  return all.filter(inspection => maySee(actor, inspection, 'inspection') === null)
+  return all.filter(inspection => maySee(actor, inspection, 'inspection').may)
 }
 
 /** One inspection by its address, for somebody who asks to see `thing` of it: a 404 or a 403 with why otherwise. */
@@ -139,8 +135,7 @@ export async function findInspection(
   const [row] = await readInspections(use.db, { slug })
   const [summary] = await summaries(use, row ? [row] : [])
   if (!row || !summary) throw new Problem(inspectionNotFound)
-  const why = maySee(actor, summary, thing)
-  if (why) throw forbidden(why)
+  insist(maySee(actor, summary, thing))
   const milestones = await readMilestones(use.db, row.id)
   return { ...summary, caseload: row.caseload, synthetic: row.synthetic, milestones }
 }

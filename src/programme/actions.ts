@@ -1,7 +1,7 @@
 /** Keeping the register of services, the programmes, and the national figures that stand beside a score. */
 import type { Actor } from '../platform/pure/actor.ts'
 import type { Day } from '../platform/pure/days.ts'
-import { forbidden } from '../platform/pure/refusal.ts'
+import { insist } from '../platform/pure/refusal.ts'
 import type { Result } from '../platform/pure/result.ts'
 import { ok, refused } from '../platform/pure/result.ts'
 import type { Use } from '../platform/use.ts'
@@ -15,7 +15,7 @@ export async function registerService(
   use: Use,
   { actor, service }: { readonly actor: Actor; readonly service: Omit<Service, 'id'> },
 ): Promise<number> {
-  refuseUnlessKeeper(actor)
+  insist(mayKeepProgramme(actor))
   const id = await saveService(use.db, service)
   await use.journal('programme.service-registered', { service: id, slug: service.slug })
   return id
@@ -26,7 +26,7 @@ export async function openProgramme(
   use: Use,
   { actor, programme }: { readonly actor: Actor; readonly programme: Omit<Programme, 'id'> },
 ): Promise<number> {
-  refuseUnlessKeeper(actor)
+  insist(mayKeepProgramme(actor))
   const id = await saveProgramme(use.db, programme)
   await use.journal('programme.opened', { programme: id, framework: programme.frameworkHash })
   return id
@@ -37,7 +37,7 @@ export async function recordComparators(
   use: Use,
   { actor, comparators }: { readonly actor: Actor; readonly comparators: readonly Comparator[] },
 ): Promise<Result<number, string>> {
-  refuseUnlessKeeper(actor)
+  insist(mayKeepProgramme(actor))
   const faults = comparators.flatMap(comparator => [...faultsOf(comparator)])
   if (faults.length > 0) return refused(faults)
   for (const comparator of comparators) await saveComparator(use.db, comparator)
@@ -56,8 +56,3 @@ export const listServices = (use: Use): Promise<readonly Service[]> => readServi
 
 /** All programmes, the latest first. */
 export const listProgrammes = (use: Use): Promise<readonly Programme[]> => readProgrammes(use.db)
-
-function refuseUnlessKeeper(actor: Actor): void {
-  const why = mayKeepProgramme(actor)
-  if (why) throw forbidden(why)
-}

@@ -4,7 +4,7 @@ import { findInspection, moveInspection } from '../inspection/actions.ts'
 import { mayPlan } from '../inspection/rules/may.ts'
 import type { Actor } from '../platform/pure/actor.ts'
 import type { Day } from '../platform/pure/days.ts'
-import { forbidden } from '../platform/pure/refusal.ts'
+import { insist } from '../platform/pure/refusal.ts'
 import type { Result } from '../platform/pure/result.ts'
 import { ok, refused } from '../platform/pure/result.ts'
 import type { Use } from '../platform/use.ts'
@@ -29,8 +29,7 @@ export async function confirmSample(
     readonly on: Day
   },
 ): Promise<Result<number, CaseFault>> {
-  const why = mayPlan(ask.actor)
-  if (why) throw forbidden(why)
+  insist(mayPlan(ask.actor))
   const { caseAttributes } = ask.framework
   const faults = [...faultsOf(caseAttributes, ask.cases)]
   if (faults.length > 0) return refused(faults)

@@ -1,6 +1,7 @@
 /** Who may see an inspection, its scores, its cases and its report, and who may move it on. */
 import type { Actor } from '../../platform/pure/actor.ts'
-import type { WhyNot } from '../../platform/pure/refusal.ts'
+import { allowed, denied } from '../../platform/pure/permission.ts'
+import type { Permission } from '../../platform/pure/permission.ts'
 import type { InspectionSummary } from './inspection.ts'
 import { hasReached, isPublished, movesFrom } from './stages.ts'
 import type { Stage, Transition } from './stages.ts'
@@ -42,12 +43,12 @@ const inTheTeam: Partial<Record<Thing, Stage>> = {
 }
 
 /** Whether the actor may see `thing` of the inspection; if not, why not. */
-export function maySee(actor: Actor, inspection: Subject, thing: Thing): WhyNot {
-  if (actor.roles.some(role => inspectorate.includes(role))) return null
+export function maySee(actor: Actor, inspection: Subject, thing: Thing): Permission {
+  if (actor.roles.some(role => inspectorate.includes(role))) return allowed
   const opens = opensAt(actor, inspection, thing)
-  if (opens !== null && hasReached(inspection, opens)) return null
-  if (thing !== 'cases' && isPublished(inspection)) return null
-  return opens === null ? never(thing) : notYet(thing)
+  if (opens !== null && hasReached(inspection, opens)) return allowed
+  if (thing !== 'cases' && isPublished(inspection)) return allowed
+  return denied(opens === null ? never(thing) : notYet(thing))
 }
 
 /** The stage from which the actor, by any of their roles, sees `thing`; null where no role ever opens it. */
@@ -64,27 +65,27 @@ function opensAt(actor: Actor, inspection: Subject, thing: Thing): Stage | null 
 }
 
 /** Whether the actor may make this move now; what must hold first is for `missing` to say. */
-export function mayMove(actor: Actor, inspection: Subject, move: Transition): WhyNot {
+export function mayMove(actor: Actor, inspection: Subject, move: Transition): Permission {
   if (!movesFrom(inspection).includes(move))
-    return {
+    return denied({
       en: 'The inspection is no longer at the stage from which this can be done.',
       cy: 'Nid yw’r arolygiad bellach ar y cam lle gellir gwneud hyn.',
-    }
-  if (actor.roles.some(role => move.by.includes(role))) return null
-  return {
+    })
+  if (actor.roles.some(role => move.by.includes(role))) return allowed
+  return denied({
     en: `Moving the inspection on is for: ${inWords(move.by, 'en')}.`,
     cy: `Mae symud yr arolygiad ymlaen yn waith i: ${inWords(move.by, 'cy')}.`,
-  }
+  })
 }
 
 /** Whether the actor may set up an inspection and its dates. */
-export const mayPlan = (actor: Actor): WhyNot =>
+export const mayPlan = (actor: Actor): Permission =>
   actor.roles.some(role => role === 'lead-inspector' || role === 'programme-manager')
-    ? null
-    : {
+    ? allowed
+    : denied({
         en: 'Only a lead inspector or the programme manager plans an inspection.',
         cy: 'Dim ond arolygydd arweiniol neu’r rheolwr rhaglen sy’n cynllunio arolygiad.',
-      }
+      })
 
 const never = (thing: Thing) =>
   thing === 'cases'
