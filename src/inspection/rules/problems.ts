@@ -13,14 +13,6 @@ export const inspectionNotFound: ProblemDetails = {
   },
 }
 
-/** It exists, and this person may not see or do this now. */
-export const inspectionClosedToYou = (why: Words): ProblemDetails => ({
-  name: 'inspection.closed-to-you',
-  status: 403,
-  title: { en: 'You can’t see this part of the inspection', cy: 'Ni allwch weld y rhan hon o’r arolygiad' },
-  next: why,
-})
-
 /** Another inspection already has the address. */
 export const slugTaken = (slug: string): Words => ({
   en: `Another inspection already has the address "${slug}". Choose a different one, such as the service with the year.`,
