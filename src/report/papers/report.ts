@@ -1,0 +1,23 @@
+/** A report in print: the document and its drawn charts, typeset as a tagged PDF. */
+import { readFileSync } from 'node:fs'
+import { typeset } from '../../platform/pdf/typeset.ts'
+import type { Document } from '../rules/document.ts'
+import type { DrawnCharts } from '../rules/markup.ts'
+
+let template: string | undefined
+
+/** The PDF of a report. Every chart of the document must be among `charts`; the same document gives the same bytes. */
+export const reportPdf = (document: Document, charts: DrawnCharts): Buffer => {
+  template ??= readFileSync(new URL('report.typ', import.meta.url), 'utf8')
+  const parts = document.parts.map(({ title, blocks }) => ({
+    title,
+    blocks: blocks.map(block => {
+      if (block.kind !== 'chart') return block
+      const chart = charts.get(block.id)
+      if (!chart) throw new Error(`no drawing of ${block.id}`)
+      return { kind: 'chart', file: `${block.id}.svg`, alternative: chart.alternative, table: chart.table }
+    }),
+  }))
+  const files = new Map([...charts].map(([id, { svg }]) => [`${id}.svg`, svg]))
+  return typeset({ template, data: { ...document, parts }, files })
+}

@@ -1,0 +1,52 @@
+/** The make-up of the sample: a chart with its table for each attribute by which the framework describes it. */
+import { wholePercent } from '../../../platform/pure/proportion.ts'
+import type { Block } from '../document.ts'
+import type { Characteristic } from '../material.ts'
+import type { Writer } from './writer.ts'
+
+/** A heading and a chart for each characteristic. */
+export const characteristicCharts = (writer: Writer): readonly Block[] =>
+  writer.material.characteristics.flatMap(characteristic => [
+    {
+      kind: 'heading' as const,
+      level: 3 as const,
+      id: `sample-${characteristic.attribute.id}`,
+      text: writer.words.sample(writer.own(characteristic.attribute.title)),
+    },
+    chart(writer, characteristic),
+  ])
+
+const chart = (writer: Writer, { attribute, rows: values }: Characteristic): Block => {
+  const { words, own, material } = writer
+  const settings = material.framework.caseAttributes.find(({ id }) => id === material.framework.splitBy)?.values ?? []
+  const total = values.reduce((sum, { bySetting }) => sum + count(bySetting), 0)
+  const rows = values.map(({ title, bySetting }) => {
+    const n = count(bySetting)
+    const percent = wholePercent({ sufficient: n, scoreable: total }) ?? 0
+    return {
+      label: own(title),
+      parts: bySetting,
+      value: words.inAll(n, percent),
+      cells: [...bySetting.map(String), String(n), `${String(percent)}%`],
+    }
+  })
+  const title = own(attribute.title)
+  return {
+    kind: 'chart',
+    id: `chart-${attribute.id}`,
+    plan: {
+      title: words.sample(title),
+      alternative: words.shareAlternative(
+        title,
+        rows.map(({ label, value }) => `${label}: ${value}`),
+      ),
+      most: Math.max(1, ...values.map(({ bySetting }) => count(bySetting))),
+      marks: [],
+      series: settings.map(setting => own(setting.title)),
+      rows,
+      columns: [title, ...settings.map(setting => own(setting.title)), words.cases, words.share],
+    },
+  }
+}
+
+const count = (bySetting: readonly number[]): number => bySetting.reduce((sum, n) => sum + n, 0)

@@ -1,0 +1,104 @@
+/** Scores in a report: boxes, the comparison with other areas, and the chart of all criteria. */
+import type { Bands } from '../../../framework/rules/framework.ts'
+import type { Day } from '../../../platform/pure/days.ts'
+import type { Score } from '../../../scoring/rules/score.ts'
+import type { Block, ScoreBox } from '../document.ts'
+import { asPassage } from './writer.ts'
+import type { Writer } from './writer.ts'
+
+/** What is scored, and where the framework says whether it prints a comment. */
+type Scored = Bands['printedFor'][number]
+
+/** The box of one score. */
+export const scoreBox = (
+  writer: Writer,
+  of: Scored,
+  score: Score | undefined,
+  title: string,
+  description: string | null,
+): Block => ({ kind: 'score', box: box(writer, of, score, title, description) })
+
+const box = (
+  { words, own, material }: Writer,
+  of: Scored,
+  score: Score | undefined,
+  title: string,
+  description: string | null,
+): ScoreBox => ({
+  title,
+  description,
+  scoreLabel: of === 'section' ? words.overallScore : words.score,
+  score: typeof score?.percent === 'number' ? `${String(score.percent)}%` : words.notScored,
+  commentLabel: words.comment,
+  comment: score?.band && material.framework.bands.printedFor.includes(of) ? own(score.band.phrase) : null,
+})
+
+/** A box for each headline theme. */
+export const themeBoxes = (writer: Writer): readonly Block[] => {
+  const { framework, scores } = writer.material
+  return framework.themes.map(theme =>
+    scoreBox(
+      writer,
+      'theme',
+      scores.themes.find(({ id }) => id === theme.id),
+      writer.own(theme.title),
+      writer.own(theme.description),
+    ),
+  )
+}
+
+/** The headline scores beside the national ones as they were known then, with the caution that belongs to them. */
+export const comparisonTable = (writer: Writer): readonly Block[] => {
+  const { words, own, material } = writer
+  const { comparators, framework, scores, service } = material
+  if (comparators.length === 0) return []
+  const asAt = comparators.map(comparator => comparator.asAt).reduce((a, b) => (a > b ? a : b))
+  const rows = framework.themes.map(theme => {
+    const other = comparators.find(comparator => comparator.theme === theme.id)
+    const ours = scores.themes.find(({ id }) => id === theme.id)
+    const national = other ? [other.lowest, other.highest, other.average] : [null, null, null]
+    return [own(theme.title), ...[...national, ours?.percent ?? null].map(value => percentOr(value, words.notScored))]
+  })
+  const head = [words.theme, words.lowest, words.highest, words.average, words.ours(own(service))]
+  const caption = words.comparison(monthOf(asAt, writer))
+  return [
+    { kind: 'table', table: { caption, head, rows, figures: true } },
+    { kind: 'note', text: asPassage(words.comparisonCaution) },
+  ]
+}
+
+/** The chart of every criterion's score, with the edges of the bands marked. */
+export const criterionChart = (writer: Writer): readonly Block[] => {
+  const { words, own, material } = writer
+  const { framework, scores } = material
+  const rows = framework.sections
+    .flatMap(section => section.criteria)
+    .map(criterion => {
+      const score = scores.criteria.find(({ id }) => id === criterion.id)
+      const percent = percentOr(score?.percent ?? null, words.notScored)
+      const comment = score?.band ? own(score.band.label) : ''
+      return {
+        label: `${criterion.id} ${own(criterion.title)}`,
+        parts: [score?.percent ?? 0],
+        value: `${percent} ${comment}`.trim(),
+        cells: [percent, score?.band ? own(score.band.phrase) : ''],
+      }
+    })
+  const plan = {
+    title: words.criterionScores,
+    alternative: words.scoreAlternative(rows.map(({ label, value }) => `${label}: ${value}`)),
+    most: 100,
+    marks: framework.bands.bands.map(({ from }) => from).filter(from => from > 0),
+    series: [],
+    rows,
+    columns: [words.criterion, words.score, words.comment],
+  }
+  return [{ kind: 'chart', id: 'chart-criteria', plan }]
+}
+
+/** "May 2012". */
+export const monthOf = (day: Day, { words }: Writer): string =>
+  words.month(Number(day.slice(5, 7)), Number(day.slice(0, 4)))
+
+const percentOr = (value: number | null, otherwise: string): string =>
+  value === null ? otherwise : `${String(value)}%`

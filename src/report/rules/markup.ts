@@ -1,0 +1,121 @@
+/** A report as HTML: the same markup inside a page of the service and in a file of its own. */
+import type { Piece } from '../../findings/rules/prose.ts'
+import type { Chart } from '../../platform/pure/chart.ts'
+import type { Block, Document, Part, Passage, ScoreBox, Table } from './document.ts'
+import { contentsOf } from './document.ts'
+
+/** Drawn charts by the id of their block. */
+export type DrawnCharts = ReadonlyMap<string, Chart>
+
+/** The parts of a report, each with an anchor; the page around them has the title as its `h1`. */
+export const partsMarkup = (document: Document, charts: DrawnCharts): string =>
+  document.parts.map(part => partMarkup(part, document, charts)).join('\n')
+
+/** The list of contents, linking to every part and every heading of the third level. */
+export const contentsMarkup = (document: Document): string => {
+  const items = contentsOf(document).map(({ id, title, inside }) => {
+    const within = inside.map(entry => `<li>${link(entry.id, entry.title)}</li>`).join('')
+    return `<li>${link(id, title)}${within === '' ? '' : `<ul class="govuk-list">${within}</ul>`}</li>`
+  })
+  return `<nav class="report-contents" aria-labelledby="report-contents">
+<h2 class="govuk-heading-m" id="report-contents">${escaped(document.words.contents)}</h2>
+<ol class="govuk-list">${items.join('\n')}</ol>
+</nav>`
+}
+
+/** Text made safe between tags and in quoted attributes. */
+export const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+
+const link = (id: string, title: string): string => `<a class="govuk-link" href="#${escaped(id)}">${escaped(title)}</a>`
+
+const partMarkup = ({ id, title, blocks }: Part, document: Document, charts: DrawnCharts): string =>
+  `<section class="report-part" aria-labelledby="${escaped(id)}">
+<h2 class="govuk-heading-l" id="${escaped(id)}">${escaped(title)}</h2>
+${blocks.map(block => blockMarkup(block, document, charts)).join('\n')}
+</section>`
+
+const blockMarkup = (block: Block, document: Document, charts: DrawnCharts): string => {
+  switch (block.kind) {
+    case 'heading': {
+      const size = block.level === 3 ? 'm' : 's'
+      const tag = `h${String(block.level)}`
+      return `<${tag} class="govuk-heading-${size}" id="${escaped(block.id)}">${escaped(block.text)}</${tag}>`
+    }
+    case 'paragraph':
+      return `<p class="govuk-body"${spoken(block.text)}>${inline(block.text.pieces)}</p>`
+    case 'note':
+      return `<p class="govuk-inset-text"${spoken(block.text)}>${inline(block.text.pieces)}</p>`
+    case 'quotation':
+      return `<blockquote class="report-quotation"${spoken(block.text)}><p class="govuk-body">${inline(block.text.pieces)}</p></blockquote>`
+    case 'list':
+      return `<ul class="govuk-list govuk-list--bullet">${items(block.items)}</ul>`
+    case 'numbered':
+      return `<ol class="govuk-list govuk-list--number report-findings">${items(block.items)}</ol>`
+    case 'signature':
+      return `<p class="govuk-body report-signature">${block.lines.map(line => `<span${spoken(line)}>${inline(line.pieces)}</span>`).join('<br>')}</p>`
+    case 'table':
+      return tableMarkup(block.table)
+    case 'chart':
+      return chartMarkup(charts.get(block.id), block.plan.title, document.words.chartTable)
+    case 'score':
+      return scoreMarkup(block.box)
+    case 'glossary':
+      return `<dl class="govuk-summary-list">${block.entries
+        .map(
+          ({ term, meaning }) =>
+            `<div class="govuk-summary-list__row"><dt class="govuk-summary-list__key">${escaped(term)}</dt><dd class="govuk-summary-list__value">${escaped(meaning)}</dd></div>`,
+        )
+        .join('')}</dl>`
+  }
+}
+
+const items = (passages: readonly Passage[]): string =>
+  passages.map(passage => `<li${spoken(passage)}>${inline(passage.pieces)}</li>`).join('\n')
+
+/** Figures keep the reference that they were read from, for those who would trace them. */
+const inline = (pieces: readonly Piece[]): string =>
+  pieces
+    .map(piece =>
+      typeof piece === 'string'
+        ? escaped(piece)
+        : `<span class="report-figure" data-figure="${escaped(piece.of)}">${escaped(piece.figure)}</span>`,
+    )
+    .join('')
+
+const spoken = ({ language }: Passage): string => (language === undefined ? '' : ` lang="${language}"`)
+
+const tableMarkup = ({ caption, head, rows, figures }: Table): string => {
+  const [first = '', ...rest] = head
+  const right = figures ? '--numeric' : ''
+  const cells = (texts: readonly string[], cell: (text: string) => string) => texts.map(cell).join('')
+  const headCell = (text: string) =>
+    `<th scope="col" class="govuk-table__header${figures ? ' govuk-table__header--numeric' : ''}">${escaped(text)}</th>`
+  const bodyCell = (text: string) =>
+    `<td class="govuk-table__cell${right === '' ? '' : ` govuk-table__cell${right}`}">${escaped(text)}</td>`
+  return `<div class="report-scroll" tabindex="0" role="region" aria-label="${escaped(caption)}"><table class="govuk-table">
+<caption class="govuk-table__caption govuk-table__caption--s">${escaped(caption)}</caption>
+<thead class="govuk-table__head"><tr class="govuk-table__row"><th scope="col" class="govuk-table__header">${escaped(first)}</th>${cells(rest, headCell)}</tr></thead>
+<tbody class="govuk-table__body">${rows
+    .map(
+      ([label = '', ...others]) =>
+        `<tr class="govuk-table__row"><th scope="row" class="govuk-table__header">${escaped(label)}</th>${cells(others, bodyCell)}</tr>`,
+    )
+    .join('\n')}</tbody>
+</table></div>`
+}
+
+const chartMarkup = (chart: Chart | undefined, title: string, summary: string): string => {
+  if (!chart) return ''
+  return `<figure class="report-chart">${chart.svg}</figure>
+<details class="govuk-details" open><summary class="govuk-details__summary"><span class="govuk-details__summary-text">${escaped(summary)}</span></summary>
+<div class="govuk-details__text">${tableMarkup({ ...chart.table, caption: title, figures: false })}</div></details>`
+}
+
+const scoreMarkup = ({ title, description, scoreLabel, score, commentLabel, comment }: ScoreBox): string =>
+  `<div class="report-score" role="group" aria-label="${escaped(title)}">
+${description === null ? `<p class="report-score__title">${escaped(title)}</p>` : `<p class="report-score__title">${escaped(title)}</p><p class="govuk-body report-score__text">${escaped(description)}</p>`}
+<dl class="report-score__figures"><div><dt>${escaped(scoreLabel)}</dt><dd>${escaped(score)}</dd></div>${
+    comment === null ? '' : `<div><dt>${escaped(commentLabel)}</dt><dd>${escaped(comment)}</dd></div>`
+  }</dl>
+</div>`

@@ -1,0 +1,37 @@
+/** Everything that a report is composed from, gathered by an action and handed over as values. */
+import type { Figures } from '../../findings/rules/figure.ts'
+import type { Finding } from '../../findings/rules/finding.ts'
+import type { CaseAttribute, Framework } from '../../framework/rules/framework.ts'
+import type { Day } from '../../platform/pure/days.ts'
+import type { Language, Words } from '../../platform/pure/words.ts'
+import type { Comparator } from '../../programme/rules/programme.ts'
+import type { Scores } from '../../scoring/rules/score.ts'
+import type { ReportTexts } from './texts.ts'
+
+/** How the sample is made up by one attribute: for each value its cases, split by setting in the framework's order. */
+export interface Characteristic {
+  readonly attribute: CaseAttribute
+  readonly rows: readonly { readonly title: Words; readonly bySetting: readonly number[] }[]
+}
+
+export interface Material {
+  readonly language: Language
+  readonly framework: Framework
+  readonly service: Words
+  /** Whether the cases were made for demonstration; every form of the report then says so. */
+  readonly synthetic: boolean
+  readonly publishedOn: Day | null
+  readonly comparators: readonly Comparator[]
+  readonly scores: Scores
+  readonly figures: Figures
+  readonly characteristics: readonly Characteristic[]
+  readonly findings: readonly Finding[]
+  readonly texts: ReportTexts
+}
+
+/** A place where a report can't be composed, and what to put right there. */
+export interface ReportFault {
+  /** Such as "1.1, strength 3" or "foreword, block 2". */
+  readonly place: string
+  readonly message: Words
+}

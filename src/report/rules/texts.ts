@@ -1,0 +1,52 @@
+/** What people write for one report, beside the findings. Figures stand in it as references, never as numbers. */
+import type { Prose } from '../../findings/rules/prose.ts'
+
+/** A paragraph, a heading, a list, somebody's words, a remark, or the place where the part's figures stand. */
+export type TextBlock =
+  | { readonly kind: 'paragraph' | 'heading' | 'quotation' | 'note'; readonly text: Prose }
+  | { readonly kind: 'list' | 'signature'; readonly items: readonly Prose[] }
+  | { readonly kind: 'figures' }
+
+/** A change that the inspectors ask for, and who has to make it. */
+export interface Recommendation {
+  readonly text: Prose
+  readonly responsible: Prose
+}
+
+/** Work that impressed the inspectors. */
+export interface Example {
+  /** Id of the criterion that it illustrates. */
+  readonly criterion: string
+  readonly text: Prose
+}
+
+/** Who inspected: parts played, never names. */
+export interface TeamLine {
+  readonly role: Prose
+  readonly people: number
+}
+
+/** Everything written for one report. */
+export interface ReportTexts {
+  /** Where the cases are synthetic: in a few words for the head of each sheet, and in full. */
+  readonly notice: { readonly short: Prose; readonly long: Prose } | null
+  readonly team: readonly TeamLine[]
+  readonly recommendations: readonly Recommendation[]
+  readonly examples: readonly Example[]
+  /** By the kind of the outline's part. */
+  readonly parts: Readonly<Record<string, readonly TextBlock[]>>
+  /** By id of the section: before its criteria, and after them. */
+  readonly introductions: Readonly<Record<string, readonly Prose[]>>
+  readonly commentaries: Readonly<Record<string, readonly Prose[]>>
+}
+
+/** What a report starts from. */
+export const noTexts: ReportTexts = {
+  notice: null,
+  team: [],
+  recommendations: [],
+  examples: [],
+  parts: {},
+  introductions: {},
+  commentaries: {},
+}
