@@ -1,0 +1,96 @@
+/** A report follows the framework's outline, says its figures once and truly, and is refused when one is missing. */
+import { expect, test } from 'vitest'
+import { reportMaterial } from '../../../test/make/report-material.ts'
+import { compose } from './compose.ts'
+import type { Document } from './document.ts'
+import { contentsOf, linesOf } from './document.ts'
+import type { Material } from './material.ts'
+
+const composed = (changes: Partial<Material> = {}): Document => {
+  const outcome = compose(reportMaterial(changes))
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems))
+  return outcome.value
+}
+
+test('parts stand in the order of the outline, appendices numbered among themselves', () => {
+  expect(contentsOf(composed()).map(({ title }) => title)).toEqual([
+    'Foreword',
+    'Summary',
+    'Recommendations',
+    'Making a difference',
+    '1. Planning',
+    'Appendix 1: All scores',
+    'Appendix 2: Role',
+    'Appendix 3: The cases',
+    'Appendix 4: Glossary',
+  ])
+})
+
+test('each criterion has its score, its findings on both sides, and the section its commentary', () => {
+  const section = composed().parts.find(({ id }) => id === 'section-1')
+  expect(section?.blocks.map(block => (block.kind === 'heading' ? block.text : block.kind))).toEqual([
+    'score',
+    '1.1 Risk',
+    'score',
+    'Strengths',
+    'numbered',
+    'Area for improvement',
+    'numbered',
+    '1.2 Victims',
+    'score',
+    'Strengths',
+    'paragraph',
+    'Commentary on Planning as a whole',
+    'paragraph',
+  ])
+})
+
+test('figures are counted from the answers, and the base is said where it is small', () => {
+  const lines = linesOf(composed())
+  expect(lines).toContain('A plan was made in 13 of 16 relevant cases (81%).')
+  expect(lines).toContain('It was missing in 1 of 5.')
+})
+
+test('a section has a score and no comment where the framework prints none; nothing scored is not 0%', () => {
+  const boxes = composed().parts.flatMap(({ blocks }) => blocks.flatMap(b => (b.kind === 'score' ? [b.box] : [])))
+  expect(boxes.map(({ title, score, comment }) => [title, score, comment])).toEqual([
+    ['Safety', '83%', 'GOOD enough'],
+    ['Planning', '80%', null],
+    ['1.1 Risk', '81%', 'GOOD enough'],
+    ['1.2 Victims', 'Not scored', null],
+  ])
+})
+
+test('the comparison stands where the author set it, with its date and its caution', () => {
+  const foreword = composed().parts[0]
+  expect(foreword?.blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'table', 'note', 'signature'])
+  expect(linesOf(composed())).toContain('Scores from Wales and the English regions inspected so far, as at May 2012')
+})
+
+test('a report of synthetic cases says so, and one of real cases has no such notice', () => {
+  expect(composed().notice?.long).toContain('No real child')
+  expect(composed({ synthetic: false }).notice).toBe(null)
+})
+
+test('in Welsh, what lacks a translation stands in English and is marked so', () => {
+  const welsh = composed({ language: 'cy' })
+  const numbered = welsh.parts.flatMap(({ blocks }) => blocks.flatMap(b => (b.kind === 'numbered' ? b.items : [])))
+  expect(numbered.map(({ language }) => language ?? 'cy')).toEqual(['en', 'cy', 'en'])
+  expect(linesOf(welsh)).toContain('Gwnaed cynllun mewn 13 o’r 16 achos perthnasol (81%).')
+  expect(welsh.draftLanguage).toContain('Drafft')
+})
+
+test('every reference that can’t be counted is told with its place, and no report is made', () => {
+  const { texts } = reportMaterial()
+  const outcome = compose(
+    reportMaterial({
+      findings: [{ criterion: '1.2', side: 'strength', text: { en: 'In {9.9.9} and {8.8.8}.', cy: null } }],
+      texts: { ...texts, commentaries: { '1': [{ en: '{7.7.7}', cy: null }] } },
+    }),
+  )
+  expect(outcome.ok ? [] : outcome.problems.map(({ place }) => place)).toEqual([
+    '1.2, strength 1',
+    '1.2, strength 1',
+    'commentaries, 1, paragraph 1',
+  ])
+})
