@@ -1,0 +1,133 @@
+/** Tables of answers and of cases: what is taken in, and how each fault is told. */
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { fact, makeFramework, makeQuestion } from '../../../../test/make/framework.ts'
+import { planOf } from '../plan.ts'
+import { scoreAnswers, scoreCounts } from '../score.ts'
+import { answerSheet } from './answers.ts'
+import { caseSheet } from './case-list.ts'
+import { totalOf } from './total.ts'
+
+const framework = makeFramework()
+const plan = planOf(framework)
+
+/** Reads lines of cells parted by commas; answers the sheet and each problem as one text. */
+function read<Sheet extends ReturnType<typeof answerSheet> | ReturnType<typeof caseSheet>>(
+  sheet: Sheet,
+  ...lines: string[]
+) {
+  const told = lines
+    .flatMap((line, i) => sheet.take(line.split(','), i + 1))
+    .map(({ line, column, value, reason }) => `${line} ${column ?? '-'} ${value ?? '-'}: ${reason}`)
+  return { sheet, told }
+}
+
+describe('a table of answers', () => {
+  test('has its columns in any order and case of letters, and any others beside them', () => {
+    const { sheet, told } = read(answerSheet(plan), ' ANSWER ,Note,Case,question', 'Y,x,C001,1.1.1A', 'NA,,C001,1.2.1')
+    expect(told).toEqual([])
+    expect(totalOf(plan, sheet.cases.values())).toMatchObject({ cases: 1, answers: 2 })
+  })
+
+  test('lacking columns is told of each, and of nothing else', () => {
+    const { sheet, told } = read(answerSheet(plan), 'case;question;answer', 'a;b;c')
+    expect(told).toEqual(
+      ['case', 'question', 'answer'].map(
+        name => `1 - -: there is no column "${name}"; the first row should name it, and it says: case;question;answer`,
+      ),
+    )
+    expect(sheet.readable()).toBe(false)
+  })
+
+  test('is told every fault of every row', () => {
+    const { told, sheet } = read(
+      answerSheet(plan),
+      'case,question,answer',
+      'C001,1.1.1,y',
+      'C001,1.1.1a,maybe',
+      ',9,',
+      'C001,1.2.1',
+      'C001,01/02/2001,y',
+      'C002,1.2.1,',
+      'C002,1.2.1,n',
+      'C002,1.2.1,n',
+    )
+    expect(told).toEqual([
+      '2 question 1.1.1: tiny-1 has no such question; did you mean 1.1.1a?',
+      '3 answer maybe: not an answer to this question; it allows sufficient (or y, yes), insufficient (or n, no), not_applicable (or na, n/a)',
+      '4 case : the case is missing',
+      '4 question 9: tiny-1 has no such question',
+      '5 - -: this row has 2 cells and the first row names 3; look for a missing or an extra separator',
+      '6 question 01/02/2001: this is a date: a spreadsheet has changed the question; format the column as text and type it again',
+      '7 answer : the answer is missing; it allows sufficient (or y, yes), insufficient (or n, no), not_applicable (or na, n/a)',
+      '9 question 1.2.1: this case already has an answer to it on line 8; keep one of the two',
+    ])
+    expect(totalOf(plan, sheet.cases.values())).toMatchObject({ cases: 1, answers: 1 })
+    expect(sheet.rows()).toBe(8)
+  })
+
+  test('may answer in words where a question asks for words', () => {
+    const sections = [
+      {
+        ...framework.sections[0]!,
+        criteria: [
+          {
+            ...framework.sections[0]!.criteria[0]!,
+            questions: [
+              makeQuestion('when', { kind: 'date', answers: [], scores: false }),
+              makeQuestion('was', { kind: 'fact', answers: fact, scores: false }),
+            ],
+          },
+        ],
+      },
+    ]
+    const own = planOf(makeFramework({ sections }))
+    const { told, sheet } = read(answerSheet(own), 'case,question,answer', 'C1,when,2012-01-16', 'C1,was,y', 'C2,when,')
+    expect(told).toEqual(['4 answer : the answer is missing'])
+    expect(totalOf(own, sheet.cases.values())).toMatchObject({ cases: 1, answers: 2 })
+  })
+
+  test('comes to the same scores as its answers one by one', () => {
+    const row = fc.tuple(fc.integer({ min: 1, max: 30 }), fc.constantFrom(...plan.questions), fc.nat(2))
+    fc.assert(
+      fc.property(fc.uniqueArray(row, { selector: ([c, q]) => `${c} ${q.id}` }), rows => {
+        const answers = rows.map(([, { id, answers: allowed }, code]) => ({ question: id, answer: allowed[code]!.id }))
+        const lines = rows.map(([reference], i) => `C${reference},${answers[i]!.question},${answers[i]!.answer}`)
+        const { sheet, told } = read(answerSheet(plan), 'case,question,answer', ...lines)
+        expect(told).toEqual([])
+        expect(scoreCounts(plan, totalOf(plan, sheet.cases.values()).counts)).toEqual(scoreAnswers(framework, answers))
+      }),
+    )
+  })
+})
+
+describe('a table of cases', () => {
+  test('is read by ids or titles of values', () => {
+    const { sheet, told } = read(caseSheet(framework), 'reference,Setting', 'C001,Custody', 'C002,community')
+    expect(told).toEqual([])
+    expect(sheet.cases.get('C001')).toEqual({ setting: 'custody' })
+    expect(sheet.whyUnknown('C002')).toBeNull()
+    expect(sheet.whyUnknown('C003')).toBe('the case list has no such case; did you mean C001?')
+  })
+
+  test('needs the attributes that decide which questions apply', () => {
+    expect(read(caseSheet(framework), 'case,gender').told).toEqual([
+      '1 - -: there is no column "setting"; the first row should name it, and it says: case, gender',
+    ])
+  })
+
+  test('is told every fault of every row', () => {
+    const { told, sheet } = read(caseSheet(framework), 'case,setting', 'C1,moon', 'C2,', 'C1,custody', ',custody', 'C3')
+    expect(told).toEqual([
+      '2 setting moon: it takes community, custody',
+      '3 setting : missing, and it decides which questions apply; it takes community, custody',
+      '4 case C1: this case is already listed on line 2; keep one of the two',
+      '5 case : the case is missing',
+      '6 - -: this row has 1 cell and the first row names 2; look for a missing or an extra separator',
+    ])
+    expect([...sheet.faulty]).toEqual([
+      ['C1', 2],
+      ['C2', 3],
+    ])
+  })
+})
