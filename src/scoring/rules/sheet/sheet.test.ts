@@ -5,6 +5,7 @@ import { fact, makeFramework, makeQuestion } from '../../../../test/make/framewo
 import { planOf } from '../plan.ts'
 import { scoreAnswers, scoreCounts } from '../score.ts'
 import { answerSheet } from './answers.ts'
+import { misplacedAnswers } from './applies.ts'
 import { caseSheet } from './case-list.ts'
 import { totalOf } from './total.ts'
 
@@ -129,5 +130,34 @@ describe('a table of cases', () => {
       ['C1', 2],
       ['C2', 3],
     ])
+  })
+})
+
+describe('beside a table of cases', () => {
+  const listed = (...lines: string[]) => read(caseSheet(framework), 'case,setting', ...lines).sheet
+  const misplaced = (list: ReturnType<typeof listed>, ...lines: string[]) => {
+    const { sheet, told } = read(answerSheet(plan, list.whyUnknown), 'case,question,answer', ...lines)
+    const found = [...misplacedAnswers(plan, sheet.cases, list)].map(({ line, reason }) => `${line}: ${reason}`)
+    return { told, found, left: totalOf(plan, sheet.cases.values()).answers }
+  }
+
+  test('an answer to a question that does not apply is a fault, unless it says so itself', () => {
+    const list = listed('C1,custody', 'C2,community', 'C3,community')
+    const { found, left } = misplaced(list, 'C1,2.1.1,y', 'C2,2.1.1,n', 'C3,2.1.1,na', 'C2,1.2.1,y')
+    expect(found).toEqual(['3: does not apply to this case: it is asked only where Setting is Custody'])
+    expect(left).toBe(3)
+  })
+
+  test('a case that is not listed is a fault', () => {
+    expect(misplaced(listed('C1,custody'), 'C11,1.2.1,y').told).toEqual([
+      '2 case C11: the case list has no such case; did you mean C1?',
+    ])
+  })
+
+  test('answers of a case whose own row has a fault are left out, and it is said why', () => {
+    const { told, found, left } = misplaced(listed('C1,moon', 'C2,custody'), 'C1,1.2.1,y', 'C2,1.2.1,y')
+    expect(told).toEqual([])
+    expect(found).toEqual([expect.stringContaining("2: the case list's row for C1 (its line 2) has a fault")])
+    expect(left).toBe(1)
   })
 })
