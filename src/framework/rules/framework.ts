@@ -207,5 +207,5 @@ export interface Framework {
 }
 
 /** Every question, in the order of sections and criteria. */
-export const questionsOf = (framework: Framework): readonly Question[] =>
+export const questionsOf = (framework: Pick<Framework, 'sections'>): readonly Question[] =>
   framework.sections.flatMap(section => section.criteria.flatMap(criterion => criterion.questions))

@@ -1,0 +1,77 @@
+/** Reads the files of a framework's folder and holds each against its schema. */
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { z } from 'zod'
+import type { Contents, FileMisfit } from './assemble.ts'
+import { files } from './schema.ts'
+import type { FileContent } from './schema.ts'
+import { fit } from './shape.ts'
+import { parseYaml } from './yaml.ts'
+import type { Path } from './yaml.ts'
+
+/** A folder as read: what its files hold, unless one holds too little, and every misfit. */
+export interface Folder {
+  readonly contents?: Contents
+  readonly misfits: readonly FileMisfit[]
+  /** Line, from 1, of what stands at a path of a file; 0 where there is no such file. */
+  readonly lineOf: (file: string, path: Path) => number
+}
+
+/** The text of every file that a framework may have, under its name within the folder. */
+export async function readTexts(folder: string): Promise<ReadonlyMap<string, string>> {
+  const names = Object.keys(files).map(name => `${name}.yaml`)
+  const inSections = await readdir(join(folder, 'sections')).catch(() => [])
+  const criteria = inSections.filter(name => /\.ya?ml$/.test(name)).sort()
+  const all = [...names.filter(name => name !== 'criterion.yaml'), ...criteria.map(name => `sections/${name}`)]
+  const texts = await Promise.all(all.map(name => readFile(join(folder, name), 'utf8').catch(() => undefined)))
+  return new Map(all.flatMap((name, i) => (texts[i] === undefined ? [] : [[name, texts[i]]])))
+}
+
+/** Parses the texts of a folder and holds them against their schemas. */
+export function parseFolder(texts: ReadonlyMap<string, string>): Folder {
+  const misfits: FileMisfit[] = []
+  const lines = new Map<string, (path: Path) => number>()
+  const read = <Value>(file: string, schema: z.ZodType<Value>): Value | undefined => {
+    const text = texts.get(file)
+    if (text === undefined) {
+      misfits.push({ file, path: [], message: 'This file is missing.', next: 'Write it as in test/frameworks/tiny.' })
+      return undefined
+    }
+    const yaml = parseYaml(text)
+    const [broken] = yaml.errors
+    lines.set(file, broken ? () => broken.line : yaml.lineOf)
+    if (broken) {
+      misfits.push({ file, path: [], message: `This is no YAML: ${broken.message}.`, next: 'Mend the line.' })
+      return undefined
+    }
+    const fitted = fit(schema, yaml.data)
+    misfits.push(...fitted.misfits.map(misfit => ({ ...misfit, file })))
+    return fitted.value
+  }
+  const criteria = [...texts.keys()].filter(file => file.startsWith('sections/'))
+  const contents = {
+    framework: read('framework.yaml', files.framework),
+    'case-attributes': read('case-attributes.yaml', files['case-attributes']),
+    answers: read('answers.yaml', files.answers),
+    themes: read('themes.yaml', files.themes),
+    bands: read('bands.yaml', files.bands),
+    sample: read('sample.yaml', files.sample),
+    timetable: read('timetable.yaml', files.timetable),
+    report: read('report.yaml', files.report),
+    criteria: allOf(criteria.map(file => [file, read(file, files.criterion)])),
+  }
+  const lineOf = (file: string, path: Path): number => lines.get(file)?.(path) ?? 0
+  return isWhole(contents) ? { contents, misfits, lineOf } : { misfits, lineOf }
+}
+
+/** All criteria, or none if one of them could not be read: questions refer to each other across files. */
+function allOf(
+  criteria: readonly (readonly [string, FileContent<'criterion'> | undefined])[],
+): Contents['criteria'] | undefined {
+  const whole = criteria.flatMap(([file, content]) => (content ? [[file, content] as const] : []))
+  return whole.length === criteria.length ? new Map(whole) : undefined
+}
+
+function isWhole(contents: { readonly [Name in keyof Contents]: Contents[Name] | undefined }): contents is Contents {
+  return Object.values(contents).every(content => content !== undefined)
+}

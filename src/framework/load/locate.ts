@@ -1,0 +1,38 @@
+/** From a place in a framework back to the file, and the place in it, where it is written. */
+import type { Assembled, Contents } from './assemble.ts'
+import type { Path } from './yaml.ts'
+
+/** Parts of a framework that have a file of their own, and where in that file they begin. */
+const homes: Readonly<Record<string, { file: string; within: Path }>> = {
+  caseAttributes: { file: 'case-attributes.yaml', within: [] },
+  themes: { file: 'themes.yaml', within: [] },
+  bands: { file: 'bands.yaml', within: [] },
+  sampleRule: { file: 'sample.yaml', within: [] },
+  timetable: { file: 'timetable.yaml', within: [] },
+  outline: { file: 'report.yaml', within: ['outline'] },
+  glossary: { file: 'report.yaml', within: ['glossary'] },
+}
+
+/** The file and the path in it of a value that stands at `path` of the framework. */
+export function locate(path: Path, assembled: Assembled, contents: Contents): { file: string; path: Path } {
+  const [part, ...rest] = path
+  const home = homes[String(part)]
+  if (home) return { file: home.file, path: [...home.within, ...rest] }
+  const [section, , criterion, ...below] = rest
+  const file = assembled.criterionFiles[Number(section)]?.[Number(criterion)]
+  if (part !== 'sections' || file === undefined) return { file: 'framework.yaml', path }
+  return answerPlace(path, assembled, contents) ?? { file, path: below }
+}
+
+/** Answers are written once for all questions that allow them. */
+function answerPlace(
+  path: Path,
+  { framework }: Assembled,
+  contents: Contents,
+): { file: string; path: Path } | undefined {
+  const [, section, , criterion, , question, key, ...rest] = path
+  if (key !== 'answers' || rest.length === 0) return undefined
+  const answers = framework.sections[Number(section)]?.criteria[Number(criterion)]?.questions[Number(question)]?.answers
+  const [name] = Object.entries(contents.answers).find(([, set]) => set === answers) ?? []
+  return name === undefined ? undefined : { file: 'answers.yaml', path: [name, ...rest] }
+}

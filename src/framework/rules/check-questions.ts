@@ -1,0 +1,95 @@
+/** What each question must say, by its kind, so that it can be asked, scored and reported. */
+import type { CaseAttribute, Framework, Provenance, Question } from './framework.ts'
+import { placedQuestions } from './places.ts'
+import { oneOf } from './refusal.ts'
+import type { Place, Refusal } from './refusal.ts'
+
+/** What questions, themes and case attributes lack, or say too much. */
+export function* checkQuestions(framework: Omit<Framework, 'hash'>): Generator<Refusal> {
+  const { themes, caseAttributes } = framework
+  const themeIds = themes.map(theme => theme.id)
+  const fed = new Set<string>()
+  for (const { question, path } of placedQuestions(framework)) {
+    yield* checkAnswers(question, path)
+    yield* checkPhrases(question, path)
+    yield* checkProvenance(question.provenance, path)
+    for (const [i, id] of question.themes.entries()) {
+      const place = [...path, 'themes', i]
+      if (!themeIds.includes(id))
+        yield { path: place, message: `There is no theme called ${id}.`, next: oneOf(themeIds) }
+      else if (question.scores) fed.add(id)
+      else
+        yield { path: place, message: `${question.id} does not score, so it can't feed ${id}.`, next: 'Take one out.' }
+    }
+  }
+  for (const [i, theme] of themes.entries()) {
+    if (!fed.has(theme.id)) {
+      const next = `Name it under \`themes\` of a question that scores, or take it out.`
+      yield { path: ['themes', i], message: `No question feeds the theme ${theme.id}.`, next }
+    }
+    yield* checkProvenance(theme.provenance, ['themes', i])
+  }
+  for (const [i, attribute] of caseAttributes.entries()) yield* checkAttribute(attribute, ['caseAttributes', i])
+}
+
+function* checkAnswers({ id, kind, answers, scores }: Question, path: Place): Generator<Refusal> {
+  if (scores && kind !== 'judgement') {
+    yield { path: [...path, 'scores'], message: `${id} scores and is a ${kind}.`, next: 'Only a judgement scores.' }
+  }
+  const isOpen = kind === 'date' || kind === 'text'
+  if (isOpen && answers.length > 0) {
+    yield {
+      path: [...path, 'answers'],
+      message: `${id} is a ${kind} with a set of answers.`,
+      next: 'Take the set out.',
+    }
+  }
+  if (kind !== 'judgement') return
+  for (const line of ['above', 'below'] as const) {
+    if (answers.length === 0 || answers.some(answer => answer.line === line)) continue
+    const message = `${id} is a judgement, and none of its answers is ${line} the line.`
+    yield { path: [...path, 'answers'], message, next: `Give its set an answer with \`line: ${line}\`.` }
+  }
+}
+
+function* checkPhrases({ id, kind, phrases }: Question, path: Place): Generator<Refusal> {
+  if (!phrases) {
+    if (kind !== 'judgement') return
+    const next = 'Write `phrases` with `above` and `below`, each in two languages and holding {share}.'
+    yield { path: [...path, 'phrases'], message: `${id} has no sentences for the report.`, next }
+    return
+  }
+  for (const side of ['above', 'below'] as const) {
+    for (const language of ['en', 'cy'] as const) {
+      const place = [...path, 'phrases', side, language]
+      const blanks: readonly string[] = phrases[side][language].match(/\{[^}]*\}/g) ?? []
+      const strange = blanks.find(blank => blank !== '{share}')
+      if (strange) yield { path: place, message: `${strange} means nothing in a sentence.`, next: 'Write {share}.' }
+      if (!blanks.includes('{share}')) {
+        const next = 'Put {share} where "76% of cases" is to stand.'
+        yield { path: place, message: `This sentence of ${id} does not hold {share}.`, next }
+      }
+    }
+  }
+}
+
+function* checkAttribute({ id, kind, values, provenance }: CaseAttribute, path: Place): Generator<Refusal> {
+  yield* checkProvenance(provenance, path)
+  if (kind === 'choice' && values.length === 0) {
+    yield { path: [...path, 'values'], message: `${id} is a choice without values.`, next: 'List its `values`.' }
+  }
+  if (kind !== 'choice' && values.length > 0) {
+    yield {
+      path: [...path, 'values'],
+      message: `${id} is a ${kind} with values.`,
+      next: 'Take them out: only a choice has them.',
+    }
+  }
+}
+
+function* checkProvenance(provenance: Provenance, path: Place): Generator<Refusal> {
+  const said = provenance.kind === 'unconfirmed' ? provenance.note : provenance.source
+  if (said.trim() !== '') return
+  const next = 'Say the `source`, or the `note` that tells why it is believed.'
+  yield { path: [...path, 'provenance'], message: 'Nothing says where this comes from.', next }
+}

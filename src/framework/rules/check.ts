@@ -1,0 +1,17 @@
+/** Every reason to refuse a framework, all of them at once. */
+import { checkBands } from './check-bands.ts'
+import { checkConditions } from './check-conditions.ts'
+import { checkIds } from './check-ids.ts'
+import { checkQuestions } from './check-questions.ts'
+import { checkTimetable } from './check-timetable.ts'
+import type { Framework } from './framework.ts'
+import type { Refusal } from './refusal.ts'
+
+/** What is wrong with a framework: where, in which words, and what to do; nothing if it is sound. */
+export function* check(framework: Omit<Framework, 'hash'>): Generator<Refusal> {
+  yield* checkIds(framework)
+  yield* checkQuestions(framework)
+  yield* checkConditions(framework)
+  yield* checkBands(framework.bands)
+  yield* checkTimetable(framework.timetable)
+}

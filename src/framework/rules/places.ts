@@ -1,0 +1,22 @@
+/** Questions with their places in a framework. */
+import type { Criterion, Framework, Question } from './framework.ts'
+import type { Place } from './refusal.ts'
+
+/** A question and where it stands. */
+export interface PlacedQuestion {
+  readonly question: Question
+  readonly criterion: Criterion
+  readonly path: Place
+}
+
+/** Every question with its place, in the order of sections and criteria. */
+export const placedQuestions = ({ sections }: Pick<Framework, 'sections'>): readonly PlacedQuestion[] =>
+  sections.flatMap((section, i) =>
+    section.criteria.flatMap((criterion, j) =>
+      criterion.questions.map((question, k) => ({
+        question,
+        criterion,
+        path: ['sections', i, 'criteria', j, 'questions', k],
+      })),
+    ),
+  )
