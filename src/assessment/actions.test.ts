@@ -1,0 +1,147 @@
+/** Answers are kept whole and for ever, and what stands is right in the same transaction. */
+import { sql } from 'kysely'
+import { expect, test } from 'vitest'
+import { asOwner, freshDatabase, inTransaction, testNow } from '../../test/database.ts'
+import { anAnswer, makeAnswers, makeCases } from '../../test/make/answers.ts'
+import { makeFramework } from '../../test/make/framework.ts'
+import { aLead, makeInspection } from '../../test/make/inspection.ts'
+import { transaction } from '../platform/db/database.ts'
+import { readJournal } from '../platform/db/journal.ts'
+import { stranger } from '../platform/pure/actor.ts'
+import { use as using } from '../platform/use.ts'
+import { recordAnswers } from './actions.ts'
+import { countStanding, readAnswersTo, readStanding } from './store.ts'
+
+const framework = makeFramework()
+const settings = [{ setting: 'custody' }, { setting: 'community' }]
+
+test('answers stand as soon as they are recorded, by number', () =>
+  inTransaction(async use => {
+    const { id } = await makeInspection(use, { framework })
+    const [one, two] = (await makeCases(use, id, settings)) as [number, number]
+    const answers = [
+      anAnswer(one, '1.1.1a', 'sufficient'),
+      anAnswer(two, '1.1.1a', 'insufficient'),
+      anAnswer(one, '1.1.2', 'no'),
+    ]
+    expect(await makeAnswers(use, id, framework, answers)).toBe(3)
+    expect(await readStanding(use.db, id)).toEqual([
+      { case: one, question: 0, answer: 0 },
+      { case: one, question: 2, answer: 1 },
+      { case: two, question: 0, answer: 1 },
+    ])
+    expect((await readJournal(use.db, { inspection: id })).at(-1)).toMatchObject({
+      event: 'assessment.answers-recorded',
+      details: { answers: 3 },
+    })
+  }))
+
+test('a later answer takes the place of an earlier one, and both are kept', () =>
+  inTransaction(async use => {
+    const { id } = await makeInspection(use, { framework })
+    const [one] = (await makeCases(use, id, settings)) as [number]
+    const first = anAnswer(one, '1.2.1', 'insufficient', { note: 'nothing on file' })
+    await makeAnswers(use, id, framework, [first])
+    await makeAnswers(use, id, framework, [anAnswer(one, '1.2.1', 'sufficient', { base: first.id })])
+    expect(await readStanding(use.db, id)).toEqual([{ case: one, question: 3, answer: 0 }])
+    expect(await readAnswersTo(use.db, id, 3)).toEqual([{ case: one, value: 'sufficient', reasons: [], note: null }])
+    const kept = await sql<{ count: number }>`select count(*) from assessment.answer`.execute(use.db)
+    expect(kept.rows[0]?.count).toBe(2)
+  }))
+
+test('of two answers in one batch the later stands, and one taken back stands no more', () =>
+  inTransaction(async use => {
+    const { id } = await makeInspection(use, { framework })
+    const [one] = (await makeCases(use, id, settings)) as [number]
+    const answers = ['sufficient', 'insufficient'].map(value => anAnswer(one, '1.2.1', value))
+    await makeAnswers(use, id, framework, answers)
+    expect(await readStanding(use.db, id)).toEqual([{ case: one, question: 3, answer: 1 }])
+    await makeAnswers(use, id, framework, [anAnswer(one, '1.2.1', null)])
+    expect(await readStanding(use.db, id)).toEqual([])
+    expect(await readAnswersTo(use.db, id, 3)).toEqual([])
+  }))
+
+test('an answer sent again is known for what it is', () =>
+  inTransaction(async use => {
+    const { id } = await makeInspection(use, { framework })
+    const [one] = (await makeCases(use, id, settings)) as [number]
+    const answer = anAnswer(one, '1.2.1', 'sufficient')
+    expect(await makeAnswers(use, id, framework, [answer])).toBe(1)
+    expect(await makeAnswers(use, id, framework, [answer])).toBe(0)
+  }))
+
+test('one answer that the framework refuses, and nothing is kept', () =>
+  inTransaction(async use => {
+    const { id } = await makeInspection(use, { framework })
+    const [one] = (await makeCases(use, id, settings)) as [number]
+    const answers = [
+      anAnswer(one, '1.2.1', 'sufficient'),
+      anAnswer(one, '9.9', 'sufficient'),
+      anAnswer(one, '1.1.1a', 'perhaps'),
+      anAnswer(one, '1.1.1b', 'insufficient', { reasons: ['late'] }),
+    ]
+    const outcome = await recordAnswers(use, { actor: aLead, inspection: id, framework, answers, device: 'test' })
+    expect(outcome.ok ? [] : outcome.problems.map(({ message }) => message.en)).toEqual([
+      'The framework has no question 9.9. Use one of its question ids.',
+      '"perhaps" does not answer this question. It allows: sufficient, insufficient, not_applicable.',
+      'The question lists no reason late. Use one of its reasons, or write a note.',
+    ])
+    expect(await readStanding(use.db, id)).toEqual([])
+  }))
+
+test('counts are read for many inspections at once', () =>
+  inTransaction(async use => {
+    const { id } = await makeInspection(use, { framework })
+    const cases = await makeCases(use, id, settings)
+    const answers = cases.map(each => anAnswer(each, '1.2.1', 'insufficient'))
+    await makeAnswers(use, id, framework, answers)
+    expect([...(await countStanding(use.db, [id, id + 1]))]).toEqual([
+      [id, { questions: [3], answers: [1], counts: [2], cases: 2 }],
+    ])
+    expect((await countStanding(use.db)).get(id)?.counts).toEqual([2])
+  }))
+
+test('nobody can alter an answer, or what stands, behind its back', async () => {
+  for (const statement of [
+    sql`update assessment.answer set note = 'x'`,
+    sql`delete from assessment.answer`,
+    sql`insert into assessment.standing_answer values (1, 1, 1, 1)`,
+    sql`delete from assessment.standing_answer`,
+  ])
+    await inTransaction(async use => {
+      await expect(statement.execute(use.db)).rejects.toThrow(/permission denied|append-only/)
+    })
+})
+
+test('of two people answering at once, the answer received last stands whoever commits first', async () => {
+  const { db, url, close } = await freshDatabase()
+  try {
+    const own = { now: testNow, actor: aLead }
+    const { inspection, one } = await transaction(db, async tx => {
+      const use = using({ ...own, db: tx })
+      const { id } = await makeInspection(use, { framework })
+      const [first] = (await makeCases(use, id, settings)) as [number]
+      await makeAnswers(use, id, framework, [anAnswer(first, '1.2.1', 'not_applicable')])
+      return { inspection: id, one: first }
+    })
+    const answering = ['sufficient', 'insufficient', 'sufficient', 'insufficient'].map(value =>
+      transaction(db, tx =>
+        makeAnswers(using({ ...own, db: tx }), inspection, framework, [anAnswer(one, '1.2.1', value)]),
+      ),
+    )
+    await Promise.all(answering)
+    const [last] = await asOwner(
+      url,
+      'select answer_number from assessment.answer order by received_order desc limit 1',
+    )
+    expect((await readStanding(db, inspection)).map(({ answer }) => ({ answer_number: answer }))).toEqual([last])
+  } finally {
+    await close()
+  }
+})
+
+test('a stranger is refused, and told who may', () =>
+  inTransaction(async use => {
+    const ask = { actor: stranger, inspection: 1, framework, answers: [], device: 'test' }
+    await expect(recordAnswers(use, ask)).rejects.toMatchObject({ details: { status: 403 } })
+  }))

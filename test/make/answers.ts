@@ -1,0 +1,45 @@
+/** Answers for tests: cases of an inspection, judged by whoever asks. */
+import { randomUUID } from 'node:crypto'
+import { recordAnswers } from '../../src/assessment/actions.ts'
+import type { GivenAnswer } from '../../src/assessment/rules/answer.ts'
+import type { Framework } from '../../src/framework/rules/framework.ts'
+import type { Use } from '../../src/platform/use.ts'
+import { addCases, readCases } from '../../src/sample/store.ts'
+import { aLead } from './inspection.ts'
+
+/** Adds cases C001, C002 … with these attributes; answers their ids in that order. */
+export async function makeCases(
+  use: Use,
+  inspection: number,
+  attributes: readonly Readonly<Record<string, string>>[],
+): Promise<readonly number[]> {
+  const cases = attributes.map((each, i) => ({ reference: `C${String(i + 1).padStart(3, '0')}`, attributes: each }))
+  await addCases(use.db, inspection, cases)
+  return (await readCases(use.db, inspection)).map(({ id }) => id)
+}
+
+/** An answer with an id of its own. */
+export const anAnswer = (
+  to: number,
+  question: string,
+  value: string | null,
+  own: Partial<GivenAnswer> = {},
+): GivenAnswer => ({
+  id: randomUUID(),
+  case: to,
+  question,
+  value,
+  ...own,
+})
+
+/** Records answers as the lead inspector; answers how many were new. */
+export async function makeAnswers(
+  use: Use,
+  inspection: number,
+  framework: Framework,
+  answers: readonly GivenAnswer[],
+): Promise<number> {
+  const outcome = await recordAnswers(use, { actor: aLead, inspection, framework, answers, device: 'test' })
+  if (!outcome.ok) throw new Error(outcome.problems.map(({ message }) => message.en).join('\n'))
+  return outcome.value
+}
