@@ -1,5 +1,5 @@
 /** Joins the files of a folder to one framework: defaults filled in, answers and criteria put in their places. */
-import type { Condition, Criterion, Framework, Provenance, Question } from '../rules/framework.ts'
+import type { Condition, Criterion, Framework, Provenance, Question, Reason } from '../rules/framework.ts'
 import type { ConditionInFile, FileContent, FileName, QuestionInFile } from './schema.ts'
 import type { Misfit } from './shape.ts'
 
@@ -27,14 +27,14 @@ const unknown: Provenance = { kind: 'unconfirmed', note: '' }
 /** Joins the files; what can't be joined is left out and reported. */
 export function assemble(contents: Contents): Assembled {
   const { framework: identity, bands, report, themes, criteria } = contents
-  const misfits: FileMisfit[] = [...strays(identity, criteria)]
+  const misfits: FileMisfit[] = [...strays(identity, criteria), ...unasked(contents)]
   let position = 0
   const criterion = (file: string, content: FileContent<'criterion'>): Criterion => ({
     id: content.id,
     title: content.title,
     text: content.text,
     questions: content.questions.map((written, i) => {
-      const { question, lacks } = complete(written, content, contents.answers, (position += 1))
+      const { question, lacks } = complete(written, content, contents, (position += 1))
       misfits.push(...lacks.map(lack => ({ ...lack, file, path: ['questions', i, ...lack.path] })))
       return question
     }),
@@ -94,11 +94,30 @@ function* strays(identity: FileContent<'framework'>, criteria: Criteria): Genera
   }
 }
 
+/** Where there is a conversation it holds every question once, or nobody could say when the others are asked. */
+function* unasked({ conversation, criteria }: Contents): Generator<FileMisfit> {
+  if (conversation.length === 0) return
+  const known = new Set([...criteria.values()].flatMap(({ questions }) => questions.map(({ id }) => id)))
+  const file = 'conversation.yaml'
+  const asked = new Set<string>()
+  for (const [i, group] of conversation.entries()) {
+    for (const [j, id] of group.entries()) {
+      const at = { file, path: [i, j] }
+      if (!known.has(id)) yield { ...at, message: `There is no question ${id}.`, next: 'Name one of sections/.' }
+      if (asked.has(id)) yield { ...at, message: `Question ${id} is asked twice.`, next: 'Keep one of them.' }
+      asked.add(id)
+    }
+  }
+  const left = [...known].filter(id => !asked.has(id))
+  if (left.length === 0) return
+  yield { file, path: [], message: `The conversation leaves out ${left.join(', ')}.`, next: 'Give each its place.' }
+}
+
 /** A question with the defaults of its criterion, and what neither of them says. */
 function complete(
   written: QuestionInFile,
   { defaults = {} }: FileContent<'criterion'>,
-  sets: FileContent<'answers'>,
+  { answers: sets, reasons: known, conversation }: Contents,
   position: number,
 ): { question: Question; lacks: Misfit[] } {
   const lacks: Misfit[] = []
@@ -116,7 +135,8 @@ function complete(
     })
   }
   if (setName === undefined && !isOpen) lacks.push(missing('answers', 'Name a set of answers.yaml.'))
-  const { id, text, applies, guidance, evidence, reasons, phrases } = written
+  const { id, text, applies, guidance, evidence, phrases } = written
+  const asked = conversation.flat().indexOf(id)
   const question: Question = {
     id,
     text,
@@ -127,12 +147,23 @@ function complete(
     ...(applies && { applies: condition(applies) }),
     guidance,
     evidence,
-    reasons,
+    reasons: reasonsOf(written, known, lacks),
     phrases: phrases ?? null,
-    screenOrder: written.screenOrder ?? position * 10,
+    screenOrder: written.screenOrder ?? (asked < 0 ? position : asked + 1) * 10,
     provenance: provenance ?? unknown,
   }
   return { question, lacks }
+}
+
+/** The reasons that a question names, in its order; a name that nothing bears is reported and left out. */
+function reasonsOf({ reasons }: QuestionInFile, known: FileContent<'reasons'>, lacks: Misfit[]): readonly Reason[] {
+  return reasons.flatMap((id, i) => {
+    const text = Object.hasOwn(known, id) ? known[id] : undefined
+    if (text) return [{ id, text }]
+    const next = `Write it in reasons.yaml, or one that is there.`
+    lacks.push({ path: ['reasons', i], message: `There is no reason called \`${id}\`.`, next })
+    return []
+  })
 }
 
 const missing = (key: string, next: string): Misfit => ({ path: [key], message: `\`${key}\` is missing.`, next })

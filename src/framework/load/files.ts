@@ -53,6 +53,8 @@ export function parseFolder(texts: ReadonlyMap<string, string>): Folder {
     framework: read('framework.yaml', files.framework),
     'case-attributes': read('case-attributes.yaml', files['case-attributes']),
     answers: read('answers.yaml', files.answers),
+    reasons: texts.has('reasons.yaml') ? read('reasons.yaml', files.reasons) : {},
+    conversation: texts.has('conversation.yaml') ? read('conversation.yaml', files.conversation) : [],
     themes: read('themes.yaml', files.themes),
     bands: read('bands.yaml', files.bands),
     sample: read('sample.yaml', files.sample),

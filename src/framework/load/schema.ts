@@ -1,15 +1,6 @@
 /** What each file of a framework's folder may hold. Every key is known by name: a misspelt one is a fault. */
 import { z } from 'zod'
-import type {
-  Answer,
-  Band,
-  Bands,
-  GlossaryEntry,
-  OutlinePart,
-  Provenance,
-  Reason,
-  SampleRule,
-} from '../rules/framework.ts'
+import type { Answer, Band, Bands, GlossaryEntry, OutlinePart, Provenance, SampleRule } from '../rules/framework.ts'
 
 const text = z.string().trim().min(1)
 const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/)
@@ -74,8 +65,6 @@ const answer = z.strictObject({
   aliases: z.array(text.toLowerCase()).default([]).meta({ description: 'Other spellings accepted on import' }),
 }) satisfies z.ZodType<Answer>
 
-const reason = z.strictObject({ id, text: words }) satisfies z.ZodType<Reason>
-
 const kind = z.enum(['judgement', 'fact', 'choice', 'date', 'text'])
 const answerSet = id.meta({ description: 'A set of answers from answers.yaml' })
 const feeds = z.array(id).meta({ description: 'Themes that it feeds as a key question' })
@@ -100,7 +89,7 @@ const question = z.strictObject({
   applies: condition.optional().meta({ description: 'Left out where it applies to every case' }),
   guidance: words,
   evidence: z.array(words).default([]).meta({ description: 'Where to look, and what to ask the case manager' }),
-  reasons: z.array(reason).default([]).meta({ description: 'Reasons for an answer below the line' }),
+  reasons: z.array(id).default([]).meta({ description: 'Reasons for an answer below the line, from reasons.yaml' }),
   phrases: z
     .strictObject({ above: words, below: words })
     .optional()
@@ -197,6 +186,10 @@ export const files = {
   }),
   'case-attributes': z.array(caseAttribute).min(1),
   answers: z.record(id, z.array(answer).min(1)).meta({ description: 'Sets of answers, named by the questions' }),
+  reasons: z.record(id, words).meta({ description: 'Reasons for an answer below the line, named by the questions' }),
+  conversation: z
+    .array(z.array(id).min(1))
+    .meta({ description: 'Questions in the order in which a case manager is asked them, in groups' }),
   themes: z.array(theme),
   bands: z.strictObject({
     rounding: z.literal('half-up'),
