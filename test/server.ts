@@ -1,16 +1,16 @@
 /** One PostgreSQL for a whole run of tests: it starts when the first test asks, and goes when the run ends. */
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
-import { chmodSync, chownSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
-import { databaseAccount } from '../src/platform/db/embedded/account.ts'
-import type { RunningServer } from '../src/platform/db/embedded/server.ts'
-import { initialise, installedPrograms, start } from '../src/platform/db/embedded/server.ts'
+import { choosePlace } from '../src/platform/db/embedded/place.ts'
+import { stopPostmaster } from '../src/platform/db/embedded/postmaster.ts'
+import { initialise, start } from '../src/platform/db/embedded/server.ts'
 import { migrate } from '../src/platform/db/migrate.ts'
 
 declare module 'vitest' {
@@ -23,8 +23,8 @@ declare module 'vitest' {
 const PREFIX = 'plumbline-test-'
 
 interface Started {
-  readonly server: RunningServer
   readonly url: string
+  readonly data: string
   readonly folder: string
 }
 
@@ -45,29 +45,28 @@ export default async function setup(project: TestProject): Promise<() => Promise
   return async () => {
     door.close()
     const running = await started?.catch(() => undefined)
-    await running?.server.stop()
-    if (running) rmSync(running.folder, { recursive: true, force: true })
+    if (running === undefined) return
+    await stopPostmaster(running.data)
+    rmSync(running.folder, { recursive: true, force: true })
   }
 }
 
 const startServer = async (): Promise<Started> => {
-  const account = databaseAccount()
   const folder = mkdtempSync(join(tmpdir(), `${PREFIX}${process.pid}-`))
   chmodSync(folder, 0o755)
-  if (account !== null) chownSync(folder, account.uid, account.gid)
   const password = randomBytes(12).toString('hex')
-  const place = { programs: await installedPrograms(), data: join(folder, 'data'), account }
+  const place = await choosePlace(folder)
   await initialise(place, password)
   // Nothing here outlives the run, so nothing waits for a disk.
   const haste = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '200' }
-  const server = await start(place, haste)
-  const url = `postgres://postgres:${password}@127.0.0.1:${server.port}/`
+  const { port } = await start(place, haste)
+  const url = `postgres://postgres:${password}@127.0.0.1:${port}/`
   const client = new pg.Client({ connectionString: `${url}postgres` })
   await client.connect()
   await client.query('create database plumbline_template')
   await client.end()
   await migrate(`${url}plumbline_template`)
-  return { server, url, folder }
+  return { url, data: place.data, folder }
 }
 
 // A run that was killed leaves its server and folder behind; the process id in the name says whether it still runs.
