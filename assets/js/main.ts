@@ -1,0 +1,25 @@
+/** Starts the components that do more with JavaScript; every page works without it. */
+import {
+  Accordion,
+  Button,
+  Checkboxes,
+  ErrorSummary,
+  NotificationBanner,
+  Radios,
+  ServiceNavigation,
+  SkipLink,
+  Tabs,
+  createAll,
+} from 'govuk-frontend'
+import { SortableTable } from '@ministryofjustice/frontend/moj/components/sortable-table/sortable-table.mjs'
+
+createAll(Accordion)
+createAll(Button, { preventDoubleClick: true })
+createAll(Checkboxes)
+createAll(ErrorSummary)
+createAll(NotificationBanner)
+createAll(Radios)
+createAll(ServiceNavigation)
+createAll(SkipLink)
+createAll(Tabs)
+createAll(SortableTable)

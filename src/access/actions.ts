@@ -1,0 +1,105 @@
+/** The deeds of access: entering, leaving, knowing who somebody is. */
+import { createHash } from 'node:crypto'
+import type { Actor } from '../platform/pure/actor.ts'
+import { notFound } from '../platform/pure/refusal.ts'
+import type { Words } from '../platform/pure/words.ts'
+import type { Use } from '../platform/use.ts'
+import { demonstrationUsers } from './rules/demonstration.ts'
+import { maySignInAsDemonstration } from './rules/may.ts'
+import type { OrganisationKind, Role } from './rules/roles.ts'
+import { roles } from './rules/roles.ts'
+import type { KnownPerson } from './store.ts'
+import * as store from './store.ts'
+
+/** The names of the organisations that the people of the demonstration act for. */
+export interface DemonstrationOrganisations {
+  readonly service: Words
+  readonly inspectorate: Words
+  readonly nationalBody: Words
+  /** Where the local assessor works: a peer, never the service itself. */
+  readonly neighbour: Words
+}
+
+/**
+ * Makes one person of each kind, with their organisations, and answers them by role (the head of service's and the
+ * board chair's `organisation` is the service). Those who exist already are left as they are.
+ */
+export const createDemonstrationPeople = async (
+  use: Use,
+  names: DemonstrationOrganisations,
+): Promise<ReadonlyMap<Role, KnownPerson>> => {
+  const ofKind: Readonly<Record<OrganisationKind, Words>> = {
+    service: names.service,
+    inspectorate: names.inspectorate,
+    'national-body': names.nationalBody,
+  }
+  const people = new Map<Role, KnownPerson>()
+  for (const { role, name } of demonstrationUsers) {
+    if ((await store.findDemonstrationPerson(use.db, role)) === null) {
+      const kind = roles[role].organisation
+      const words = role === 'local-assessor' ? names.neighbour : ofKind[kind]
+      const organisation = await store.keepOrganisation(use.db, kind, words)
+      await store.addDemonstrationPerson(use.db, { name, organisation, role })
+    }
+    const person = await store.findDemonstrationPerson(use.db, role)
+    if (person !== null) people.set(role, person)
+  }
+  return people
+}
+
+/** Signs in as the demonstration's person of that role; answers the person. A 404 where nothing is demonstrated. */
+export const signInAsDemonstration = async (
+  use: Use,
+  { role, demonstration }: { readonly role: Role; readonly demonstration: boolean },
+): Promise<number> => {
+  const permission = maySignInAsDemonstration(demonstration)
+  if (!permission.may) throw notFound(permission.why)
+  const person = await store.findDemonstrationPerson(use.db, role)
+  if (person === null) throw notFound(nobodyYet)
+  await use.journal('access.signed-in', { person: person.id, role, demonstration: true })
+  return person.id
+}
+
+/** Records that the actor left; the frame ends the session. */
+export const signOut = async (use: Use, actor: Actor): Promise<void> => {
+  if (actor.person !== null) await use.journal('access.signed-out', { person: actor.person })
+}
+
+/** The actor that a signed-in person is; null when the person is no longer known. */
+export const findActor = async (use: Use, person: number): Promise<Actor | null> => {
+  const known = await store.findPerson(use.db, person)
+  return known && { person: known.id, name: known.name, organisation: known.organisation, roles: known.roles }
+}
+
+/** What a person's account page shows. */
+export const findAccount = (use: Use, person: number): Promise<KnownPerson | null> => store.findPerson(use.db, person)
+
+/** What the session with that identifier holds. Only the hash of the identifier is ever stored. */
+export const findSession = (use: Use, id: string): Promise<Readonly<Record<string, unknown>> | null> =>
+  store.findSession(use.db, hashed(id), use.now)
+
+/** Saves what a session holds until it expires. */
+export const saveSession = (
+  use: Use,
+  id: string,
+  data: Readonly<Record<string, unknown>>,
+  expires: Date,
+): Promise<void> => {
+  const { person } = data
+  return store.saveSession(use.db, {
+    id: hashed(id),
+    person: typeof person === 'number' ? person : null,
+    data,
+    expires,
+  })
+}
+
+/** Ends a session. */
+export const endSession = (use: Use, id: string): Promise<void> => store.endSession(use.db, hashed(id), use.now)
+
+const hashed = (id: string): string => createHash('sha256').update(id).digest('hex')
+
+const nobodyYet: Words = {
+  en: 'The people of the demonstration have not been loaded yet. Start Plumbline again to load them.',
+  cy: 'Nid yw pobl yr arddangosiad wedi’u llwytho eto. Dechreuwch Plumbline eto i’w llwytho.',
+}

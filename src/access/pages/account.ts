@@ -1,0 +1,38 @@
+/** Your account: who you are here, and the way out. */
+import { page, signedIn } from '../../platform/web/page.ts'
+import type { PageView } from '../../platform/web/reply.ts'
+import { reply } from '../../platform/web/reply.ts'
+import { findAccount, signOut } from '../actions.ts'
+import { paths } from '../rules/paths.ts'
+import { isRole, roles } from '../rules/roles.ts'
+import { cy, en } from './account.words.ts'
+
+interface AccountView extends PageView {
+  readonly rows: readonly { readonly key: { readonly text: string }; readonly value: { readonly text: string } }[]
+  readonly demonstration: boolean
+}
+
+/** The account page; submitting it signs out. */
+export const account = page(paths.account, {
+  who: signedIn,
+  words: { en, cy },
+  async show(use, { actor, words, language, demonstration }) {
+    const person = actor.person === null ? null : await findAccount(use, actor.person)
+    const titles = actor.roles.map(role => (isRole(role) ? roles[role].title[language] : role))
+    const row = (key: string, value: string) => ({ key: { text: key }, value: { text: value } })
+    const view: AccountView = {
+      title: words.title,
+      demonstration,
+      rows: [
+        row(words.name, actor.name),
+        row(words.organisation, person?.organisationName[language] ?? ''),
+        row(titles.length === 1 ? words.role : words.roles, titles.join(', ')),
+      ],
+    }
+    return reply.page('access/account', view)
+  },
+  async submit(use, { actor, words }) {
+    await signOut(use, actor)
+    return reply.signOut('/', words.signedOut)
+  },
+})

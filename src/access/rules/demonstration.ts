@@ -1,0 +1,55 @@
+/** The people of the demonstration: one of each kind of user, and what each will find. */
+import type { Words } from '../../platform/pure/words.ts'
+import type { Role } from './roles.ts'
+
+/** One kind of user that the sign-in page of a demonstration offers. */
+export interface DemonstrationUser {
+  readonly role: Role
+  /** An invented name. */
+  readonly name: string
+  readonly sees: Words
+}
+
+/** Those who sign in; a member of the public needs no account, and is offered beside them. */
+export const demonstrationUsers: readonly DemonstrationUser[] = [
+  {
+    role: 'lead-inspector',
+    name: 'Alex Morgan',
+    sees: {
+      en: 'The whole inspection: every case answer, how each score was counted, and the report.',
+      cy: 'Yr arolygiad cyfan: pob ateb ym mhob achos, sut y cyfrifwyd pob sgôr, a’r adroddiad.',
+    },
+  },
+  {
+    role: 'local-assessor',
+    name: 'Sam Okafor',
+    sees: {
+      en: 'The cases and answers of a neighbouring service, as a practitioner who helps to assess it.',
+      cy: 'Achosion ac atebion gwasanaeth cyfagos, fel ymarferydd sy’n helpu i’w asesu.',
+    },
+  },
+  {
+    role: 'head-of-service',
+    name: 'Jo Whitfield',
+    sees: {
+      en: 'What inspectors found in your own service, question by question, and the recommendations.',
+      cy: 'Yr hyn a ganfu’r arolygwyr yn eich gwasanaeth eich hun, gwestiwn wrth gwestiwn, a’r argymhellion.',
+    },
+  },
+  {
+    role: 'board-chair',
+    name: 'Chris Adeyemi',
+    sees: {
+      en: 'The headline scores beside the national range, and the report that your board must act on.',
+      cy: 'Y prif sgoriau wrth ymyl yr ystod genedlaethol, a’r adroddiad y mae’n rhaid i’ch bwrdd weithredu arno.',
+    },
+  },
+  {
+    role: 'national-monitor',
+    name: 'Robin Pryce',
+    sees: {
+      en: 'Published inspections across England and Wales, with the scores behind each report.',
+      cy: 'Arolygiadau a gyhoeddwyd ledled Cymru a Lloegr, gyda’r sgoriau y tu ôl i bob adroddiad.',
+    },
+  },
+]

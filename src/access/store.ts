@@ -1,0 +1,116 @@
+/** All SQL of access: organisations, people with their roles, and sessions. */
+import { sql } from 'kysely'
+import type { Generated } from 'kysely'
+import type { Db } from '../platform/db/database.ts'
+import type { Words } from '../platform/pure/words.ts'
+import type { OrganisationKind, Role } from './rules/roles.ts'
+
+type Tables = {
+  'access.organisation': { id: Generated<number>; kind: OrganisationKind; name_en: string; name_cy: string }
+  'access.person': { id: Generated<number>; name: string; organisation_id: number; demonstration: boolean }
+  'access.role': { person_id: number; role: string }
+  'access.session': { id: string; person_id: number | null; data: unknown; expires_at: Date }
+}
+
+const tables = (db: Db) => db.$extendTables<Tables>()
+
+/** A person with the organisation and the roles. */
+export interface KnownPerson {
+  readonly id: number
+  readonly name: string
+  readonly organisation: number
+  readonly organisationName: Words
+  readonly roles: readonly string[]
+}
+
+/** The organisation of that kind and name; made if it is new. Answers its id. */
+export const keepOrganisation = async (db: Db, kind: OrganisationKind, name: Words): Promise<number> => {
+  const { id } = await tables(db)
+    .insertInto('access.organisation')
+    .values({ kind, name_en: name.en, name_cy: name.cy })
+    .onConflict(conflict =>
+      conflict.constraint('organisation_named_once').doUpdateSet(eb => ({ name_cy: eb.ref('excluded.name_cy') })),
+    )
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id
+}
+
+/** Adds an invented person with one role; answers the id. */
+export const addDemonstrationPerson = async (
+  db: Db,
+  { name, organisation, role }: { name: string; organisation: number; role: Role },
+): Promise<number> => {
+  const { id } = await tables(db)
+    .insertInto('access.person')
+    .values({ name, organisation_id: organisation, demonstration: true })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await tables(db).insertInto('access.role').values({ person_id: id, role }).execute()
+  return id
+}
+
+/** The invented person who holds a role, or null. */
+export const findDemonstrationPerson = async (db: Db, role: Role): Promise<KnownPerson | null> => {
+  const row = await tables(db)
+    .selectFrom('access.person')
+    .innerJoin('access.role', 'access.role.person_id', 'access.person.id')
+    .where('access.person.demonstration', '=', true)
+    .where('access.role.role', '=', role)
+    .select('access.person.id')
+    .orderBy('access.person.id')
+    .executeTakeFirst()
+  return row === undefined ? null : findPerson(db, row.id)
+}
+
+/** A person by id, or null. */
+export const findPerson = async (db: Db, person: number): Promise<KnownPerson | null> => {
+  const row = await tables(db)
+    .selectFrom('access.person as person')
+    .innerJoin('access.organisation as organisation', 'organisation.id', 'person.organisation_id')
+    .where('person.id', '=', person)
+    .select([
+      'person.id',
+      'person.name',
+      'organisation.id as organisation',
+      'organisation.name_en',
+      'organisation.name_cy',
+    ])
+    .select(sql<string[]>`array(select role from access.role where person_id = person.id order by role)`.as('roles'))
+    .executeTakeFirst()
+  if (row === undefined) return null
+  const { id, name, organisation, name_en, name_cy, roles } = row
+  return { id, name, organisation, organisationName: { en: name_en, cy: name_cy }, roles }
+}
+
+/** What an unexpired session holds, or null. `id` is the hash of the cookie's identifier. */
+export const findSession = async (db: Db, id: string, now: Date): Promise<Record<string, unknown> | null> => {
+  const row = await tables(db)
+    .selectFrom('access.session')
+    .where('id', '=', id)
+    .where('expires_at', '>', now)
+    .select('data')
+    .executeTakeFirst()
+  return (row?.data ?? null) as Record<string, unknown> | null
+}
+
+/** Saves a session, new or known. */
+export const saveSession = async (
+  db: Db,
+  session: { id: string; person: number | null; data: unknown; expires: Date },
+): Promise<void> => {
+  const values = { person_id: session.person, data: JSON.stringify(session.data), expires_at: session.expires }
+  await tables(db)
+    .insertInto('access.session')
+    .values({ id: session.id, ...values })
+    .onConflict(conflict => conflict.column('id').doUpdateSet(values))
+    .execute()
+}
+
+/** Ends one session, and clears away those that have expired. */
+export const endSession = async (db: Db, id: string, now: Date): Promise<void> => {
+  await tables(db)
+    .deleteFrom('access.session')
+    .where(eb => eb.or([eb('id', '=', id), eb('expires_at', '<=', now)]))
+    .execute()
+}

@@ -1,0 +1,47 @@
+/** The front door on the web: mounts each stage's pages. Reads like the list of stages. */
+import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
+import { endSession, findActor, findSession, saveSession } from '../access/actions.ts'
+import { accessPlugin } from '../access/plugin.ts'
+import type { Db, transaction } from '../platform/db/database.ts'
+import { use } from '../platform/use.ts'
+import { assetsFolder, buildAssets } from '../platform/web/build-assets.ts'
+import type { Build, HealthCheck } from '../platform/web/health.ts'
+import { serverOf } from '../platform/web/server.ts'
+import { navigation } from './navigation.ts'
+import { appPlugin } from './plugin.ts'
+
+/** What a process that serves the web hands over. */
+export interface WebParts {
+  readonly db: Db
+  readonly log: FastifyBaseLogger
+  readonly clock: () => Date
+  /** Whether the data are a demonstration's: a banner then says so, and one click signs in. */
+  readonly demonstration: boolean
+  /** Whether people reach it by https: cookies are then refused to anything else. */
+  readonly https: boolean
+  readonly build: Build
+  /** What `/health` asks, by name; each resolves when that thing is well. */
+  readonly health: Readonly<Record<string, HealthCheck>>
+  /** Requests a minute from one address; a bench raises it. */
+  readonly rateLimit?: number
+  /** How work is put in a transaction; a test puts a savepoint of its own here. */
+  readonly transact?: typeof transaction
+}
+
+/** Builds the server with every stage mounted; builds the browser's files first if they are stale. */
+export const buildServer = async (parts: WebParts): Promise<FastifyInstance> => {
+  const now = () => use({ db: parts.db, now: parts.clock() })
+  return serverOf({
+    ...parts,
+    assets: await buildAssets(),
+    assetsFolder,
+    navigation,
+    findActor,
+    sessions: {
+      find: id => findSession(now(), id),
+      save: (id, data, expires) => saveSession(now(), id, data, expires),
+      end: id => endSession(now(), id),
+    },
+    slices: [appPlugin, accessPlugin],
+  })
+}

@@ -1,0 +1,27 @@
+/** What a browser sent, before a page has parsed it: query and form values by name. */
+
+/** Each name with its value, or its values when it was sent several times. */
+export type Form = Readonly<Record<string, string | readonly string[]>>
+
+/** The one value of a name: the first if several were sent, and '' if none was. */
+export const one = (form: Form, name: string): string => {
+  const value = form[name]
+  return typeof value === 'string' ? value : (value?.[0] ?? '')
+}
+
+/** All values of a name, such as ticked boxes; empty if none was sent. */
+export const many = (form: Form, name: string): readonly string[] => {
+  const value = form[name]
+  return value === undefined ? [] : typeof value === 'string' ? [value] : value
+}
+
+/** A form or query from whatever the parser handed over: anything but text is left out. */
+export const toForm = (raw: unknown): Form => {
+  if (typeof raw !== 'object' || raw === null) return {}
+  const entries = Object.entries(raw).flatMap(([name, value]): [string, string | string[]][] => {
+    if (typeof value === 'string') return [[name, value]]
+    if (Array.isArray(value)) return [[name, value.filter(each => typeof each === 'string')]]
+    return []
+  })
+  return Object.fromEntries(entries)
+}

@@ -1,0 +1,200 @@
+/** Runs a page for a request: knows the actor, opens the transaction, runs the handler, commits, and then answers. */
+import type { FastifyInstance, FastifyReply, FastifyRequest, preHandlerHookHandler } from 'fastify'
+import type { Db } from '../db/database.ts'
+import { transaction } from '../db/database.ts'
+import type { Actor } from '../pure/actor.ts'
+import { stranger } from '../pure/actor.ts'
+import { forbidden } from '../pure/refusal.ts'
+import type { Language } from '../pure/words.ts'
+import type { Use } from '../use.ts'
+import { use as build } from '../use.ts'
+import type { AssetNames } from './assets.ts'
+import { toForm } from './form.ts'
+import type { Navigation } from './layout.ts'
+import { frameWords, layout } from './layout.ts'
+import type { Ask, Page } from './page.ts'
+import { render, templateOf } from './render.ts'
+import type { FieldProblem, PageView, Reply } from './reply.ts'
+import { safeReturn } from './return.ts'
+
+/** What the frame stands on; `src/app/server.ts` puts it together. */
+export interface FrameParts {
+  readonly db: Db
+  readonly clock: () => Date
+  readonly demonstration: boolean
+  readonly assets: AssetNames
+  readonly navigation: Navigation
+  /** Who a signed-in person is, with roles; null when the person is no longer known. */
+  readonly findActor: (use: Use, person: number) => Promise<Actor | null>
+  /** How work is put in a transaction; a test puts a savepoint of its own here. */
+  readonly transact?: typeof transaction
+}
+
+/** Mounts a page's routes on a Fastify scope. */
+export const mount = (scope: FastifyInstance, parts: FrameParts, page: Page): void => {
+  const config = { who: page.who }
+  scope.get(page.pattern, { config }, (request, answer) => serve(parts, page, page.show, request, answer))
+  const { submit } = page
+  const token: preHandlerHookHandler = (request, answer, done) => scope.csrfProtection(request, answer, done)
+  if (submit === undefined) return
+  scope.post(page.pattern, { config, preHandler: token }, (request, answer) =>
+    serve(parts, page, submit, request, answer),
+  )
+}
+
+const serve = async (
+  parts: FrameParts,
+  page: Page,
+  handler: Page['show'],
+  request: FastifyRequest,
+  answer: FastifyReply,
+): Promise<FastifyReply> => {
+  const language = chooseLanguage(request, page.words.cy !== undefined)
+  const transact = parts.transact ?? transaction
+  const now = parts.clock()
+  const { actor, reply } = await transact(parts.db, async db => {
+    const actor = await whoAsks(parts, db, now, request)
+    request.actor = actor
+    const permission = page.who(actor)
+    if (!permission.may) {
+      if (actor.person === null) return { actor, reply: toSignIn(request) }
+      throw forbidden(permission.why)
+    }
+    const ask = toAsk(parts, page, request, actor, language, now)
+    return { actor, reply: await handler(build({ db, now, actor, request: request.id }), ask) }
+  })
+  return send(parts, request, answer, reply, { actor, language, page })
+}
+
+/** Who has signed in on this request: a stranger where nobody has. */
+export const whoAsks = async (parts: FrameParts, db: Db, now: Date, request: FastifyRequest): Promise<Actor> => {
+  const { person } = request.session
+  if (person === undefined) return stranger
+  return (await parts.findActor(build({ db, now }), person)) ?? stranger
+}
+
+const toAsk = (
+  parts: FrameParts,
+  page: Page,
+  request: FastifyRequest,
+  actor: Actor,
+  language: Language,
+  now: Date,
+): Ask => ({
+  params: request.params as Record<string, string>,
+  query: toForm(request.query),
+  form: toForm(request.body),
+  actor,
+  language,
+  words: language === 'cy' ? page.words.cy : page.words.en,
+  url: request.url,
+  requestId: request.id,
+  demonstration: parts.demonstration,
+  now,
+})
+
+/** The language of a page: asked for in the address and then remembered, and English where there is no Welsh. */
+export const chooseLanguage = (request: FastifyRequest, bilingual: boolean): Language => {
+  const asked = (request.query as { lang?: unknown } | undefined)?.lang
+  if ((asked === 'en' || asked === 'cy') && asked !== (request.session.language ?? 'en')) {
+    request.session.language = asked
+  }
+  return bilingual ? (request.session.language ?? 'en') : 'en'
+}
+
+const toSignIn = (request: FastifyRequest): Reply => ({
+  kind: 'redirect',
+  to: `/sign-in?${new URLSearchParams({ return: request.method === 'GET' ? request.url : '/' }).toString()}`,
+  said: null,
+})
+
+interface Drawn {
+  readonly actor: Actor
+  readonly language: Language
+  readonly page: Page
+}
+
+const send = async (
+  parts: FrameParts,
+  request: FastifyRequest,
+  answer: FastifyReply,
+  reply: Reply,
+  drawn: Drawn,
+): Promise<FastifyReply> => {
+  switch (reply.kind) {
+    case 'page':
+      return sendView(parts, request, answer, templateOf(reply.template), {
+        view: reply.view,
+        problems: reply.problems,
+        actor: drawn.actor,
+        language: drawn.language,
+        bilingual: drawn.page.words.cy !== undefined,
+        words: drawn.language === 'cy' ? drawn.page.words.cy : drawn.page.words.en,
+      })
+    case 'redirect':
+      if (reply.said !== null) request.session.said = reply.said
+      return answer.redirect(reply.to, 303)
+    case 'file':
+      return answer
+        .type(reply.type)
+        .header('content-disposition', disposition(reply.filename, reply.inline))
+        .send(typeof reply.bytes === 'string' ? reply.bytes : Buffer.from(reply.bytes))
+    case 'json':
+      return answer.send(reply.data)
+    case 'signIn':
+      // A new identifier, so that one planted before signing in is worth nothing after it.
+      await request.session.regenerate(['language'])
+      request.session.person = reply.person
+      return answer.redirect(safeReturn(reply.to), 303)
+    case 'signOut':
+      await request.session.regenerate(['language'])
+      if (reply.said !== null) request.session.said = reply.said
+      return answer.redirect(safeReturn(reply.to), 303)
+  }
+}
+
+/** What a template is drawn with, besides what the frame adds. */
+export interface ToDraw {
+  readonly view: PageView
+  readonly problems: readonly FieldProblem[]
+  readonly actor: Actor
+  readonly language: Language
+  readonly bilingual: boolean
+  readonly words: unknown
+}
+
+/** Draws a template inside the layout and sends it. Problems of a form make the status 422. */
+export const sendView = (
+  parts: FrameParts,
+  request: FastifyRequest,
+  answer: FastifyReply,
+  template: string,
+  draw: ToDraw,
+): FastifyReply => {
+  const session = request.session as FastifyRequest['session'] | undefined
+  const said = session?.said ?? null
+  if (said !== null) delete session?.said
+  const page = layout({
+    ...draw,
+    said,
+    url: request.url,
+    nonce: answer.cspNonce.script,
+    requestId: request.id,
+    demonstration: parts.demonstration,
+    assets: parts.assets,
+    navigation: parts.navigation,
+  })
+  const html = render(template, {
+    view: draw.view,
+    words: draw.words,
+    frame: frameWords(draw.language),
+    page,
+    // Called by forms alone, so that reading a page makes no session.
+    csrf: () => answer.generateCsrf(),
+  })
+  if (draw.problems.length > 0) answer.status(422)
+  return answer.type('text/html; charset=utf-8').send(html)
+}
+
+const disposition = (filename: string, inline: boolean): string =>
+  `${inline ? 'inline' : 'attachment'}; filename="${filename.replace(/[^\w.-]/g, '_')}"; filename*=UTF-8''${encodeURIComponent(filename)}`

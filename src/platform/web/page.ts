@@ -1,0 +1,65 @@
+/** A page: who may see it, how it is shown, and what submitting its form does. No page ever sees Fastify. */
+import type { Actor } from '../pure/actor.ts'
+import type { Params, Path } from '../pure/path.ts'
+import { allowed, denied } from '../pure/permission.ts'
+import type { Permission } from '../pure/permission.ts'
+import type { Language } from '../pure/words.ts'
+import type { Use } from '../use.ts'
+import type { Form } from './form.ts'
+import type { Reply } from './reply.ts'
+
+/** What was asked for: everything that a page may know of a request. */
+export interface Ask<Pattern extends string = string, PageWords = unknown> {
+  readonly params: Params<Pattern>
+  readonly query: Form
+  /** Empty unless the page's form was submitted. */
+  readonly form: Form
+  readonly actor: Actor
+  /** The language of this page; English where the page has no Welsh. */
+  readonly language: Language
+  /** The page's words in that language. */
+  readonly words: PageWords
+  /** The address as asked, with its query. */
+  readonly url: string
+  readonly requestId: string
+  /** Whether the data are a demonstration's. */
+  readonly demonstration: boolean
+  readonly now: Date
+}
+
+/** Whether an actor may see a page at all; mostly a function of the slice's `rules/may.ts`. */
+export type Who = (actor: Actor) => Permission
+
+/** Open to everybody: no sign-in needed. Such routes are on the short public list in `src/app/public-routes.ts`. */
+export const anyone: Who = () => allowed
+
+/** Open to everybody who has signed in. */
+export const signedIn: Who = actor =>
+  actor.person === null
+    ? denied({ en: 'Sign in to see this page.', cy: 'Mewngofnodwch i weld y dudalen hon.' })
+    : allowed
+
+type Handler<Pattern extends string, PageWords> = (use: Use, ask: Ask<Pattern, PageWords>) => Reply | Promise<Reply>
+
+/** What a page is made of. `words.cy` turns the language switch on. */
+export interface PageParts<Pattern extends string, PageWords> {
+  readonly who: Who
+  readonly words: { readonly en: PageWords; readonly cy?: NoInfer<PageWords> }
+  readonly show: Handler<Pattern, NoInfer<PageWords>>
+  readonly submit?: Handler<Pattern, NoInfer<PageWords>>
+}
+
+/** A page as the frame runs it. */
+export interface Page {
+  readonly pattern: string
+  readonly who: Who
+  readonly words: { readonly en: unknown; readonly cy?: unknown }
+  readonly show: (use: Use, ask: Ask) => Reply | Promise<Reply>
+  readonly submit?: (use: Use, ask: Ask) => Reply | Promise<Reply>
+}
+
+/** Declares the page at `path`: GET runs `show`, and POST runs `submit` where there is one. */
+export const page = <const Pattern extends string, PageWords>(
+  path: Pattern | Path<Pattern>,
+  parts: PageParts<Pattern, PageWords>,
+): Page => ({ ...(parts as unknown as Omit<Page, 'pattern'>), pattern: typeof path === 'string' ? path : path.pattern })

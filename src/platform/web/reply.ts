@@ -1,0 +1,86 @@
+/** What a page answers. A page returns one of these; the frame commits, and only then sends it. */
+
+/** A step of the trail above a page; the last one, the page itself, has no address. */
+export interface Crumb {
+  readonly text: string
+  readonly href?: string
+}
+
+/** What every view has. Each page declares its own type on top of it. */
+export interface PageView {
+  /** The page's name, as its first heading says it. */
+  readonly title: string
+  readonly breadcrumbs?: readonly Crumb[]
+  /** A back link, instead of breadcrumbs, within a journey. */
+  readonly back?: string
+  /** Whether the page needs the whole width, for charts and tables. */
+  readonly wide?: boolean
+  /** Content that is published under the Open Government Licence. */
+  readonly openLicence?: boolean
+  /** Marks a page that speaks of synthetic cases, so that nobody takes them for real ones. */
+  readonly synthetic?: boolean
+}
+
+/** What is wrong with one field of a form; the summary at the top links to the field's id. */
+export interface FieldProblem {
+  readonly field: string
+  readonly message: string
+}
+
+export type Reply =
+  | {
+      readonly kind: 'page'
+      readonly template: string
+      readonly view: PageView
+      readonly problems: readonly FieldProblem[]
+    }
+  | { readonly kind: 'redirect'; readonly to: string; readonly said: string | null }
+  | {
+      readonly kind: 'file'
+      readonly bytes: Uint8Array | string
+      readonly type: string
+      readonly filename: string
+      readonly inline: boolean
+    }
+  | { readonly kind: 'json'; readonly data: unknown }
+  | { readonly kind: 'signIn'; readonly person: number; readonly to: string }
+  | { readonly kind: 'signOut'; readonly to: string; readonly said: string | null }
+
+export const reply = {
+  /** Shows `src/<slice>/pages/<name>.njk`; `template` is `<slice>/<name>`. */
+  page: (template: string, view: PageView): Reply => ({
+    kind: 'page',
+    template,
+    view,
+    problems: [],
+  }),
+
+  /** Shows the form again, with its problems and all that was typed (which the view holds). */
+  again: (template: string, view: PageView, problems: readonly FieldProblem[]): Reply => ({
+    kind: 'page',
+    template,
+    view,
+    problems,
+  }),
+
+  /** Goes to another page; what is `said` appears there once, as a notice that the deed is done. */
+  redirect: (to: string, said: string | null = null): Reply => ({ kind: 'redirect', to, said }),
+
+  /** Sends a file: offered for saving, or shown in the browser when `inline`. */
+  file: (bytes: Uint8Array | string, type: string, filename: string, inline = false): Reply => ({
+    kind: 'file',
+    bytes,
+    type,
+    filename,
+    inline,
+  }),
+
+  /** Sends data as JSON, for open data and for programs. */
+  json: (data: unknown): Reply => ({ kind: 'json', data }),
+
+  /** Signs a person in, in a new session, and goes on. */
+  signIn: (person: number, to: string): Reply => ({ kind: 'signIn', person, to }),
+
+  /** Ends the session and goes on. */
+  signOut: (to: string, said: string | null = null): Reply => ({ kind: 'signOut', to, said }),
+}

@@ -1,0 +1,102 @@
+/** The web server without any slice: request ids, headers, health, assets, sessions, forms and error pages. */
+import Fastify, { LogController } from 'fastify'
+import type { FastifyBaseLogger, FastifyInstance, FastifyPluginAsync } from 'fastify'
+import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
+import { randomUUID } from 'node:crypto'
+import type { Actor } from '../pure/actor.ts'
+import { serveAssets } from './assets.ts'
+import { withErrorPages } from './errors.ts'
+import type { FrameParts } from './frame.ts'
+import { mount } from './frame.ts'
+import type { Build, HealthCheck } from './health.ts'
+import { serveHealth } from './health.ts'
+import type { Who } from './page.ts'
+import { withForms, withHeaders } from './security.ts'
+import type { SessionKeeper } from './session.ts'
+import { withSessions } from './session.ts'
+import type { SlicePlugin } from './slice.ts'
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Who asks, once the frame knows. */
+    actor: Actor | null
+  }
+  interface FastifyContextConfig {
+    who?: Who
+  }
+}
+
+/** Everything that the server stands on. */
+export interface ServerParts extends FrameParts {
+  readonly log: FastifyBaseLogger
+  /** Whether people reach it by https: cookies are then refused to anything else. */
+  readonly https: boolean
+  readonly build: Build
+  readonly health: Readonly<Record<string, HealthCheck>>
+  readonly sessions: SessionKeeper
+  /** The folder of built browser files. */
+  readonly assetsFolder: string
+  readonly slices: readonly SlicePlugin[]
+  /** Requests a minute from one address; a bench raises it. */
+  readonly rateLimit?: number
+}
+
+/** Builds the server, ready for `listen()` or `inject()`. */
+export const serverOf = async (parts: ServerParts): Promise<FastifyInstance> => {
+  const server: FastifyInstance = Fastify({
+    loggerInstance: parts.log,
+    // Our own line below says the route and not the address, which may hold a case's reference.
+    logController: new LogController({ disableRequestLogging: true }),
+    trustProxy: parts.https,
+    requestIdHeader: false,
+    genReqId: request => requestId(request.headers['x-request-id']),
+    routerOptions: { ignoreTrailingSlash: true },
+  })
+  server.decorateRequest('actor', null)
+  server.setValidatorCompiler(validatorCompiler)
+  server.setSerializerCompiler(serializerCompiler)
+  server.addHook('onRequest', (request, answer, done) => {
+    answer.header('x-request-id', request.id)
+    done()
+  })
+  server.addHook('onResponse', (request, answer, done) => {
+    const { url: route = 'unknown' } = request.routeOptions
+    request.log.info(
+      { method: request.method, route, status: answer.statusCode, ms: Math.round(answer.elapsedTime) },
+      'answered',
+    )
+    done()
+  })
+  await withHeaders(server, parts.https)
+  serveHealth(server, parts.health, parts.build)
+  await serveAssets(server, parts.assetsFolder)
+  await server.register(pagesOf(parts))
+  return server
+}
+
+const pagesOf =
+  (parts: ServerParts): FastifyPluginAsync =>
+  async scope => {
+    scope.addHook('onRequest', (_, answer, done) => {
+      answer.header('cache-control', 'no-store')
+      done()
+    })
+    await withSessions(scope, parts.sessions, parts.https)
+    await withForms(scope, parts.rateLimit)
+    withErrorPages(scope, parts)
+    for (const slice of parts.slices) await scope.register(sliceOf(parts, slice))
+  }
+
+const sliceOf =
+  (parts: FrameParts, slice: SlicePlugin): FastifyPluginAsync =>
+  async scope => {
+    slice({
+      page: page => mount(scope, parts, page),
+      api: api => void scope.register(api),
+    })
+    return Promise.resolve()
+  }
+
+// An identifier from outside is kept only if it can't forge a line of the log.
+const requestId = (asked: string | string[] | undefined): string =>
+  typeof asked === 'string' && /^[\w.-]{8,64}$/.test(asked) ? asked : randomUUID()

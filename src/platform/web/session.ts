@@ -1,0 +1,57 @@
+/** Sessions: who you are, which language you read, and nothing of the work itself. Kept in PostgreSQL by access/. */
+import fastifyCookie from '@fastify/cookie'
+import fastifySession from '@fastify/session'
+import type { FastifyInstance, Session } from 'fastify'
+import type { Language } from '../pure/words.ts'
+
+declare module 'fastify' {
+  interface Session {
+    person?: number
+    language?: Language
+    /** A notice for the next page that is shown. */
+    said?: string
+  }
+}
+
+/** What a session holds, as the store keeps it; plain JSON. */
+export type SessionData = Readonly<Record<string, unknown>>
+
+/** Where sessions are kept: three functions. `id` is the secret of the cookie, never stored as it is. */
+export interface SessionKeeper {
+  readonly find: (id: string) => Promise<SessionData | null>
+  readonly save: (id: string, data: SessionData, expires: Date) => Promise<void>
+  readonly end: (id: string) => Promise<void>
+}
+
+// Long enough for a day of reading cases with breaks; each request starts it anew.
+export const sessionHours = 12
+
+// The identifier is 24 random bytes and only its hash is stored: a signature would add nothing but a key to keep.
+const unsigned = {
+  sign: (value: string) => value,
+  unsign: (value: string) => ({ valid: true, renew: false, value }),
+}
+
+/** Gives a Fastify scope its session. The cookie is strictly necessary and lasts as long as the session. */
+export const withSessions = async (scope: FastifyInstance, keeper: SessionKeeper, https: boolean): Promise<void> => {
+  await scope.register(fastifyCookie)
+  await scope.register(fastifySession, {
+    secret: unsigned,
+    cookieName: 'plumbline-session',
+    saveUninitialized: false,
+    rolling: true,
+    cookie: { httpOnly: true, sameSite: 'lax', secure: https, path: '/', maxAge: sessionHours * 3_600_000 },
+    store: {
+      get: (id, done) => {
+        keeper.find(id).then(data => done(null, data as Session | null), done)
+      },
+      set: (id, session, done) => {
+        const expires = session.cookie.expires ?? new Date(Date.now() + sessionHours * 3_600_000)
+        keeper.save(id, JSON.parse(JSON.stringify(session)) as SessionData, expires).then(() => done(), done)
+      },
+      destroy: (id, done) => {
+        keeper.end(id).then(() => done(), done)
+      },
+    },
+  })
+}

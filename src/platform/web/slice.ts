@@ -1,0 +1,13 @@
+/** The door through which a slice comes on the web: a list of its pages, on a Fastify scope of its own. */
+import type { FastifyPluginAsync } from 'fastify'
+import type { Page } from './page.ts'
+
+export interface Door {
+  /** Mounts a page: its GET and, where it has a form, its POST. */
+  readonly page: (page: Page) => void
+  /** Mounts a slice's `api.ts`: JSON routes with zod schemas. */
+  readonly api: (api: FastifyPluginAsync) => void
+}
+
+/** What each slice's `plugin.ts` exports. */
+export type SlicePlugin = (door: Door) => void

@@ -1,0 +1,159 @@
+/** Named people who use the web server in process, inside a test's own transaction. */
+import type { FastifyInstance } from 'fastify'
+import { sql } from 'kysely'
+import { pino } from 'pino'
+import { createDemonstrationPeople } from '../src/access/actions.ts'
+import { buildServer } from '../src/app/server.ts'
+import type { Db, transaction } from '../src/platform/db/database.ts'
+import type { Use } from '../src/platform/use.ts'
+import { inTransaction, testNow } from './database.ts'
+
+/** What came back from the server. */
+export interface Answer {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string | string[] | number | undefined>>
+  readonly html: string
+  /** The page's words without its tags, white space folded. */
+  readonly text: string
+  /** Where a redirect leads, or ''. */
+  readonly location: string
+  readonly bytes: Buffer
+}
+
+/** Somebody at a browser: keeps cookies, and fills forms as they were shown. */
+export interface Visitor {
+  readonly get: (path: string, headers?: Readonly<Record<string, string>>) => Promise<Answer>
+  /** Opens the page, fills its form and sends it, with the page's own token. */
+  readonly submit: (path: string, form?: Readonly<Record<string, string | readonly string[]>>) => Promise<Answer>
+  /** Sends a form without having opened the page: what a forger would do. */
+  readonly post: (path: string, form?: Readonly<Record<string, string | readonly string[]>>) => Promise<Answer>
+}
+
+/** Everybody whom a test may ask to do something. */
+export interface People {
+  readonly use: Use
+  readonly asStranger: Visitor
+  readonly asLeadInspector: Visitor
+  readonly asLocalAssessor: Visitor
+  readonly asHeadOfService: Visitor
+  readonly asBoardChair: Visitor
+  readonly asNationalMonitor: Visitor
+  readonly server: FastifyInstance
+}
+
+const organisations = {
+  service: { en: 'Fenland Youth Justice Service', cy: 'Gwasanaeth Cyfiawnder Ieuenctid Fenland' },
+  neighbour: { en: 'Upland Youth Justice Service', cy: 'Gwasanaeth Cyfiawnder Ieuenctid Upland' },
+  inspectorate: { en: 'The inspectorate', cy: 'Yr arolygiaeth' },
+  nationalBody: { en: 'The national body', cy: 'Y corff cenedlaethol' },
+}
+
+/**
+ * Runs a test with a whole server on its own transaction, which is rolled back at the end. `before` prepares data.
+ * `test('…', () => withPeople(async ({ asStranger }) => { … }))`
+ */
+export const withPeople = async (
+  run: (people: People) => Promise<void>,
+  { demonstration = true, log = pino({ level: 'silent' }) } = {},
+): Promise<void> => {
+  await inTransaction(async use => {
+    await createDemonstrationPeople(use, organisations)
+    const server = await buildServer({
+      db: use.db,
+      log,
+      clock: () => testNow,
+      demonstration,
+      https: false,
+      build: { version: '0.0.0', commit: 'abcdef0123', productId: 'TEST' },
+      health: { db: () => sql`select 1`.execute(use.db) },
+      transact: savepoint,
+    })
+    try {
+      const signedInAs = (role: string) => visitor(server, visit => visit.submit('/sign-in', { as: role }))
+      await run({
+        use,
+        server,
+        asStranger: visitor(server),
+        asLeadInspector: signedInAs('lead-inspector'),
+        asLocalAssessor: signedInAs('local-assessor'),
+        asHeadOfService: signedInAs('head-of-service'),
+        asBoardChair: signedInAs('board-chair'),
+        asNationalMonitor: signedInAs('national-monitor'),
+      })
+    } finally {
+      await server.close()
+    }
+  })
+}
+
+// The test's transaction surrounds the frame's, which becomes a savepoint.
+const savepoint: typeof transaction = async <T>(db: Db, work: (db: Db) => Promise<T>): Promise<T> => {
+  await sql`savepoint request`.execute(db)
+  try {
+    const answer = await work(db)
+    await sql`release savepoint request`.execute(db)
+    return answer
+  } catch (error) {
+    await sql`rollback to savepoint request`.execute(db)
+    throw error
+  }
+}
+
+const visitor = (server: FastifyInstance, enter?: (visit: Visitor) => Promise<Answer>): Visitor => {
+  const cookies = new Map<string, string>()
+  let entered: Promise<Answer> | undefined
+
+  const send = async (method: 'GET' | 'POST', url: string, headers: Record<string, string>, payload?: string) => {
+    const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+    const answer = await server.inject({
+      method,
+      url,
+      headers: { ...(cookie === '' ? {} : { cookie }), ...headers },
+      ...(payload === undefined ? {} : { payload }),
+    })
+    for (const { name, value } of answer.cookies) cookies.set(name, value)
+    return {
+      status: answer.statusCode,
+      headers: answer.headers,
+      html: answer.body,
+      text: textOf(answer.body),
+      location: answer.headers.location ?? '',
+      bytes: answer.rawPayload,
+    }
+  }
+  const get: Visitor['get'] = (path, headers = {}) => send('GET', path, { ...headers })
+  const post: Visitor['post'] = (path, form = {}) =>
+    send('POST', path, { 'content-type': 'application/x-www-form-urlencoded' }, encode(form))
+  const submit: Visitor['submit'] = async (path, form = {}) => {
+    const shown = await get(path)
+    const token = /name="_csrf" value="([^"]+)"/.exec(shown.html)?.[1]
+    if (token === undefined) throw new Error(`${path} shows no form (status ${shown.status})`)
+    return post(path, { _csrf: token, ...form })
+  }
+  const direct: Visitor = { get, post, submit }
+  const first = async <T>(act: () => Promise<T>): Promise<T> => {
+    if (enter !== undefined) await (entered ??= enter(direct))
+    return act()
+  }
+  return {
+    get: (...asked) => first(() => get(...asked)),
+    post: (...asked) => first(() => post(...asked)),
+    submit: (...asked) => first(() => submit(...asked)),
+  }
+}
+
+const encode = (form: Readonly<Record<string, string | readonly string[]>>): string =>
+  new URLSearchParams(
+    Object.entries(form).flatMap(([name, value]) => [value].flat().map(each => [name, each] as [string, string])),
+  ).toString()
+
+const textOf = (html: string): string =>
+  html
+    .replace(/<(script|style)[\s\S]*?<\/\1>/g, ' ')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/&amp;/g, '&')
+    .replace(/&#39;/g, '’')
+    .replace(/&quot;/g, '"')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/\s+/g, ' ')
