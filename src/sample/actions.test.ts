@@ -27,7 +27,10 @@ test('confirmed cases are kept with their attributes, and the inspection is samp
     expect((await countSamples(use)).get(id)).toBe(2)
     expect((await findInspection(use, { actor: aLead, slug })).stage).toBe('sampled')
     const [setting] = await describeSample(use, { actor: aLead, slug, framework })
-    expect(setting?.groups.map(({ count }) => count)).toEqual([1, 1])
+    expect(setting?.rows.map(({ bySetting }) => bySetting)).toEqual([
+      [1, 0],
+      [0, 1],
+    ])
   }))
 
 test('one bad row, and no row is kept', () =>

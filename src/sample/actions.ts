@@ -31,7 +31,7 @@ export async function confirmSample(
 ): Promise<Result<number, CaseFault>> {
   insist(mayPlan(ask.actor))
   const { caseAttributes } = ask.framework
-  const faults = [...faultsOf(caseAttributes, ask.cases)]
+  const faults = [...faultsOf(ask.framework, ask.cases)]
   if (faults.length > 0) return refused(faults)
   const cases = ask.cases.map(row => ({ reference: row.reference, attributes: attributesOf(caseAttributes, row) }))
   const moved = await moveInspection(use, { ...ask, to: 'sampled', held: ['cases'] })
@@ -58,7 +58,7 @@ export async function describeSample(
   const inspection = await findInspection(use, { actor, slug, thing: 'scores' })
   const cases = await readCases(use.db, inspection.id)
   return characteristicsOf(
-    framework.caseAttributes,
+    framework,
     cases.map(({ attributes }) => attributes),
   )
 }

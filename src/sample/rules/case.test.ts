@@ -18,6 +18,7 @@ const attributes = [
   attribute('gender', 'choice', ['male', 'female']),
   attribute('start', 'date'),
 ]
+const framework = { caseAttributes: attributes, splitBy: null }
 const row = (line: number, reference: string, values: Record<string, string> = {}): SuppliedCase => ({
   line,
   reference,
@@ -26,7 +27,7 @@ const row = (line: number, reference: string, values: Record<string, string> = {
 
 test('a sound list has no fault, and its numbers become numbers', () => {
   const sound = row(2, 'C001', { age: '15', gender: 'female', start: '2011-06-01' })
-  expect([...faultsOf(attributes, [sound])]).toEqual([])
+  expect([...faultsOf(framework, [sound])]).toEqual([])
   expect(attributesOf(attributes, sound)).toEqual({ age: 15, gender: 'female', start: '2011-06-01' })
 })
 
@@ -36,7 +37,7 @@ test('an empty value is absent rather than nought', () => {
 
 test('every fault of every row is told at once', () => {
   const faults = [
-    ...faultsOf(attributes, [
+    ...faultsOf(framework, [
       row(2, 'C001', { age: 'fifteen', gender: 'boy', start: '31/12/2011' }),
       row(3, 'C001', { postcode: 'CB1' }),
     ]),
@@ -52,8 +53,13 @@ test('every fault of every row is told at once', () => {
 })
 
 test('a name is no reference', () => {
-  const [fault] = faultsOf(attributes, [row(2, 'Jackie Smith')])
+  const [fault] = faultsOf(framework, [row(2, 'Jackie Smith')])
   expect(fault?.message).toContain('such as C001')
 })
 
-test('a list without a case is refused', () => expect([...faultsOf(attributes, [])]).toHaveLength(1))
+test('a list without a case is refused', () => expect([...faultsOf(framework, [])]).toHaveLength(1))
+
+test('where figures are printed by an attribute, no case may lack it', () => {
+  const faults = [...faultsOf({ ...framework, splitBy: 'gender' }, [row(2, 'C001', { age: '15' })])]
+  expect(faults.map(({ column }) => column)).toEqual(['gender'])
+})

@@ -1,5 +1,5 @@
 /** The cases of a sample: a pseudonymous reference with the attributes that the framework declares. */
-import type { CaseAttribute } from '../../framework/rules/framework.ts'
+import type { CaseAttribute, Framework } from '../../framework/rules/framework.ts'
 import { isDay } from '../../platform/pure/days.ts'
 
 /** Attribute id to value; a value that isn't known is absent. */
@@ -32,7 +32,10 @@ export interface CaseFault {
 const reference = /^[A-Z]{1,3}[0-9]{1,6}$/
 
 /** Every fault of a supplied list, row by row: nothing of it is kept where there is one. */
-export function* faultsOf(attributes: readonly CaseAttribute[], rows: readonly SuppliedCase[]): Generator<CaseFault> {
+export function* faultsOf(
+  { caseAttributes, splitBy }: Pick<Framework, 'caseAttributes' | 'splitBy'>,
+  rows: readonly SuppliedCase[],
+): Generator<CaseFault> {
   const seen = new Map<string, number>()
   if (rows.length === 0) yield { line: 1, column: 'reference', message: 'The list holds no case; give one row a case.' }
   for (const row of rows) {
@@ -43,7 +46,13 @@ export function* faultsOf(attributes: readonly CaseAttribute[], rows: readonly S
     if (before !== undefined)
       yield { ...at, message: `${row.reference} is also on line ${before}; give each case one row.` }
     seen.set(row.reference, row.line)
-    yield* columnFaults(attributes, row)
+    if (splitBy !== null && !row.values[splitBy]?.trim())
+      yield {
+        line: row.line,
+        column: splitBy,
+        message: 'This is missing, and figures are printed by it: give its value.',
+      }
+    yield* columnFaults(caseAttributes, row)
   }
 }
 

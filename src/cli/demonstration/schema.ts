@@ -1,0 +1,73 @@
+/** The shape of the demonstration's own files; whatever is amiss is told with its place. */
+import { z } from 'zod'
+
+const words = z.strictObject({ en: z.string().min(1), cy: z.string().min(1) })
+const day = z.iso.date()
+const month = z.string().regex(/^\d{4}-\d{2}$/, 'write a month as 2012-01')
+const percent = z.number().int().min(0).max(100)
+
+/** The stages that the demonstration walks through, each once the earlier one is reached. */
+const stage = z.enum([
+  'announced',
+  'list-requested',
+  'sampled',
+  'fieldwork',
+  'provisional-findings',
+  'drafting',
+  'factual-accuracy',
+  'sign-off',
+  'published',
+  'plan-due',
+  'monitoring',
+  'closed',
+])
+
+/** `inspection.yaml`: whose inspection, when, and what was published around it. */
+export const inspectionFile = z.strictObject({
+  framework: z.string(),
+  slug: z.string().regex(/^[a-z0-9-]+$/),
+  synthetic: z.boolean(),
+  programme: z.strictObject({ slug: z.string(), title: words, from: day, to: day }),
+  service: z.strictObject({ slug: z.string(), name: words, nation: z.enum(['england', 'wales']), region: words }),
+  organisations: z.strictObject({ service: words, inspectorate: words, nationalBody: words, neighbour: words }),
+  caseload: z.number().int().positive().nullable(),
+  fieldworkOn: day,
+  stages: z.array(z.strictObject({ to: stage, on: day })),
+  milestones: z.array(z.strictObject({ step: z.string(), month, reason: z.string().nullable().default(null) })),
+  comparators: z.array(
+    z.strictObject({
+      asAt: day,
+      source: z.string(),
+      themes: z.record(z.string(), z.strictObject({ lowest: percent, highest: percent, average: percent })),
+    }),
+  ),
+  figures: z.array(
+    z.strictObject({
+      measure: z.string(),
+      title: words,
+      value: z.number(),
+      national: z.number().nullable().default(null),
+      unit: z.enum(['people', 'percent', 'per-thousand']),
+      asAt: z.string(),
+      source: z.string(),
+    }),
+  ),
+})
+
+/** `questionnaires.yaml`: what each audience was asked. */
+export const questionnairesFile = z.array(
+  z.strictObject({
+    audience: z.string().regex(/^[a-z-]+$/),
+    title: words,
+    items: z.array(
+      z.strictObject({
+        id: z.string(),
+        text: words,
+        answers: z.array(z.strictObject({ id: z.string(), title: words })).min(1),
+      }),
+    ),
+  }),
+)
+
+export type InspectionFile = z.infer<typeof inspectionFile>
+export type QuestionnairesFile = z.infer<typeof questionnairesFile>
