@@ -1,0 +1,29 @@
+/** Which values of a framework are believed and not known, so that they can be shown as such. */
+import type { Framework, Provenance } from './framework.ts'
+import { placedQuestions } from './places.ts'
+
+/** A value with where it comes from. */
+export interface Sourced {
+  /** What the value is, such as `bands` or a question's id. */
+  readonly what: string
+  readonly provenance: Provenance
+}
+
+/** Every value that carries a provenance, in the order of the framework. */
+export const provenancesOf = (framework: Omit<Framework, 'hash'>): readonly Sourced[] => [
+  { what: framework.id, provenance: framework.provenance },
+  ...named(framework.caseAttributes),
+  ...named(framework.themes),
+  ...placedQuestions(framework).map(({ question }) => ({ what: question.id, provenance: question.provenance })),
+  { what: 'bands', provenance: framework.bands.provenance },
+  { what: 'sample', provenance: framework.sampleRule.provenance },
+  ...named(framework.timetable),
+  { what: 'small base', provenance: framework.smallBase.provenance },
+]
+
+/** The values that no text confirms, each with the reason why it is believed. */
+export const unconfirmedOf = (framework: Omit<Framework, 'hash'>): readonly Sourced[] =>
+  provenancesOf(framework).filter(({ provenance }) => provenance.kind === 'unconfirmed')
+
+const named = (things: readonly { readonly id: string; readonly provenance: Provenance }[]): readonly Sourced[] =>
+  things.map(({ id, provenance }) => ({ what: id, provenance }))
