@@ -12,4 +12,8 @@ export const verbs: Readonly<Record<string, Verb>> = {
     summary: 'list, show and check inspection frameworks',
     load: () => import('./commands/framework.ts'),
   },
+  score: {
+    summary: 'score a file of answers',
+    load: () => import('./commands/score.ts'),
+  },
 }

@@ -78,7 +78,9 @@ test('what does not apply is found by the case list', async () => {
     cases: 'case,setting\nC1,custody\nC2,community\n',
     lenient: true,
   })
-  expect(told).toEqual(['answers:3: does not apply to this case: it is asked only where Setting is Custody'])
+  expect(told).toEqual([
+    'answers:3: this question does not apply to this case. Asked only where “Setting” is “Custody”.',
+  ])
   expect(asData(scored!).criteria[2]).toMatchObject({ sufficient: 1, scoreable: 1 })
 })
 

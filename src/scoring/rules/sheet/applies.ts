@@ -1,15 +1,17 @@
 /** Finding answers to questions that don't apply to their case. */
+import type { Attributes } from '../../../framework/rules/route.ts'
+import { route } from '../../../framework/rules/route.ts'
+import { whyNot } from '../../../framework/rules/why-not.ts'
 import type { Plan } from '../plan.ts'
 import type { CaseAnswers } from './answers.ts'
 import { WRITTEN } from './answers.ts'
-import type { Attributes, CaseSheet } from './case-list.ts'
-import { holds, inWords } from './condition.ts'
+import type { CaseSheet } from './case-list.ts'
 import type { RowProblem } from './problem.ts'
 import { cellProblem, rowProblem } from './problem.ts'
 
 /**
  * The answers given where the case list, or an earlier answer, says that the question does not apply. An answer
- * outside the line is no fault there: it says the same. Each one found is taken out of its case, and so are the
+ * outside the line is no fault there: it says the same. Where nobody can know, the answer is believed. Each one found is taken out of its case, and so are the
  * answers of cases whose row in the list has a fault.
  */
 export function* misplacedAnswers(
@@ -25,22 +27,31 @@ export function* misplacedAnswers(
 }
 
 function* misplacedIn(plan: Plan, given: CaseAnswers, attributes: Attributes): Generator<RowProblem> {
-  const answerTo = (question: string): string | undefined => {
-    const number = plan.numberOf.get(question) ?? -1
-    return plan.questions[number]?.answers[(given.answer[number] ?? 0) - 1]?.id
-  }
-  for (const [number, { id, applies }] of plan.questions.entries()) {
+  const { framework } = plan
+  const answers = listedAnswers(plan, given)
+  const stands = route(framework, attributes, answers)
+  for (const [number, question] of plan.questions.entries()) {
     const code = given.answer[number] ?? 0
-    if (!applies || code === 0 || holds(applies, attributes, answerTo)) continue
+    if (code === 0 || stands.get(question.id) !== 'does-not-apply') continue
     if (code !== WRITTEN && plan.line[number * plan.width + code - 1] === 'outside') continue
     given.answer[number] = 0
+    const why = whyNot(framework, question, attributes, answers)?.en ?? 'The question on which it hangs does not apply.'
     yield cellProblem(
       given.line[number] ?? 0,
       'question',
-      id,
-      `does not apply to this case: it is asked only where ${inWords(applies, plan.framework)}`,
+      question.id,
+      `this question does not apply to this case. ${why}`,
     )
   }
+}
+
+function listedAnswers(plan: Plan, { answer }: CaseAnswers): ReadonlyMap<string, string> {
+  const listed = new Map<string, string>()
+  for (const [number, { id, answers }] of plan.questions.entries()) {
+    const given = answers[(answer[number] ?? 0) - 1]
+    if (given) listed.set(id, given.id)
+  }
+  return listed
 }
 
 function* withoutCase(reference: string, given: CaseAnswers, listLine: number): Generator<RowProblem> {

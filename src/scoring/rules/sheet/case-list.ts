@@ -1,15 +1,13 @@
 /** A table of cases, taken in row by row: what is known of each case, and what is wrong with which row. */
 import type { CaseAttribute, Condition, Framework } from '../../../framework/rules/framework.ts'
 import { questionsOf } from '../../../framework/rules/framework.ts'
+import type { Attributes } from '../../../framework/rules/route.ts'
 import { isDay } from '../../../platform/pure/days.ts'
 import { nearest } from '../../../platform/pure/nearest.ts'
 import type { Columns } from './header.ts'
 import { readHeader, wrongWidth } from './header.ts'
 import type { RowProblem } from './problem.ts'
 import { cellProblem, sound } from './problem.ts'
-
-/** What is known of a case, by id of attribute; what is not recorded is not there. */
-export type Attributes = Readonly<Record<string, string>>
 
 export interface CaseSheet {
   /** Takes the next row, the header first; answers what is wrong with it. A row with a fault is left out. */

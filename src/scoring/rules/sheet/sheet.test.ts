@@ -144,7 +144,7 @@ describe('beside a table of cases', () => {
   test('an answer to a question that does not apply is a fault, unless it says so itself', () => {
     const list = listed('C1,custody', 'C2,community', 'C3,community')
     const { found, left } = misplaced(list, 'C1,2.1.1,y', 'C2,2.1.1,n', 'C3,2.1.1,na', 'C2,1.2.1,y')
-    expect(found).toEqual(['3: does not apply to this case: it is asked only where Setting is Custody'])
+    expect(found).toEqual(['3: this question does not apply to this case. Asked only where “Setting” is “Custody”.'])
     expect(left).toBe(3)
   })
 

@@ -1,0 +1,172 @@
+/** Loads the demonstration once, by the same actions as the pages use, so that it holds no state that a user could not reach. */
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { createDemonstrationPeople } from '../../access/actions.ts'
+import { findFramework } from '../../framework/load/find.ts'
+import type { Framework } from '../../framework/rules/framework.ts'
+import { importFigures } from '../../indicators/actions.ts'
+import { joinTeam, listInspections, moveInspection, planInspection, recordMilestone } from '../../inspection/actions.ts'
+import { transaction } from '../../platform/db/database.ts'
+import type { Db } from '../../platform/db/database.ts'
+import type { Actor } from '../../platform/pure/actor.ts'
+import type { Result } from '../../platform/pure/result.ts'
+import type { Words } from '../../platform/pure/words.ts'
+import type { Use } from '../../platform/use.ts'
+import { use as useOf } from '../../platform/use.ts'
+import { openProgramme, recordComparators, registerService } from '../../programme/actions.ts'
+import { keepResponses } from '../../questionnaire/actions.ts'
+import { confirmSample } from '../../sample/actions.ts'
+import { BadInput } from '../bad-input.ts'
+import { keyed, readTable, readYaml } from './files.ts'
+import { inspectionFile, questionnairesFile } from './schema.ts'
+import type { InspectionFile } from './schema.ts'
+
+/** The demonstration that is shipped. */
+export const demonstrationFolder = fileURLToPath(new URL('../../../demo/cambridgeshire-2012/', import.meta.url))
+
+/** Whose database it is loaded into, when, and from where. */
+export interface Loading {
+  readonly now: Date
+  readonly folder?: string
+}
+
+/**
+ * Loads the demonstration in one transaction; answers whether it was loaded now, false where it was there already.
+ * Any number of processes may call it at once: one loads and the others wait.
+ *
+ * @throws BadInput with every fault of the files
+ */
+export async function loadDemonstration(db: Db, { now, folder = demonstrationFolder }: Loading): Promise<boolean> {
+  const file = must(await readYaml(join(folder, 'inspection.yaml'), inspectionFile))
+  if (await isThere(useOf({ db, now }), file)) return false
+  const framework = must(await findFramework(file.framework), ({ file, line, message }) => `${file}:${line}: ${message}`)
+  return transaction(db, async db => {
+    const use = useOf({ db, now })
+    // Writing to the journal waits for whoever else is loading, so that the second look is the one that counts.
+    await use.journal('demonstration.loading', { slug: file.slug })
+    if (await isThere(use, file)) return false
+    await load(use, { file, folder, framework })
+    return true
+  })
+}
+
+interface Given {
+  readonly file: InspectionFile
+  readonly folder: string
+  readonly framework: Framework
+}
+
+async function load(use: Use, given: Given): Promise<void> {
+  const { file, framework } = given
+  const people = await createDemonstrationPeople(use, file.organisations)
+  const actorOf = (role: string): Actor => {
+    const person = [...people.values()].find(({ roles }) => roles.includes(role))
+    if (!person) throw new Error(`the demonstration has nobody in the role ${role}`)
+    return { person: person.id, name: person.name, organisation: person.organisation, roles: person.roles }
+  }
+  const actor = actorOf('lead-inspector')
+  const service = await registerService(use, {
+    actor,
+    service: { ...file.service, organisation: actorOf('head-of-service').organisation },
+  })
+  const { from, to, ...programme } = file.programme
+  const pinned = { ...programme, from, to, frameworkId: framework.id, frameworkHash: framework.hash }
+  const { slug, fieldworkOn, caseload, synthetic } = file
+  const inspection = must(
+    await planInspection(use, {
+      actor,
+      framework,
+      inspection: {
+        slug,
+        service,
+        programme: await openProgramme(use, { actor, programme: pinned }),
+        fieldworkOn,
+        caseload,
+        synthetic,
+      },
+    }),
+    inEnglish,
+  )
+  await loadSurroundings(use, { ...given, actor, service })
+  for (const role of ['lead-inspector', 'local-assessor']) {
+    const { person } = actorOf(role)
+    if (person !== null) await joinTeam(use, { actor, inspection, member: { person, role } })
+  }
+  await walk(use, { ...given, actor, inspection })
+}
+
+/** What was published around the inspection: national figures, and those of the place. */
+async function loadSurroundings(
+  use: Use,
+  { actor, service, file, framework }: Given & { readonly actor: Actor; readonly service: number },
+): Promise<void> {
+  const comparators = file.comparators.flatMap(({ asAt, source, themes }) =>
+    Object.entries(themes).map(([theme, figures]) => ({ frameworkId: framework.id, theme, asAt, source, ...figures })),
+  )
+  must(await recordComparators(use, { actor, comparators }))
+  must(await importFigures(use, { actor, service, figures: file.figures }))
+}
+
+/** What each stage leaves behind, on the day on which it was reached. */
+async function walk(
+  use: Use,
+  given: Given & { readonly actor: Actor; readonly inspection: number },
+): Promise<void> {
+  const { actor, inspection, file } = given
+  for (const { to, on } of file.stages) {
+    if (to === 'sampled') await loadSample(use, { ...given, on })
+    else {
+      if (to === 'provisional-findings') await loadVoices(use, given)
+      must(await moveInspection(use, { actor, inspection, to, on, held: ['cases', 'answers', 'report'] }), inEnglish)
+    }
+  }
+  for (const { step, month, reason } of file.milestones) {
+    const milestone = { step, actualOn: `${month}-01`, monthOnly: true, reason }
+    must(await recordMilestone(use, { actor, inspection, milestone }), inEnglish)
+  }
+}
+
+async function loadSample(
+  use: Use,
+  given: Given & { readonly actor: Actor; readonly inspection: number; readonly on: string },
+): Promise<void> {
+  const rows = await readTable(join(given.folder, 'cases.csv'))
+  const cases = rows.map(row => {
+    const { key, rest } = keyed(row, 'case', 'reference')
+    return { line: row.line, reference: key, values: rest }
+  })
+  must(
+    await confirmSample(use, { ...given, cases }),
+    ({ line, column, message }) => `cases.csv, line ${line}, ${column}: ${message}`,
+  )
+}
+
+/** The questionnaires of every audience, with the responses in the table named after it. */
+async function loadVoices(
+  use: Use,
+  given: Given & { readonly actor: Actor; readonly inspection: number },
+): Promise<void> {
+  for (const questionnaire of must(await readYaml(join(given.folder, 'questionnaires.yaml'), questionnairesFile))) {
+    const name = `questionnaires/${questionnaire.audience}.csv`
+    const rows = await readTable(join(given.folder, name))
+    const responses = rows.map(row => ({ line: row.line, answers: keyed(row, 'respondent').rest }))
+    must(
+      await keepResponses(use, { ...given, questionnaire, responses }),
+      ({ line, column, message }) => `${name}, line ${line}, ${column}: ${message}`,
+    )
+  }
+}
+
+/** Whether the inspection is there already; asked as somebody who sees them all. */
+const isThere = async (use: Use, { slug }: InspectionFile): Promise<boolean> => {
+  const actor: Actor = { person: null, name: '', organisation: null, roles: ['support'] }
+  return (await listInspections(use, { actor })).some(inspection => inspection.slug === slug)
+}
+
+const inEnglish = ({ en }: Words): string => en
+
+/** The value, or every fault in a line of its own. */
+function must<Value, Fault>(result: Result<Value, Fault>, say: (fault: Fault) => string = String): Value {
+  if (!result.ok) throw new BadInput(['The demonstration can’t be loaded:', ...result.problems.map(say)])
+  return result.value
+}
