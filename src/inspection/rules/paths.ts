@@ -1,5 +1,7 @@
 /** Addresses of inspections. */
+import { path } from '../../platform/pure/path.ts'
+
 export const inspectionPaths = {
-  list: (): string => '/inspections',
-  home: (slug: string): string => `/inspections/${encodeURIComponent(slug)}`,
+  list: path('/inspections'),
+  home: path('/inspections/:inspection'),
 } as const
