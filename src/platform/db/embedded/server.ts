@@ -6,7 +6,7 @@ import {
   chownSync,
   closeSync,
   existsSync,
-  mkdirSync,
+  mkdtempSync,
   openSync,
   readFileSync,
   renameSync,
@@ -53,9 +53,8 @@ export const installedPrograms = async (): Promise<Programs> => {
  */
 export const initialise = async ({ programs, data, account }: Place, password: string): Promise<void> => {
   if (existsSync(join(data, 'PG_VERSION'))) return
-  const half = `${data}.${process.pid}`
+  const half = mkdtempSync(`${data}.`)
   const secret = `${half}.password`
-  mkdirSync(half, { mode: 0o700 })
   writeFileSync(secret, password, { mode: 0o600 })
   if (account !== null) for (const path of [half, secret]) chownSync(path, account.uid, account.gid)
   try {
