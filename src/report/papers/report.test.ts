@@ -54,7 +54,7 @@ test('its tables have headings of columns, and its charts an alternative', async
     for (const child of node.children ?? []) walk(child as typeof node)
   }
   for (let page = 1; page <= read.numPages; page++) {
-    walk((await (await read.getPage(page)).getStructTree()))
+    walk(await (await read.getPage(page)).getStructTree())
   }
   expect([...roles]).toEqual(expect.arrayContaining(['H1', 'H2', 'Table', 'TH', 'TD', 'L', 'Figure']))
   expect(alternatives.join(' ')).toContain('1.1 Risk: 81% GOOD')
