@@ -9,8 +9,9 @@ let template: string | undefined
 /** The PDF of a report. Every chart of the document must be among `charts`; the same document gives the same bytes. */
 export const reportPdf = (document: Document, charts: DrawnCharts): Buffer => {
   template ??= readFileSync(new URL('report.typ', import.meta.url), 'utf8')
-  const parts = document.parts.map(({ title, blocks }) => ({
+  const parts = document.parts.map(({ title, newSheet, blocks }) => ({
     title,
+    newSheet,
     blocks: blocks.map(block => {
       if (block.kind !== 'chart') return block
       const chart = charts.get(block.id)

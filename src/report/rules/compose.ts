@@ -36,6 +36,15 @@ export const compose = (material: Material): Result<Document, ReportFault> => {
   })
 }
 
+/** Parts that are seldom longer than a few paragraphs. */
+const shortKinds: readonly OutlinePart['kind'][] = [
+  'acknowledgements',
+  'next-steps',
+  'good-practice',
+  'arrangements',
+  'role',
+]
+
 const partsOf = (writer: Writer): readonly Part[] => {
   let appendices = 0
   return writer.material.framework.outline.flatMap(part => {
@@ -43,7 +52,8 @@ const partsOf = (writer: Writer): readonly Part[] => {
     const title = writer.own(part.title)
     const blocks = blocksOf(writer, part)
     if (blocks.length === 0) return []
-    return [{ id: part.id, title: part.appendix ? writer.words.appendix(++appendices, title) : title, blocks }]
+    const named = part.appendix ? writer.words.appendix(++appendices, title) : title
+    return [{ id: part.id, title: named, newSheet: !shortKinds.includes(part.kind), blocks }]
   })
 }
 

@@ -36,8 +36,10 @@ export interface Table {
 
 /** A score and its comment, in a box. */
 export interface ScoreBox {
-  /** What is scored; also the name of the box for those who can't see it. */
+  /** What is scored: the name of the box for those who can't see it. */
   readonly title: string
+  /** Whether the title is also shown, where no heading above says it. */
+  readonly titled: boolean
   /** What the score speaks of: the general criterion, or what the theme's score says. */
   readonly description: string | null
   readonly scoreLabel: string
@@ -57,6 +59,8 @@ export interface GlossaryEntry {
 export interface Part {
   readonly id: string
   readonly title: string
+  /** Whether it begins a new sheet in print; short parts follow on. */
+  readonly newSheet: boolean
   readonly blocks: readonly Block[]
 }
 
@@ -139,8 +143,8 @@ const lines = (block: Block): readonly string[] => {
       return [caption, ...head, ...rows.flat()]
     }
     case 'score': {
-      const { title, description, score, comment } = block.box
-      return [title, description, score, comment].filter(line => line !== null)
+      const { title, titled, description, score, comment } = block.box
+      return [titled ? title : null, description, score, comment].filter(line => line !== null)
     }
     case 'glossary':
       return block.entries.flatMap(({ term, meaning }) => [term, meaning])

@@ -112,10 +112,11 @@ const chartMarkup = (chart: Chart | undefined, title: string, summary: string): 
 <div class="govuk-details__text">${tableMarkup({ ...chart.table, caption: title, figures: false })}</div></details>`
 }
 
-const scoreMarkup = ({ title, description, scoreLabel, score, commentLabel, comment }: ScoreBox): string =>
-  `<div class="report-score" role="group" aria-label="${escaped(title)}">
-${description === null ? `<p class="report-score__title">${escaped(title)}</p>` : `<p class="report-score__title">${escaped(title)}</p><p class="govuk-body report-score__text">${escaped(description)}</p>`}
-<dl class="report-score__figures"><div><dt>${escaped(scoreLabel)}</dt><dd>${escaped(score)}</dd></div>${
-    comment === null ? '' : `<div><dt>${escaped(commentLabel)}</dt><dd>${escaped(comment)}</dd></div>`
-  }</dl>
+const scoreMarkup = ({ title, titled, description, scoreLabel, score, commentLabel, comment }: ScoreBox): string => {
+  const pair = (label: string, value: string) => `<div><dt>${escaped(label)}</dt><dd>${escaped(value)}</dd></div>`
+  return `<div class="report-score" role="group" aria-label="${escaped(title)}">
+${titled ? `<p class="report-score__title">${escaped(title)}</p>` : ''}
+${description === null ? '' : `<p class="govuk-body report-score__text">${escaped(description)}</p>`}
+<dl class="report-score__figures">${pair(scoreLabel, score)}${comment === null ? '' : pair(commentLabel, comment)}</dl>
 </div>`
+}

@@ -1,18 +1,13 @@
 /** Everything that a report is composed from, gathered by an action and handed over as values. */
 import type { Figures } from '../../findings/rules/figure.ts'
 import type { Finding } from '../../findings/rules/finding.ts'
-import type { CaseAttribute, Framework } from '../../framework/rules/framework.ts'
+import type { Framework } from '../../framework/rules/framework.ts'
 import type { Day } from '../../platform/pure/days.ts'
 import type { Language, Words } from '../../platform/pure/words.ts'
 import type { Comparator } from '../../programme/rules/programme.ts'
+import type { Characteristic } from '../../sample/rules/characteristics.ts'
 import type { Scores } from '../../scoring/rules/score.ts'
 import type { ReportTexts } from './texts.ts'
-
-/** How the sample is made up by one attribute: for each value its cases, split by setting in the framework's order. */
-export interface Characteristic {
-  readonly attribute: CaseAttribute
-  readonly rows: readonly { readonly title: Words; readonly bySetting: readonly number[] }[]
-}
 
 export interface Material {
   readonly language: Language

@@ -1,7 +1,7 @@
 /** The make-up of the sample: a chart with its table for each attribute by which the framework describes it. */
 import { wholePercent } from '../../../platform/pure/proportion.ts'
+import type { Characteristic } from '../../../sample/rules/characteristics.ts'
 import type { Block } from '../document.ts'
-import type { Characteristic } from '../material.ts'
 import type { Writer } from './writer.ts'
 
 /** A heading and a chart for each characteristic. */
@@ -10,43 +10,35 @@ export const characteristicCharts = (writer: Writer): readonly Block[] =>
     {
       kind: 'heading' as const,
       level: 3 as const,
-      id: `sample-${characteristic.attribute.id}`,
-      text: writer.words.sample(writer.own(characteristic.attribute.title)),
+      id: `sample-${characteristic.id}`,
+      text: writer.words.sample(writer.own(characteristic.title)),
     },
     chart(writer, characteristic),
   ])
 
-const chart = (writer: Writer, { attribute, rows: values }: Characteristic): Block => {
-  const { words, own, material } = writer
-  const settings = material.framework.caseAttributes.find(({ id }) => id === material.framework.splitBy)?.values ?? []
-  const total = values.reduce((sum, { bySetting }) => sum + count(bySetting), 0)
-  const rows = values.map(({ title, bySetting }) => {
-    const n = count(bySetting)
-    const percent = wholePercent({ sufficient: n, scoreable: total }) ?? 0
+const chart = ({ words, own }: Writer, { id, title: named, groups, cases }: Characteristic): Block => {
+  const title = own(named)
+  const rows = groups.map(group => {
+    const percent = wholePercent({ sufficient: group.count, scoreable: cases }) ?? 0
     return {
-      label: own(title),
-      parts: bySetting,
-      value: words.inAll(n, percent),
-      cells: [...bySetting.map(String), String(n), `${String(percent)}%`],
+      label: own(group.title),
+      parts: [group.count],
+      value: words.inAll(group.count, percent),
+      cells: [String(group.count), `${String(percent)}%`],
     }
   })
-  const title = own(attribute.title)
+  const said = rows.map(({ label, value }) => `${label}: ${value}`)
   return {
     kind: 'chart',
-    id: `chart-${attribute.id}`,
+    id: `chart-${id}`,
     plan: {
       title: words.sample(title),
-      alternative: words.shareAlternative(
-        title,
-        rows.map(({ label, value }) => `${label}: ${value}`),
-      ),
-      most: Math.max(1, ...values.map(({ bySetting }) => count(bySetting))),
+      alternative: words.shareAlternative(title, said),
+      most: cases,
       marks: [],
-      series: settings.map(setting => own(setting.title)),
+      series: [],
       rows,
-      columns: [title, ...settings.map(setting => own(setting.title)), words.cases, words.share],
+      columns: [title, words.cases, words.share],
     },
   }
 }
-
-const count = (bySetting: readonly number[]): number => bySetting.reduce((sum, n) => sum + n, 0)

@@ -26,6 +26,7 @@ const box = (
   description: string | null,
 ): ScoreBox => ({
   title,
+  titled: of === 'theme',
   description,
   scoreLabel: of === 'section' ? words.overallScore : words.score,
   score: typeof score?.percent === 'number' ? `${String(score.percent)}%` : words.notScored,
@@ -67,7 +68,7 @@ export const comparisonTable = (writer: Writer): readonly Block[] => {
   ]
 }
 
-/** The chart of every criterion's score, with the edges of the bands marked. */
+/** The chart of every criterion's score. */
 export const criterionChart = (writer: Writer): readonly Block[] => {
   const { words, own, material } = writer
   const { framework, scores } = material
@@ -88,7 +89,7 @@ export const criterionChart = (writer: Writer): readonly Block[] => {
     title: words.criterionScores,
     alternative: words.scoreAlternative(rows.map(({ label, value }) => `${label}: ${value}`)),
     most: 100,
-    marks: framework.bands.bands.map(({ from }) => from).filter(from => from > 0),
+    marks: [],
     series: [],
     rows,
     columns: [words.criterion, words.score, words.comment],

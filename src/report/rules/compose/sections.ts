@@ -12,6 +12,7 @@ export const sectionParts = (writer: Writer): readonly Part[] =>
   writer.material.framework.sections.map(section => ({
     id: `section-${section.id}`,
     title: `${section.id}. ${writer.own(section.title)}`,
+    newSheet: true,
     blocks: sectionBlocks(writer, section),
   }))
 
