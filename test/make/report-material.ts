@@ -151,12 +151,10 @@ export const reportMaterial = (changes: Partial<Material> = {}): Material => ({
   figures,
   characteristics: [
     {
-      id: 'age',
-      title: both('Age', 'Oedran'),
-      cases: 9,
-      groups: [
-        { title: both('14'), count: 3 },
-        { title: both('17'), count: 6 },
+      attribute: age,
+      rows: [
+        { title: both('14'), bySetting: [3, 0] },
+        { title: both('17'), bySetting: [4, 2] },
       ],
     },
   ],

@@ -1,7 +1,8 @@
 /** The make-up of the sample: a chart with its table for each attribute by which the framework describes it. */
 import { wholePercent } from '../../../platform/pure/proportion.ts'
-import type { Characteristic } from '../../../sample/rules/characteristics.ts'
 import type { Block } from '../document.ts'
+import type { Characteristic } from '../../../sample/rules/characteristics.ts'
+import { countOf } from '../../../sample/rules/characteristics.ts'
 import type { Writer } from './writer.ts'
 
 /** A heading and a chart for each characteristic. */
@@ -10,35 +11,41 @@ export const characteristicCharts = (writer: Writer): readonly Block[] =>
     {
       kind: 'heading' as const,
       level: 3 as const,
-      id: `sample-${characteristic.id}`,
-      text: writer.words.sample(writer.own(characteristic.title)),
+      id: `sample-${characteristic.attribute.id}`,
+      text: writer.words.sample(writer.own(characteristic.attribute.title)),
     },
     chart(writer, characteristic),
   ])
 
-const chart = ({ words, own }: Writer, { id, title: named, groups, cases }: Characteristic): Block => {
-  const title = own(named)
-  const rows = groups.map(group => {
-    const percent = wholePercent({ sufficient: group.count, scoreable: cases }) ?? 0
+const chart = (writer: Writer, { attribute, rows: values }: Characteristic): Block => {
+  const { words, own, material } = writer
+  const settings = material.framework.caseAttributes.find(({ id }) => id === material.framework.splitBy)?.values ?? []
+  const total = values.reduce((sum, group) => sum + countOf(group), 0)
+  const rows = values.map(group => {
+    const n = countOf(group)
+    const percent = wholePercent({ sufficient: n, scoreable: total }) ?? 0
     return {
       label: own(group.title),
-      parts: [group.count],
-      value: words.inAll(group.count, percent),
-      cells: [String(group.count), `${String(percent)}%`],
+      parts: group.bySetting,
+      value: words.inAll(n, percent),
+      cells: [...(settings.length > 0 ? group.bySetting.map(String) : []), String(n), `${String(percent)}%`],
     }
   })
-  const said = rows.map(({ label, value }) => `${label}: ${value}`)
+  const title = own(attribute.title)
   return {
     kind: 'chart',
-    id: `chart-${id}`,
+    id: `chart-${attribute.id}`,
     plan: {
       title: words.sample(title),
-      alternative: words.shareAlternative(title, said),
-      most: cases,
+      alternative: words.shareAlternative(
+        title,
+        rows.map(({ label, value }) => `${label}: ${value}`),
+      ),
+      most: Math.max(total, 1),
       marks: [],
-      series: [],
+      series: settings.map(setting => own(setting.title)),
       rows,
-      columns: [title, words.cases, words.share],
+      columns: [title, ...settings.map(setting => own(setting.title)), words.cases, words.share],
     },
   }
 }
