@@ -39,7 +39,7 @@ export function dictionaryOf({ framework, questions, numberOf }: Plan): Dictiona
 
 const DATE = /^\d{1,4}[/-]\d{1,2}[/-]\d{1,4}$/
 
-const inWords = ({ id, aliases }: Answer) => (aliases.length === 0 ? id : `${id} (or ${aliases.join(', ')})`)
+const inWords = ({ id, aliases }: Answer) => (aliases.length === 0 ? id : `${id} (or ${aliases[0] ?? ''})`)
 
 const spellingsOf = ({ answers }: Question) =>
   new Map(

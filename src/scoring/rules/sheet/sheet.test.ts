@@ -55,12 +55,12 @@ describe('a table of answers', () => {
     )
     expect(told).toEqual([
       '2 question 1.1.1: tiny-1 has no such question; did you mean 1.1.1a?',
-      '3 answer maybe: not an answer to this question; it allows sufficient (or y, yes), insufficient (or n, no), not_applicable (or na, n/a)',
+      '3 answer maybe: not an answer to this question; it allows sufficient (or y), insufficient (or n), not_applicable (or na)',
       '4 case : the case is missing',
       '4 question 9: tiny-1 has no such question',
       '5 - -: this row has 2 cells and the first row names 3; look for a missing or an extra separator',
       '6 question 01/02/2001: this is a date: a spreadsheet has changed the question; format the column as text and type it again',
-      '7 answer : the answer is missing; it allows sufficient (or y, yes), insufficient (or n, no), not_applicable (or na, n/a)',
+      '7 answer : the answer is missing; it allows sufficient (or y), insufficient (or n), not_applicable (or na)',
       '9 question 1.2.1: this case already has an answer to it on line 8; keep one of the two',
     ])
     expect(totalOf(plan, sheet.cases.values())).toMatchObject({ cases: 1, answers: 1 })
