@@ -19,9 +19,10 @@ create table assessment.answer (
   received_order bigint generated always as identity,
   case_assessment_id integer not null references assessment.case_assessment,
   question text not null,
-  -- Positions in the edition that the inspection pins, from 0: the question's, and its answer's where it has a list.
-  question_number smallint not null constraint answer_to_a_numbered_question check (question_number >= 0),
-  answer_number smallint constraint answer_with_a_number check (answer_number >= 0),
+  -- Numbers of framework.question and framework.answer in the edition that the inspection pins.
+  question_number smallint not null constraint answer_to_a_numbered_question check (question_number >= 1),
+  -- Null where the question asks for a text or a date.
+  answer_number smallint constraint answer_with_a_number check (answer_number >= 1),
   -- Null takes the answer back.
   value text,
   reasons text[] not null default '{}',

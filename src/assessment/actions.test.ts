@@ -26,9 +26,9 @@ test('answers stand as soon as they are recorded, by number', () =>
     ]
     expect(await makeAnswers(use, id, framework, answers)).toBe(3)
     expect(await readStanding(use.db, id)).toEqual([
-      { case: one, question: 0, answer: 0 },
-      { case: one, question: 2, answer: 1 },
-      { case: two, question: 0, answer: 1 },
+      { case: one, question: 1, answer: 1 },
+      { case: one, question: 3, answer: 5 },
+      { case: two, question: 1, answer: 2 },
     ])
     expect((await readJournal(use.db, { inspection: id })).at(-1)).toMatchObject({
       event: 'assessment.answers-recorded',
@@ -43,8 +43,8 @@ test('a later answer takes the place of an earlier one, and both are kept', () =
     const first = anAnswer(one, '1.2.1', 'insufficient', { note: 'nothing on file' })
     await makeAnswers(use, id, framework, [first])
     await makeAnswers(use, id, framework, [anAnswer(one, '1.2.1', 'sufficient', { base: first.id })])
-    expect(await readStanding(use.db, id)).toEqual([{ case: one, question: 3, answer: 0 }])
-    expect(await readAnswersTo(use.db, id, 3)).toEqual([{ case: one, value: 'sufficient', reasons: [], note: null }])
+    expect(await readStanding(use.db, id)).toEqual([{ case: one, question: 4, answer: 1 }])
+    expect(await readAnswersTo(use.db, id, 4)).toEqual([{ case: one, value: 'sufficient', reasons: [], note: null }])
     const kept = await sql<{ count: number }>`select count(*) from assessment.answer`.execute(use.db)
     expect(kept.rows[0]?.count).toBe(2)
   }))
@@ -55,10 +55,10 @@ test('of two answers in one batch the later stands, and one taken back stands no
     const [one] = (await makeCases(use, id, settings)) as [number]
     const answers = ['sufficient', 'insufficient'].map(value => anAnswer(one, '1.2.1', value))
     await makeAnswers(use, id, framework, answers)
-    expect(await readStanding(use.db, id)).toEqual([{ case: one, question: 3, answer: 1 }])
+    expect(await readStanding(use.db, id)).toEqual([{ case: one, question: 4, answer: 2 }])
     await makeAnswers(use, id, framework, [anAnswer(one, '1.2.1', null)])
     expect(await readStanding(use.db, id)).toEqual([])
-    expect(await readAnswersTo(use.db, id, 3)).toEqual([])
+    expect(await readAnswersTo(use.db, id, 4)).toEqual([])
   }))
 
 test('an answer sent again is known for what it is', () =>
@@ -96,7 +96,7 @@ test('counts are read for many inspections at once', () =>
     const answers = cases.map(each => anAnswer(each, '1.2.1', 'insufficient'))
     await makeAnswers(use, id, framework, answers)
     expect([...(await countStanding(use.db, [id, id + 1]))]).toEqual([
-      [id, { questions: [3], answers: [1], counts: [2], cases: 2 }],
+      [id, { questions: [4], answers: [2], counts: [2], cases: 2 }],
     ])
     expect((await countStanding(use.db)).get(id)?.counts).toEqual([2])
   }))

@@ -1,6 +1,6 @@
 /** What an assessor may answer, and why an answer is refused before it is kept. */
-import type { Framework } from '../../framework/rules/framework.ts'
-import { questionsOf } from '../../framework/rules/framework.ts'
+import type { Framework, Question } from '../../framework/rules/framework.ts'
+import { numbering } from '../../framework/rules/numbering.ts'
 import type { Words } from '../../platform/pure/words.ts'
 
 /** One answer to one question about one case, as it was given. */
@@ -20,7 +20,7 @@ export interface GivenAnswer {
   readonly base?: string | null
 }
 
-/** An answer with the positions, from 0, that the edition gives its question and itself. */
+/** An answer with the numbers that the edition gives its question and itself. */
 export interface NumberedAnswer extends GivenAnswer {
   readonly questionNumber: number
   readonly answerNumber: number | null
@@ -37,30 +37,30 @@ export function numberAnswers(
   framework: Framework,
   answers: readonly GivenAnswer[],
 ): { readonly numbered: readonly NumberedAnswer[]; readonly faults: readonly AnswerFault[] } {
-  const questions = new Map(questionsOf(framework).map((question, number) => [question.id, { question, number }]))
+  const { questions: all, answers: lines } = numbering(framework)
+  const questions = new Map(all.map(({ question, number }) => [question.id, { question, number }]))
+  const answerNumbers = new Map(lines.map(({ id, line, number }) => [`${line} ${id}`, number]))
+  const numberOf = ({ answers: allowed }: Question, value: string | null) => {
+    const given = allowed.find(({ id }) => id === value)
+    return given ? (answerNumbers.get(`${given.line} ${given.id}`) ?? null) : null
+  }
   const numbered: NumberedAnswer[] = []
   const faults: AnswerFault[] = []
   for (const answer of answers) {
     const found = questions.get(answer.question)
     const message = found ? faultOf(found.question, answer) : noSuchQuestion(answer.question)
     if (message || !found) faults.push({ answer, message: message ?? noSuchQuestion(answer.question) })
-    else numbered.push({ ...answer, questionNumber: found.number, answerNumber: numberOf(found.question, answer) })
+    else
+      numbered.push({ ...answer, questionNumber: found.number, answerNumber: numberOf(found.question, answer.value) })
   }
   return { numbered, faults }
 }
-
-type Question = ReturnType<typeof questionsOf>[number]
 
 function faultOf({ answers, reasons }: Question, { value, reasons: given = [] }: GivenAnswer): Words | null {
   if (answers.length > 0 && value !== null && !answers.some(({ id }) => id === value))
     return notAllowed(value, answers.map(({ id }) => id).join(', '))
   const unknown = given.find(reason => !reasons.some(({ id }) => id === reason))
   return unknown === undefined ? null : noSuchReason(unknown)
-}
-
-const numberOf = ({ answers }: Question, { value }: GivenAnswer): number | null => {
-  const number = answers.findIndex(({ id }) => id === value)
-  return number < 0 ? null : number
 }
 
 const noSuchQuestion = (id: string): Words => ({

@@ -1,19 +1,27 @@
 /** A framework compiled once into whole numbers, so that a million answers are counted in one loop. */
 import type { Framework, Line, Question } from '../../framework/rules/framework.ts'
-import { questionsOf } from '../../framework/rules/framework.ts'
+import { numbering } from '../../framework/rules/numbering.ts'
 
-/** Where each question's answers go. Numbers of questions and answers are positions in the framework, from 0. */
+/** Where each question's answers go. Numbers are the edition's own, from 1: see `framework/rules/numbering.ts`. */
 export interface Plan {
   readonly framework: Framework
-  readonly questions: readonly Question[]
+  /** In the order of their numbers. */
+  readonly questions: readonly PlannedQuestion[]
   readonly numberOf: ReadonlyMap<string, number>
-  /** Cells kept for each question: the most answers that any of them allows. */
-  readonly width: number
-  /** Which side of the line each cell `question * width + answer` falls. */
-  readonly line: readonly Line[]
+  /** The count of an answer stands in cell `question * stride + answer`; cells of number 0 stay empty. */
+  readonly stride: number
+  /** The side of the line on which each answer falls, by its number; nothing at 0. */
+  readonly line: readonly (Line | undefined)[]
   readonly criteria: readonly Group[]
   readonly sections: readonly Group[]
   readonly themes: readonly Group[]
+}
+
+/** A question with its number, and the number of each of its answers, in the order of its answers. */
+export interface PlannedQuestion {
+  readonly number: number
+  readonly question: Question
+  readonly answers: readonly number[]
 }
 
 /** The scoring questions that one score pools, by number. */
@@ -34,29 +42,27 @@ export function planOf(framework: Framework): Plan {
 }
 
 function compile(framework: Framework): Plan {
-  const questions = questionsOf(framework)
-  const numberOf = new Map(questions.map((question, number) => [question.id, number]))
-  const width = Math.max(1, ...questions.map(question => question.answers.length))
-  const scoring = (within: readonly Question[]) =>
-    within.filter(question => question.scores).map(question => numberOf.get(question.id) ?? 0)
+  const { questions, answers } = numbering(framework)
+  const answerNumber = new Map(answers.map(({ id, line, number }) => [`${line} ${id}`, number]))
+  const numbersWhere = (pooled: (question: (typeof questions)[number]) => boolean) =>
+    questions.filter(each => each.question.scores && pooled(each)).map(({ number }) => number)
   return {
     framework,
-    questions,
-    numberOf,
-    width,
-    line: questions.flatMap(({ answers }) =>
-      Array.from({ length: width }, (_, answer): Line => answers[answer]?.line ?? 'outside'),
-    ),
-    criteria: framework.sections.flatMap(({ criteria }) =>
-      criteria.map(criterion => ({ id: criterion.id, questions: scoring(criterion.questions) })),
-    ),
-    sections: framework.sections.map(({ id, criteria }) => ({
-      id,
-      questions: scoring(criteria.flatMap(criterion => criterion.questions)),
+    questions: questions.map(({ number, question }) => ({
+      number,
+      question,
+      answers: question.answers.map(({ id, line }) => answerNumber.get(`${line} ${id}`) ?? 0),
     })),
+    numberOf: new Map(questions.map(({ number, question }) => [question.id, number])),
+    stride: answers.length + 1,
+    line: [undefined, ...answers.map(({ line }) => line)],
+    criteria: framework.sections.flatMap(({ criteria }) =>
+      criteria.map(({ id }) => ({ id, questions: numbersWhere(({ criterion }) => criterion.id === id) })),
+    ),
+    sections: framework.sections.map(({ id }) => ({ id, questions: numbersWhere(({ section }) => section.id === id) })),
     themes: framework.themes.map(({ id }) => ({
       id,
-      questions: scoring(questions.filter(question => question.themes.includes(id))),
+      questions: numbersWhere(({ question }) => question.themes.includes(id)),
     })),
   }
 }

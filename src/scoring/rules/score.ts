@@ -5,7 +5,7 @@ import { add, nothing, wholePercent } from '../../platform/pure/proportion.ts'
 import { bandOf } from './band.ts'
 import type { Interval, SampleSize } from './interval.ts'
 import { interval } from './interval.ts'
-import type { Group, Plan } from './plan.ts'
+import type { Group, Plan, PlannedQuestion } from './plan.ts'
 import { planOf } from './plan.ts'
 import type { AnswerGiven, Counts } from './tally.ts'
 import { countAnswers } from './tally.ts'
@@ -49,16 +49,16 @@ export const scoreAnswers = (framework: Framework, answers: Iterable<AnswerGiven
 /** The scores that follow from counts of answers. */
 export function scoreCounts(plan: Plan, counts: Counts, sample?: SampleSize): Scores {
   const { bands } = plan.framework
-  const tallies = plan.questions.map((_, number) => tallyOf(plan, counts, number))
+  const tallies = [nothing, ...plan.questions.map(question => tallyOf(plan, counts, question))]
   const pooled = ({ id, questions }: Group) =>
     scoreOf(id, questions.map(number => tallies[number] ?? nothing).reduce(add, nothing), bands, sample)
   return {
     themes: plan.themes.map(pooled),
     sections: plan.sections.map(pooled),
     criteria: plan.criteria.map(pooled),
-    questions: plan.questions.map(({ id, answers }, number) => ({
-      ...scoreOf(id, tallies[number] ?? nothing, bands, sample),
-      counts: Array.from(counts.subarray(number * plan.width, number * plan.width + answers.length)),
+    questions: plan.questions.map(({ number, question, answers }) => ({
+      ...scoreOf(question.id, tallies[number] ?? nothing, bands, sample),
+      counts: answers.map(answer => counts[number * plan.stride + answer] as number),
     })),
   }
 }
@@ -70,13 +70,14 @@ export function scoreOf(id: string, { sufficient, scoreable }: Tally, bands: Ban
   return { id, sufficient, scoreable, percent, band: bandOf(bands, percent), interval: interval(tally, sample) }
 }
 
-function tallyOf({ line, width }: Plan, counts: Counts, question: number): Tally {
+function tallyOf({ line, stride }: Plan, counts: Counts, { number, answers }: PlannedQuestion): Tally {
   let sufficient = 0
-  let below = 0
-  for (let cell = question * width; cell < (question + 1) * width; cell++) {
-    const count = counts[cell] as number
-    if (line[cell] === 'above') sufficient += count
-    else if (line[cell] === 'below') below += count
+  let scoreable = 0
+  for (const answer of answers) {
+    if (line[answer] === 'outside') continue
+    const count = counts[number * stride + answer] as number
+    scoreable += count
+    if (line[answer] === 'above') sufficient += count
   }
-  return { sufficient, scoreable: sufficient + below }
+  return { sufficient, scoreable }
 }

@@ -7,24 +7,24 @@ export interface AnswerGiven {
   readonly answer: string
 }
 
-/** Answers by number, in two columns of equal length: far smaller and faster than as many objects. */
+/** Answers by the edition's numbers, in two columns of equal length: far smaller and faster than as many objects. */
 export interface CodedAnswers {
   readonly questions: ArrayLike<number>
   readonly answers: ArrayLike<number>
 }
 
-/** How often each answer was given, in cells `question * width + answer`. Exact up to 2^53 answers. */
+/** How often each answer was given, in cells `question * stride + answer`. Exact up to 2^53 answers. */
 export type Counts = Float64Array
 
 /** The counts of no answers. */
-export const noCounts = (plan: Plan): Counts => new Float64Array(plan.questions.length * plan.width)
+export const noCounts = (plan: Plan): Counts => new Float64Array((plan.questions.length + 1) * plan.stride)
 
 /** Counts answers given by number. Numbers beyond the plan are our own fault and are not checked here. */
 export function countCoded(plan: Plan, { questions, answers }: CodedAnswers): Counts {
   const counts = noCounts(plan)
-  const { width } = plan
+  const { stride } = plan
   for (let i = 0; i < questions.length; i++) {
-    const cell = (questions[i] as number) * width + (answers[i] as number)
+    const cell = (questions[i] as number) * stride + (answers[i] as number)
     counts[cell] = (counts[cell] as number) + 1
   }
   return counts
@@ -37,11 +37,11 @@ export function countCoded(plan: Plan, { questions, answers }: CodedAnswers): Co
 export function countAnswers(plan: Plan, given: Iterable<AnswerGiven>): Counts {
   const counts = noCounts(plan)
   for (const { question, answer } of given) {
-    const number = plan.numberOf.get(question)
-    if (number === undefined) throw new Error(`No question ${question} in ${plan.framework.id}`)
-    const code = plan.questions[number]?.answers.findIndex(({ id }) => id === answer) ?? -1
-    if (code < 0) throw new Error(`Question ${question} does not allow the answer ${answer}`)
-    const cell = number * plan.width + code
+    const planned = plan.questions[(plan.numberOf.get(question) ?? 0) - 1]
+    if (!planned) throw new Error(`No question ${question} in ${plan.framework.id}`)
+    const number = planned.answers[planned.question.answers.findIndex(({ id }) => id === answer)]
+    if (number === undefined) throw new Error(`Question ${question} does not allow the answer ${answer}`)
+    const cell = planned.number * plan.stride + number
     counts[cell] = (counts[cell] as number) + 1
   }
   return counts

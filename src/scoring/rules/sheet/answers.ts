@@ -9,9 +9,9 @@ import { cellProblem, sound } from './problem.ts'
 
 /** One case's answers by number of question, five bytes each, so that a million rows take a few megabytes. */
 export interface CaseAnswers {
-  /** 0: not answered. Otherwise one more than the number of the answer, or `WRITTEN`. */
+  /** By number of question: 0 where not answered, the number of the answer, or `WRITTEN`. */
   readonly answer: Uint8Array
-  /** The line on which the answer stands. */
+  /** By number of question: the line on which the answer stands. */
   readonly line: Uint32Array
 }
 
@@ -101,12 +101,11 @@ function enter(
 }
 
 const noAnswers = ({ questions }: Plan): CaseAnswers => ({
-  answer: new Uint8Array(questions.length),
-  line: new Uint32Array(questions.length),
+  answer: new Uint8Array(questions.length + 1),
+  line: new Uint32Array(questions.length + 1),
 })
 
 function codeOf(plan: Plan, dictionary: Dictionary, number: number, answer: string): number | undefined {
-  if (plan.questions[number]?.answers.length === 0) return answer.trim() === '' ? undefined : WRITTEN
-  const found = dictionary.answer(number, answer)
-  return found === undefined ? undefined : found + 1
+  if (plan.questions[number - 1]?.answers.length === 0) return answer.trim() === '' ? undefined : WRITTEN
+  return dictionary.answer(number, answer)
 }

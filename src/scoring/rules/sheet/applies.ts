@@ -30,10 +30,10 @@ function* misplacedIn(plan: Plan, given: CaseAnswers, attributes: Attributes): G
   const { framework } = plan
   const answers = listedAnswers(plan, given)
   const stands = route(framework, attributes, answers)
-  for (const [number, question] of plan.questions.entries()) {
+  for (const { number, question } of plan.questions) {
     const code = given.answer[number] ?? 0
     if (code === 0 || stands.get(question.id) !== 'does-not-apply') continue
-    if (code !== WRITTEN && plan.line[number * plan.width + code - 1] === 'outside') continue
+    if (code !== WRITTEN && plan.line[code] === 'outside') continue
     given.answer[number] = 0
     const why = whyNot(framework, question, attributes, answers)?.en ?? 'The question on which it hangs does not apply.'
     yield cellProblem(
@@ -47,9 +47,9 @@ function* misplacedIn(plan: Plan, given: CaseAnswers, attributes: Attributes): G
 
 function listedAnswers(plan: Plan, { answer }: CaseAnswers): ReadonlyMap<string, string> {
   const listed = new Map<string, string>()
-  for (const [number, { id, answers }] of plan.questions.entries()) {
-    const given = answers[(answer[number] ?? 0) - 1]
-    if (given) listed.set(id, given.id)
+  for (const { number, question, answers } of plan.questions) {
+    const given = question.answers[answers.indexOf(answer[number] ?? 0)]
+    if (given) listed.set(question.id, given.id)
   }
   return listed
 }

@@ -1,7 +1,7 @@
 /** Reading questions and answers as people write them: by id or by another spelling, in any case of letters. */
-import type { Answer, Question } from '../../../framework/rules/framework.ts'
+import type { Answer } from '../../../framework/rules/framework.ts'
 import { nearest } from '../../../platform/pure/nearest.ts'
-import type { Plan } from '../plan.ts'
+import type { Plan, PlannedQuestion } from '../plan.ts'
 
 export interface Dictionary {
   /** The number of a question, or undefined. */
@@ -14,14 +14,14 @@ export interface Dictionary {
 
 /** The dictionary of a framework's questions and answers. */
 export function dictionaryOf({ framework, questions, numberOf }: Plan): Dictionary {
-  const numbers = new Map(questions.map(({ id }, number) => [id.toLowerCase(), number]))
+  const numbers = new Map(questions.map(({ question, number }) => [question.id.toLowerCase(), number]))
   const ids = [...numberOf.keys()]
   const spellings = questions.map(spellingsOf)
   const suggested = remembering(written => nearest(written, ids))
   return {
     question: written => numbers.get(written) ?? numbers.get(written.trim().toLowerCase()),
     answer: (question, written) =>
-      spellings[question]?.get(written) ?? spellings[question]?.get(written.trim().toLowerCase()),
+      spellings[question - 1]?.get(written) ?? spellings[question - 1]?.get(written.trim().toLowerCase()),
     whyNoQuestion: written => {
       if (written.trim() === '') return 'the question is missing'
       if (DATE.test(written.trim()))
@@ -30,7 +30,7 @@ export function dictionaryOf({ framework, questions, numberOf }: Plan): Dictiona
       return `${framework.id} has no such question${near === undefined ? '' : `; did you mean ${near}?`}`
     },
     whyNoAnswer: (question, written) => {
-      const allowed = (questions[question]?.answers ?? []).map(inWords).join(', ')
+      const allowed = (questions[question - 1]?.question.answers ?? []).map(inWords).join(', ')
       const what = written.trim() === '' ? 'the answer is missing' : 'not an answer to this question'
       return allowed === '' ? what : `${what}; it allows ${allowed}`
     },
@@ -41,10 +41,10 @@ const DATE = /^\d{1,4}[/-]\d{1,2}[/-]\d{1,4}$/
 
 const inWords = ({ id, aliases }: Answer) => (aliases.length === 0 ? id : `${id} (or ${aliases[0] ?? ''})`)
 
-const spellingsOf = ({ answers }: Question) =>
+const spellingsOf = ({ question, answers }: PlannedQuestion) =>
   new Map(
-    [...answers.entries()].flatMap(([number, { id, aliases }]) =>
-      [...aliases, id].map(spelling => [spelling.toLowerCase(), number] as const),
+    question.answers.flatMap(({ id, aliases }, place) =>
+      [...aliases, id].map(spelling => [spelling.toLowerCase(), answers[place]] as const),
     ),
   )
 

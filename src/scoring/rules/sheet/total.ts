@@ -23,7 +23,7 @@ export function totalOf(plan: Plan, cases: Iterable<CaseAnswers>): SheetTotal {
       if (code === 0) continue
       answers++
       if (code === WRITTEN) continue
-      const cell = question * plan.width + code - 1
+      const cell = question * plan.stride + code
       counts[cell] = (counts[cell] as number) + 1
     }
     if (answers > before) judged++
