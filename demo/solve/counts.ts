@@ -1,9 +1,10 @@
 /** Stage A: for every question, how many cases were scored and how many lie above the line. */
 import highsModule from 'highs'
 import type { Highs } from 'highs'
+import type { PublishedFigure } from '../../src/findings/rules/figures.ts'
 import { partsAllowed } from '../../src/findings/rules/published.ts'
 import type { PublishedValue } from '../../src/findings/rules/published.ts'
-import type { Base, PublishedFigure, Range, Scope, SolverQuestion } from './inputs.ts'
+import type { Base, Range, Scope, SolverQuestion } from './inputs.ts'
 
 // The package describes its CommonJS entry, while Node loads its module entry, whose default export is the loader.
 const loadHighs = highsModule as unknown as () => Promise<Highs>

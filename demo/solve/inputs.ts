@@ -1,38 +1,13 @@
 /** What the solver reads: the published figures, the bases that are plausible, and the framework's questions. */
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
-import type { PublishedValue } from '../../src/findings/rules/published.ts'
-import type { Condition } from '../../src/framework/rules/framework.ts'
+import { readFramework } from '../../src/framework/load/read.ts'
+import type { PublishedFigure } from '../../src/findings/rules/figures.ts'
+import type { Framework, Question } from '../../src/framework/rules/framework.ts'
 
 export const root = join(import.meta.dirname, '..', '..')
 export const demoFolder = join(root, 'demo', 'cambridgeshire-2012')
-const frameworkFolder = join(root, 'frameworks', 'cci-2009')
-
-/** What to count for a published figure; exactly one of the groups is there. See the head of published.yaml. */
-export interface Measure {
-  readonly question?: string
-  readonly setting?: Setting
-  readonly side?: 'above' | 'below'
-  readonly base?: true
-  readonly reasons?: true
-  readonly criterion?: string
-  readonly section?: string
-  readonly theme?: string
-  readonly cases?: 'all'
-  readonly questionnaire?: 'children' | 'victims'
-  readonly item?: string
-  readonly answers?: readonly string[]
-  readonly among?: { readonly item: string; readonly answers: readonly string[] }
-}
-
-export interface PublishedFigure {
-  readonly id: string
-  readonly at: string
-  readonly says: string
-  readonly measure: Measure
-  readonly value: PublishedValue
-}
 
 export type Setting = 'custody' | 'community'
 /** The cases that a base counts: all of them, or those of one setting. */
@@ -47,19 +22,8 @@ export interface Base extends Partial<Record<Scope, Range>> {
   readonly first?: string
 }
 
-/** The part of a framework's question that a solver needs. */
-export interface SolverQuestion {
-  readonly id: string
-  readonly criterion: string
-  readonly section: string
-  readonly kind: string
-  /** Name of the set of answers. */
-  readonly answers: string
-  readonly scores: boolean
-  readonly themes: readonly string[]
-  readonly applies?: Condition
-  readonly reasons?: readonly { readonly id: string }[]
-}
+/** A question of the framework, with the ids of its criterion and section. */
+export type SolverQuestion = Question & { readonly criterion: string; readonly section: string }
 
 /** 62 cases, of which 12 began in custody: 42% and 92% of custodial cases are 5 and 11 of 12. */
 export const sizes: Readonly<Record<Scope, number>> = { all: 62, custody: 12, community: 50 }
@@ -74,14 +38,17 @@ export const readPublished = (): readonly PublishedFigure[] =>
 export const readBases = (): Readonly<Record<string, Base>> =>
   (yaml(import.meta.dirname, 'bases.yaml') as { questions: Record<string, Base> }).questions
 
-/** The questions of the framework in the order of its sections. */
-export function readQuestions(): readonly SolverQuestion[] {
-  const folder = join(frameworkFolder, 'sections')
-  return readdirSync(folder)
-    .sort()
-    .flatMap(file => {
-      const criterion = yaml(folder, file) as { id: string; questions: Omit<SolverQuestion, 'criterion' | 'section'>[] }
-      const section = criterion.id.split('.')[0] ?? ''
-      return criterion.questions.map(question => ({ ...question, criterion: criterion.id, section }))
-    })
+/** The framework under which the inspection was made. */
+export async function readCoreCaseInspection(): Promise<Framework> {
+  const framework = await readFramework(join(root, 'frameworks', 'cci-2009'))
+  if (framework.ok) return framework.value
+  throw new Error(framework.problems.map(({ file, line, message }) => `${file}:${line} ${message}`).join('\n'))
 }
+
+/** The questions of a framework in the order of its sections. */
+export const solverQuestions = ({ sections }: Framework): readonly SolverQuestion[] =>
+  sections.flatMap(section =>
+    section.criteria.flatMap(criterion =>
+      criterion.questions.map(question => ({ ...question, criterion: criterion.id, section: section.id })),
+    ),
+  )
