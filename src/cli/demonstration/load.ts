@@ -2,21 +2,23 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createDemonstrationPeople } from '../../access/actions.ts'
+import { loadEdition } from '../../framework/actions.ts'
+import { faultLine } from '../../framework/load/fault.ts'
 import { findFramework } from '../../framework/load/find.ts'
-import type { Framework } from '../../framework/rules/framework.ts'
 import { importFigures } from '../../indicators/actions.ts'
 import { joinTeam, listInspections, moveInspection, planInspection, recordMilestone } from '../../inspection/actions.ts'
 import { transaction } from '../../platform/db/database.ts'
 import type { Db } from '../../platform/db/database.ts'
 import type { Actor } from '../../platform/pure/actor.ts'
-import type { Result } from '../../platform/pure/result.ts'
 import type { Words } from '../../platform/pure/words.ts'
 import type { Use } from '../../platform/use.ts'
 import { use as useOf } from '../../platform/use.ts'
 import { openProgramme, recordComparators, registerService } from '../../programme/actions.ts'
 import { keepResponses } from '../../questionnaire/actions.ts'
 import { confirmSample } from '../../sample/actions.ts'
-import { BadInput } from '../bad-input.ts'
+import { loadAnswers } from './answers.ts'
+import { must } from './fault.ts'
+import type { Given, Under } from './fault.ts'
 import { keyed, readTable, readYaml } from './files.ts'
 import { inspectionFile, questionnairesFile } from './schema.ts'
 import type { InspectionFile } from './schema.ts'
@@ -39,7 +41,7 @@ export interface Loading {
 export async function loadDemonstration(db: Db, { now, folder = demonstrationFolder }: Loading): Promise<boolean> {
   const file = must(await readYaml(join(folder, 'inspection.yaml'), inspectionFile))
   if (await isThere(useOf({ db, now }), file)) return false
-  const framework = must(await findFramework(file.framework), ({ file, line, message }) => `${file}:${line}: ${message}`)
+  const framework = must(await findFramework(file.framework), faultLine)
   return transaction(db, async db => {
     const use = useOf({ db, now })
     // Writing to the journal waits for whoever else is loading, so that the second look is the one that counts.
@@ -50,14 +52,9 @@ export async function loadDemonstration(db: Db, { now, folder = demonstrationFol
   })
 }
 
-interface Given {
-  readonly file: InspectionFile
-  readonly folder: string
-  readonly framework: Framework
-}
-
 async function load(use: Use, given: Given): Promise<void> {
   const { file, framework } = given
+  await loadEdition(use, framework)
   const people = await createDemonstrationPeople(use, file.organisations)
   const actorOf = (role: string): Actor => {
     const person = [...people.values()].find(({ roles }) => roles.includes(role))
@@ -108,15 +105,15 @@ async function loadSurroundings(
 }
 
 /** What each stage leaves behind, on the day on which it was reached. */
-async function walk(
-  use: Use,
-  given: Given & { readonly actor: Actor; readonly inspection: number },
-): Promise<void> {
+async function walk(use: Use, given: Under): Promise<void> {
   const { actor, inspection, file } = given
   for (const { to, on } of file.stages) {
     if (to === 'sampled') await loadSample(use, { ...given, on })
     else {
-      if (to === 'provisional-findings') await loadVoices(use, given)
+      if (to === 'provisional-findings') {
+        await loadVoices(use, given)
+        await loadAnswers(use, given)
+      }
       must(await moveInspection(use, { actor, inspection, to, on, held: ['cases', 'answers', 'report'] }), inEnglish)
     }
   }
@@ -126,10 +123,7 @@ async function walk(
   }
 }
 
-async function loadSample(
-  use: Use,
-  given: Given & { readonly actor: Actor; readonly inspection: number; readonly on: string },
-): Promise<void> {
+async function loadSample(use: Use, given: Under & { readonly on: string }): Promise<void> {
   const rows = await readTable(join(given.folder, 'cases.csv'))
   const cases = rows.map(row => {
     const { key, rest } = keyed(row, 'case', 'reference')
@@ -142,10 +136,7 @@ async function loadSample(
 }
 
 /** The questionnaires of every audience, with the responses in the table named after it. */
-async function loadVoices(
-  use: Use,
-  given: Given & { readonly actor: Actor; readonly inspection: number },
-): Promise<void> {
+async function loadVoices(use: Use, given: Under): Promise<void> {
   for (const questionnaire of must(await readYaml(join(given.folder, 'questionnaires.yaml'), questionnairesFile))) {
     const name = `questionnaires/${questionnaire.audience}.csv`
     const rows = await readTable(join(given.folder, name))
@@ -164,9 +155,3 @@ const isThere = async (use: Use, { slug }: InspectionFile): Promise<boolean> => 
 }
 
 const inEnglish = ({ en }: Words): string => en
-
-/** The value, or every fault in a line of its own. */
-function must<Value, Fault>(result: Result<Value, Fault>, say: (fault: Fault) => string = String): Value {
-  if (!result.ok) throw new BadInput(['The demonstration can’t be loaded:', ...result.problems.map(say)])
-  return result.value
-}
