@@ -39,9 +39,13 @@ export function assemble(contents: Contents): Assembled {
       return question
     }),
   })
-  const found = identity.sections.map(section =>
-    section.criteria.flatMap(id => [...criteria].filter(([, content]) => content.id === id).slice(0, 1)),
-  )
+  const unclaimed = new Map([...criteria].reverse().map(([file, content]) => [content.id, [file, content] as const]))
+  const claim = (id: string) => {
+    const one = unclaimed.get(id)
+    unclaimed.delete(id)
+    return one ? [one] : []
+  }
+  const found = identity.sections.map(section => section.criteria.flatMap(claim))
   return {
     misfits,
     criterionFiles: found.map(each => each.map(([file]) => file)),

@@ -11,6 +11,7 @@ import { parseFolder, readTexts } from './files.ts'
 import { hashOf } from './hash.ts'
 import { locate } from './locate.ts'
 import { isWithin } from './shape.ts'
+import type { Path } from './yaml.ts'
 
 /**
  * The framework in a folder, sound in itself: whatever check() refuses is refused here, with file and line.
@@ -33,9 +34,13 @@ function misfitsOf(contents: Contents, assembled: Assembled, read: readonly File
     ...refusal,
     ...locate(refusal.path, assembled, contents),
   }))
-  const shadows = ({ file, path }: FileMisfit) => known.some(each => each.file === file && isWithin(path, each.path))
-  return [...known, ...refusals.filter(refusal => !shadows(refusal))]
+  const isShadow = ({ file, path }: FileMisfit) =>
+    known.some(each => each.file === file && isWithin(path, reach(each.path)))
+  return [...known, ...refusals.filter(refusal => !isShadow(refusal))]
 }
+
+/** How far a fault throws its shadow: a wrong `kind` makes everything beside it look wrong. */
+const reach = (path: Path): Path => (path.at(-1) === 'kind' ? path.slice(0, -1) : path)
 
 /** By file and line, each fault once: what stands behind a YAML alias is found at every use of it. */
 function inOrder(faults: readonly Fault[]): readonly Fault[] {

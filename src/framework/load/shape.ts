@@ -66,7 +66,8 @@ function explain(issue: z.core.$ZodIssue): Misfit[] {
     return [at(`${name} is ${shown(issue.input)}.`, `Write ${issue.values.map(String).join(', ')}.`)]
   }
   if (issue.code === 'invalid_union') {
-    return [at(`${name} is ${shown(issue.input)}.`, 'Write `kind: seed`, `published` or `unconfirmed`.')]
+    const [written] = Object.values(Object(issue.input) as Record<string, unknown>)
+    return [at(`${name} is ${shown(written)}.`, 'Write `kind: seed`, `published` or `unconfirmed`.')]
   }
   if (issue.code === 'invalid_type') {
     const quotes = issue.expected === 'string' && typeof issue.input === 'number' ? ', in quotes' : ''
@@ -77,6 +78,7 @@ function explain(issue: z.core.$ZodIssue): Misfit[] {
 
 const isBlank = (input: unknown): boolean =>
   input === undefined || input === null || (typeof input === 'string' && input.trim() === '')
+
 /** The nearest name on a path: `questions 3` says more than `3`. */
 function nameOf(path: Path): string {
   const last = path.at(-1)

@@ -35,6 +35,8 @@ function offsetOf(document: Document.Parsed, path: Path): number {
   let node: Node | null | undefined = document.contents
   let offset = node?.range?.[0] ?? 0
   for (const step of path) {
+    // What is missing behind an alias is missing where the anchor stands.
+    if (isAlias(node)) offset = node.resolve(document)?.range?.[0] ?? offset
     const next = child(document, node, step)
     if (!next) break
     ;({ node, offset } = next)

@@ -53,7 +53,7 @@ function* checkNames(
     yield* checkLiteral(condition, path, condition.attribute, values, choices)
   }
   if ('question' in condition) {
-    const closed = [...byId.values()].filter(each => each.answers.length > 0)
+    const closed = [...byId.values()].filter(each => each.kind !== 'date' && each.kind !== 'text')
     const answers = closed.find(each => each.id === condition.question)?.answers
     yield* checkLiteral(condition, path, condition.question, answers, closed)
   }
@@ -82,6 +82,8 @@ function* checkLiteral(
     return
   }
   const ids = options.map(each => each.id)
+  // A question whose set of answers is not there has been refused for that.
+  if (ids.length === 0) return
   for (const [i, value] of literal.in.entries()) {
     if (ids.includes(value)) continue
     const message = `${name} has no ${what === 'attribute' ? 'value' : 'answer'} called ${value}.`
