@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url'
 const home = new URL('..', import.meta.url)
 const installed = fileURLToPath(new URL('node_modules/node/bin/node', home))
 const main = fileURLToPath(new URL('src/cli/main.ts', home))
+const doors = fileURLToPath(new URL('processes.ts', import.meta.url))
 const runsTypeScript = Number(process.versions.node.split('.')[0]) >= 24
 
 if (!existsSync(fileURLToPath(new URL('node_modules/commander', home)))) {
@@ -15,7 +16,8 @@ if (!existsSync(fileURLToPath(new URL('node_modules/commander', home)))) {
   process.exitCode = 1
 } else if (runsTypeScript) {
   module.enableCompileCache()
-  await import(main)
+  const [{ run }, { processes }] = await Promise.all([import(main), import(doors)])
+  await run(processes)
 } else if (existsSync(installed)) {
   handOver()
 } else {

@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander'
 import { Problem } from '../platform/pure/problem.ts'
 import { BadInput } from './bad-input.ts'
+import type { Verb } from './verbs.ts'
 import { verbs } from './verbs.ts'
 
 /** 0: done. 1: our own fault. 2: something that the person at the prompt can put right. */
@@ -11,15 +12,18 @@ const theirs = 2
 // Whoever reads us may stop early, as `head` does: that is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : ours))
 
-try {
-  const program = await prepare(process.argv[2])
-  await program.parseAsync()
-} catch (error) {
-  process.exitCode = explain(error)
+/** Runs what the arguments of the process ask for. `more` are verbs that need other front doors than this one. */
+export async function run(more: Readonly<Record<string, Verb>>): Promise<void> {
+  try {
+    const program = await prepare(process.argv[2], { ...verbs, ...more })
+    await program.parseAsync()
+  } catch (error) {
+    process.exitCode = explain(error)
+  }
 }
 
 /** The program with the one verb asked for, or with the names of all. */
-async function prepare(asked: string | undefined): Promise<Command> {
+async function prepare(asked: string | undefined, verbs: Readonly<Record<string, Verb>>): Promise<Command> {
   const program = new Command('plumbline')
     .description('Youth justice inspections: score cases, write reports, serve the pages.')
     .helpCommand(false)

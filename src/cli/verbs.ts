@@ -16,4 +16,8 @@ export const verbs: Readonly<Record<string, Verb>> = {
     summary: 'score a file of answers',
     load: () => import('./commands/score.ts'),
   },
+  migrate: {
+    summary: 'bring the database up to date',
+    load: () => import('./commands/migrate.ts'),
+  },
 }

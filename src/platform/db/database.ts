@@ -57,3 +57,8 @@ export const openDatabase = ({ url, max = 10, role = applicationRole }: Database
 /** Runs work in one transaction: what it answers is answered after the commit, what it throws rolls everything back. */
 export const transaction = <Answer>(db: Db, work: (db: Db) => Promise<Answer>): Promise<Answer> =>
   db.transaction().execute(work)
+
+/** Resolves if the database answers. */
+export const isWell = async (db: Db): Promise<void> => {
+  await db.executeQuery(CompiledQuery.raw('select 1'))
+}

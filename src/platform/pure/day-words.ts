@@ -46,6 +46,7 @@ export function spanInWords(from: Day, to: Day, language: Language): string {
   const joint = language === 'cy' ? 'i' : 'to'
   if (from === to) return dayInWords(to, language)
   if (from.slice(0, 7) === to.slice(0, 7)) return `${Number(from.slice(8, 10))} ${joint} ${dayInWords(to, language)}`
-  const start = from.slice(0, 4) === to.slice(0, 4) ? dayInWords(from, language).slice(0, -5) : dayInWords(from, language)
+  const start =
+    from.slice(0, 4) === to.slice(0, 4) ? dayInWords(from, language).slice(0, -5) : dayInWords(from, language)
   return `${start} ${joint} ${dayInWords(to, language)}`
 }
