@@ -41,7 +41,8 @@ export interface People {
   readonly server: FastifyInstance
 }
 
-const organisations = {
+/** Invented organisations that the people of tests act for. */
+export const exampleOrganisations = {
   service: { en: 'Fenland Youth Justice Service', cy: 'Gwasanaeth Cyfiawnder Ieuenctid Fenland' },
   neighbour: { en: 'Upland Youth Justice Service', cy: 'Gwasanaeth Cyfiawnder Ieuenctid Upland' },
   inspectorate: { en: 'The inspectorate', cy: 'Yr arolygiaeth' },
@@ -57,7 +58,7 @@ export const withPeople = async (
   { demonstration = true, log = pino({ level: 'silent' }) } = {},
 ): Promise<void> => {
   await inTransaction(async use => {
-    await createDemonstrationPeople(use, organisations)
+    await createDemonstrationPeople(use, exampleOrganisations)
     const server = await buildServer({
       db: use.db,
       log,

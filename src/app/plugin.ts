@@ -1,7 +1,13 @@
 /** The pages that belong to no stage. */
 import type { SlicePlugin } from '../platform/web/slice.ts'
+import { accessibility } from './pages/accessibility.ts'
+import { cookies } from './pages/cookies.ts'
 import { home } from './pages/home.ts'
+import { privacy } from './pages/privacy.ts'
 
 export const appPlugin: SlicePlugin = door => {
   door.page(home)
+  door.page(accessibility)
+  door.page(privacy)
+  door.page(cookies)
 }

@@ -38,13 +38,14 @@ const outcomeOf = (error: FastifyError | Problem, status: number, words: typeof 
     const { name, title, next } = error.details
     return { status, name, title: title[language], next: next[language] }
   }
-  const name = error.code
+  // Faults of our own, and of a template, have no code.
+  const name = (error.code as string | undefined) ?? 'fault'
   if (name.startsWith('FST_CSRF')) return { status: 403, name, title: words.formExpired, next: words.formExpiredNext }
   if (status === 404) return { status, name, title: words.notFound, next: words.notFoundNext }
   if (status === 413) return { status, name, title: words.tooLarge, next: words.tooLargeNext }
   if (status === 429) return { status, name, title: words.tooMany, next: words.tooManyNext }
   if (status < 500) return { status, name, title: words.notUnderstood, next: words.notUnderstoodNext }
-  return { status, name: 'fault', title: words.fault, next: words.faultNext }
+  return { status, name, title: words.fault, next: words.faultNext }
 }
 
 const show = async (

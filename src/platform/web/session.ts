@@ -26,6 +26,9 @@ export interface SessionKeeper {
 // Long enough for a day of reading cases with breaks; each request starts it anew.
 export const sessionHours = 12
 
+/** The one cookie's name, as the cookies page gives it. */
+export const sessionCookie = 'plumbline-session'
+
 // The identifier is 24 random bytes and only its hash is stored: a signature would add nothing but a key to keep.
 const unsigned = {
   sign: (value: string) => value,
@@ -37,7 +40,7 @@ export const withSessions = async (scope: FastifyInstance, keeper: SessionKeeper
   await scope.register(fastifyCookie)
   await scope.register(fastifySession, {
     secret: unsigned,
-    cookieName: 'plumbline-session',
+    cookieName: sessionCookie,
     saveUninitialized: false,
     rolling: true,
     cookie: { httpOnly: true, sameSite: 'lax', secure: https, path: '/', maxAge: sessionHours * 3_600_000 },

@@ -1,0 +1,91 @@
+/** A real browser on a real server: every page that a test visits is checked as it is seen. */
+import { AxeBuilder } from '@axe-core/playwright'
+import { pino } from 'pino'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { createDemonstrationPeople } from '../src/access/actions.ts'
+import { buildServer } from '../src/app/server.ts'
+import { transaction } from '../src/platform/db/database.ts'
+import type { Use } from '../src/platform/use.ts'
+import { use as build } from '../src/platform/use.ts'
+import { launchChromium } from './chromium.ts'
+import { freshDatabase, testNow } from './database.ts'
+import { exampleOrganisations } from './people.ts'
+
+/** A server with its own database, and browsers that visit it. */
+export interface Site {
+  readonly url: string
+  /** A new visitor, with cookies of their own. The page fails its test on any error in the browser's console. */
+  readonly visit: (options?: BrowserContextOptions) => Promise<Page>
+  readonly close: () => Promise<void>
+}
+
+/**
+ * Opens a site for the tests of a file: `beforeAll(async () => { site = await openSite() })`. The people of the
+ * demonstration are there; `load` adds what else the tests read.
+ */
+export const openSite = async (load: (use: Use) => Promise<unknown> = () => Promise.resolve()): Promise<Site> => {
+  const [database, browser] = await Promise.all([freshDatabase(), launchChromium()])
+  const { db } = database
+  await transaction(db, async inside => {
+    const use = build({ db: inside, now: testNow })
+    await createDemonstrationPeople(use, exampleOrganisations)
+    await load(use)
+  })
+  const server = await buildServer({
+    db,
+    log: pino({ level: 'error' }),
+    clock: () => new Date(),
+    demonstration: true,
+    https: false,
+    build: { version: '0.0.0', commit: 'abcdef0123', productId: 'TEST' },
+    health: {},
+  })
+  const url = await server.listen({ host: '127.0.0.1', port: 0 })
+  return {
+    url,
+    visit: options => visit(browser, url, options),
+    close: async () => {
+      await browser.close()
+      await server.close()
+      await database.close()
+    },
+  }
+}
+
+const complaints = new WeakMap<Page, string[]>()
+
+const visit = async (browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Page> => {
+  const context = await browser.newContext({ baseURL: url, viewport: { width: 1280, height: 900 }, ...options })
+  const page = await context.newPage()
+  const heard: string[] = []
+  complaints.set(page, heard)
+  page.on('pageerror', error => heard.push(error.message))
+  page.on('console', message => {
+    if (message.type() === 'error' && !message.text().includes('the server responded with a status of 4')) {
+      heard.push(message.text())
+    }
+  })
+  page.on('request', request => {
+    if (!request.url().startsWith(url) && !request.url().startsWith('data:')) heard.push(`asked for ${request.url()}`)
+  })
+  return page
+}
+
+/** What a page must never do, as sentences; empty when all is well. Checked whenever a page object is made. */
+export const faultsOf = async (page: Page): Promise<readonly string[]> => {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze()
+  const axe = violations.map(
+    ({ id, help, nodes }) => `${id}: ${help} – ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+  )
+  return [...axe, ...(await scrollsSideways(page)), ...(complaints.get(page) ?? [])]
+}
+
+/** A fault if the page is wider than its window. */
+export const scrollsSideways = async (page: Page): Promise<readonly string[]> => {
+  const [content, window] = await page.evaluate(
+    () => [document.documentElement.scrollWidth, document.documentElement.clientWidth] as const,
+  )
+  return content > window ? [`the page is ${content} px wide in a window of ${window} px`] : []
+}
