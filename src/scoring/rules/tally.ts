@@ -47,5 +47,19 @@ export function countAnswers(plan: Plan, given: Iterable<AnswerGiven>): Counts {
   return counts
 }
 
+/** Counts that were made elsewhere, such as by a database, in three columns of equal length. */
+export interface CountedAnswers extends CodedAnswers {
+  readonly counts: ArrayLike<number>
+}
+
+/** Lays out counts made elsewhere. */
+export function countsFrom(plan: Plan, { questions, answers, counts: given }: CountedAnswers): Counts {
+  const counts = noCounts(plan)
+  const { stride } = plan
+  for (let i = 0; i < questions.length; i++)
+    counts[(questions[i] as number) * stride + (answers[i] as number)] = given[i] as number
+  return counts
+}
+
 /** The counts of two disjoint sets of answers taken together; exact, whatever the order. */
 export const addCounts = (a: Counts, b: Counts): Counts => a.map((count, cell) => count + (b[cell] as number))
