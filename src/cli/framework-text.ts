@@ -37,7 +37,7 @@ function questionAsText(framework: Framework, question: Question, language: Lang
   const { id, text, kind, answers, themes, scores } = question
   const when = whenAsked(framework, question)
   const facts = [
-    scores ? 'scores' : kind,
+    scores ? 'scores' : `${kind}, does not score`,
     answers.map(answer => answer.id).join(' | '),
     ...(themes.length > 0 ? [`feeds ${themes.join(', ')}`] : []),
     ...(when ? [`asked where ${when[language]}`] : []),

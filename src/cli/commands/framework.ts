@@ -4,7 +4,6 @@ import { writeFile } from 'node:fs/promises'
 import { faultLine } from '../../framework/load/fault.ts'
 import type { Fault } from '../../framework/load/fault.ts'
 import { findFramework, listFrameworks } from '../../framework/load/find.ts'
-import { readFramework } from '../../framework/load/read.ts'
 import { questionsOf } from '../../framework/rules/framework.ts'
 import type { Framework } from '../../framework/rules/framework.ts'
 import { unconfirmedOf } from '../../framework/rules/provenance.ts'
@@ -68,6 +67,7 @@ async function show(id: string, { json, welsh }: ShowOptions): Promise<void> {
 }
 
 async function check(folder: string): Promise<void> {
+  const { readFramework } = await import('../../framework/load/read.ts')
   const framework = sound(await readFramework(folder))
   const questions = questionsOf(framework)
   const scoring = questions.filter(question => question.scores).length

@@ -1,6 +1,4 @@
 /** Reads the files of a framework's folder and holds each against its schema. */
-import { readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { z } from 'zod'
 import type { Contents, FileMisfit } from './assemble.ts'
 import { files } from './schema.ts'
@@ -15,16 +13,6 @@ export interface Folder {
   readonly misfits: readonly FileMisfit[]
   /** Line, from 1, of what stands at a path of a file; 0 where there is no such file. */
   readonly lineOf: (file: string, path: Path) => number
-}
-
-/** The text of every file that a framework may have, under its name within the folder. */
-export async function readTexts(folder: string): Promise<ReadonlyMap<string, string>> {
-  const names = Object.keys(files).map(name => `${name}.yaml`)
-  const inSections = await readdir(join(folder, 'sections')).catch(() => [])
-  const criteria = inSections.filter(name => /\.ya?ml$/.test(name)).sort()
-  const all = [...names.filter(name => name !== 'criterion.yaml'), ...criteria.map(name => `sections/${name}`)]
-  const texts = await Promise.all(all.map(name => readFile(join(folder, name), 'utf8').catch(() => undefined)))
-  return new Map(all.flatMap((name, i) => (texts[i] === undefined ? [] : [[name, texts[i]]])))
 }
 
 /** Parses the texts of a folder and holds them against their schemas. */
@@ -49,6 +37,17 @@ export function parseFolder(texts: ReadonlyMap<string, string>): Folder {
     return fitted.value
   }
   const criteria = [...texts.keys()].filter(file => file.startsWith('sections/'))
+  const known = new Set([...criteria, ...Object.keys(files).map(name => `${name}.yaml`)])
+  known.delete('criterion.yaml')
+  for (const file of texts.keys()) {
+    if (known.has(file)) continue
+    misfits.push({
+      file,
+      path: [],
+      message: 'No file of a framework has this name.',
+      next: 'Mend the name, or take it out.',
+    })
+  }
   const contents = {
     framework: read('framework.yaml', files.framework),
     'case-attributes': read('case-attributes.yaml', files['case-attributes']),

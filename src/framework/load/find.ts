@@ -6,7 +6,7 @@ import { refused } from '../../platform/pure/result.ts'
 import type { Result } from '../../platform/pure/result.ts'
 import type { Framework } from '../rules/framework.ts'
 import type { Fault } from './fault.ts'
-import { readFramework } from './read.ts'
+import { readKept } from './kept.ts'
 
 const shelf = fileURLToPath(new URL('../../../frameworks/', import.meta.url))
 
@@ -18,9 +18,9 @@ export async function listFrameworks(): Promise<readonly string[]> {
 
 /** The framework with an id, or in a folder if a path is given; a fault if there is none or it is not sound. */
 export async function findFramework(idOrFolder: string): Promise<Result<Framework, Fault>> {
-  if (/[/\\]/.test(idOrFolder)) return readFramework(idOrFolder)
+  if (/[/\\]/.test(idOrFolder)) return readKept(idOrFolder)
   const known = await listFrameworks()
-  if (known.includes(idOrFolder)) return readFramework(relative(process.cwd(), join(shelf, idOrFolder)) || '.')
+  if (known.includes(idOrFolder)) return readKept(relative(process.cwd(), join(shelf, idOrFolder)) || '.')
   return refused([
     {
       file: 'frameworks',

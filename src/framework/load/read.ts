@@ -7,10 +7,11 @@ import type { Framework } from '../rules/framework.ts'
 import { assemble } from './assemble.ts'
 import type { Assembled, Contents, FileMisfit } from './assemble.ts'
 import type { Fault } from './fault.ts'
-import { parseFolder, readTexts } from './files.ts'
+import { parseFolder } from './files.ts'
 import { hashOf } from './hash.ts'
 import { locate } from './locate.ts'
 import { isWithin } from './shape.ts'
+import { readTexts } from './texts.ts'
 import type { Path } from './yaml.ts'
 
 /**
