@@ -20,4 +20,8 @@ export const verbs: Readonly<Record<string, Verb>> = {
     summary: 'bring the database up to date',
     load: () => import('./commands/migrate.ts'),
   },
+  report: {
+    summary: 'write the report of an inspection as PDF, web page or data',
+    load: () => import('./commands/report.ts'),
+  },
 }

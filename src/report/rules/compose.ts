@@ -1,9 +1,10 @@
 /** Composes a report: the framework's outline filled with scores, findings, texts and figures. */
 import type { OutlinePart } from '../../framework/rules/framework.ts'
+import { monthInWords } from '../../platform/pure/day-words.ts'
 import type { Result } from '../../platform/pure/result.ts'
 import { ok, refused } from '../../platform/pure/result.ts'
 import { characteristicCharts } from './compose/characteristics.ts'
-import { comparisonTable, criterionChart, monthOf, themeBoxes } from './compose/scores.ts'
+import { comparisonTable, criterionChart, themeBoxes } from './compose/scores.ts'
 import { sectionParts } from './compose/sections.ts'
 import type { Writer } from './compose/writer.ts'
 import { asPassage, writerFor } from './compose/writer.ts'
@@ -23,7 +24,7 @@ export const compose = (material: Material): Result<Document, ReportFault> => {
     title: own(framework.title),
     subject: `${words.reportOn} ${own(service)}`,
     inspectorate: own(framework.inspectorate),
-    date: publishedOn === null ? words.unpublished : monthOf(publishedOn, writer),
+    date: publishedOn === null ? words.unpublished : monthInWords(publishedOn, language),
     notice: noticeOf(writer),
     draftLanguage: language === 'cy' && framework.welshCheckedBy === null ? words.draftLanguage : null,
     words: {

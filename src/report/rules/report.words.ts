@@ -43,7 +43,6 @@ export const en = {
   inAll: (n: number, percent: number) => `${String(n)} (${String(percent)}%)`,
   term: 'Term',
   meaning: 'Meaning',
-  month: (month: number, year: number) => `${months.en[month - 1] ?? ''} ${String(year)}`,
 }
 
 export const cy: typeof en = {
@@ -89,10 +88,4 @@ export const cy: typeof en = {
   inAll: (n, percent) => `${String(n)} (${String(percent)}%)`,
   term: 'Term',
   meaning: 'Ystyr',
-  month: (month, year) => `${months.cy[month - 1] ?? ''} ${String(year)}`,
-}
-
-const months = {
-  en: 'January February March April May June July August September October November December'.split(' '),
-  cy: 'Ionawr Chwefror Mawrth Ebrill Mai Mehefin Gorffennaf Awst Medi Hydref Tachwedd Rhagfyr'.split(' '),
 }

@@ -1,6 +1,6 @@
 /** Scores in a report: boxes, the comparison with other areas, and the chart of all criteria. */
 import type { Bands } from '../../../framework/rules/framework.ts'
-import type { Day } from '../../../platform/pure/days.ts'
+import { monthInWords } from '../../../platform/pure/day-words.ts'
 import type { Score } from '../../../scoring/rules/score.ts'
 import type { Block, ScoreBox } from '../document.ts'
 import { asPassage } from './writer.ts'
@@ -61,7 +61,7 @@ export const comparisonTable = (writer: Writer): readonly Block[] => {
     return [own(theme.title), ...[...national, ours?.percent ?? null].map(value => percentOr(value, words.notScored))]
   })
   const head = [words.theme, words.lowest, words.highest, words.average, words.ours(own(service))]
-  const caption = words.comparison(monthOf(asAt, writer))
+  const caption = words.comparison(monthInWords(asAt, material.language))
   return [
     { kind: 'table', table: { caption, head, rows, figures: true } },
     { kind: 'note', text: asPassage(words.comparisonCaution) },
@@ -96,10 +96,6 @@ export const criterionChart = (writer: Writer): readonly Block[] => {
   }
   return [{ kind: 'chart', id: 'chart-criteria', plan }]
 }
-
-/** "May 2012". */
-export const monthOf = (day: Day, { words }: Writer): string =>
-  words.month(Number(day.slice(5, 7)), Number(day.slice(0, 4)))
 
 const percentOr = (value: number | null, otherwise: string): string =>
   value === null ? otherwise : `${String(value)}%`

@@ -1,0 +1,91 @@
+/** Making a report: as it stands in the draft, or as it was published. */
+import { createHash } from 'node:crypto'
+import type { Inspection } from '../../inspection/rules/inspection.ts'
+import { findInspection } from '../../inspection/actions.ts'
+import { isPublished } from '../../inspection/rules/stages.ts'
+import { drawChart } from '../../platform/chart/draw.ts'
+import type { Actor } from '../../platform/pure/actor.ts'
+import { Problem } from '../../platform/pure/problem.ts'
+import type { Language } from '../../platform/pure/words.ts'
+import type { Use } from '../../platform/use.ts'
+import { reportPdf } from '../papers/report.ts'
+import { compose } from '../rules/compose.ts'
+import type { Document } from '../rules/document.ts'
+import { chartsOf } from '../rules/document.ts'
+import type { DrawnCharts } from '../rules/markup.ts'
+import { cantCompose } from '../rules/problems.ts'
+import { readPublication } from '../store.ts'
+import { gather } from './gather.ts'
+
+/** Which report, in which language, for whom. */
+export interface ReportAsked {
+  readonly actor: Actor
+  readonly slug: string
+  readonly language: Language
+}
+
+/**
+ * The report of an inspection for somebody who may see it: as published, once it is; composed from the answers before.
+ * Throws a 404, a 403 with why, or a 422 that names every text which can't be resolved.
+ */
+export async function findReport(
+  use: Use,
+  { actor, slug, language }: ReportAsked,
+): Promise<{ readonly document: Document; readonly inspection: Inspection }> {
+  const inspection = await findInspection(use, { actor, slug, thing: 'report' })
+  const published = isPublished(inspection) ? await readPublication(use.db, inspection.id, language) : null
+  return { document: published ?? (await composeNow(use, inspection, language)), inspection }
+}
+
+/** The report as answers, findings and texts stand now. */
+export async function composeNow(use: Use, inspection: Inspection, language: Language): Promise<Document> {
+  const composed = compose(await gather(use, inspection, language))
+  if (!composed.ok) throw new Problem(cantCompose(composed.problems))
+  return composed.value
+}
+
+/** SHA-256, in hexadecimal, of a document as JSON with its keys in order, which a database may keep in any other. */
+export const hashOf = (document: Document): string =>
+  createHash('sha256')
+    .update(JSON.stringify(inOrder(document)))
+    .digest('hex')
+
+const inOrder = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(inOrder)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, one]) => [key, inOrder(one)]),
+  )
+}
+
+/** A few, so that a report that many read on its day is drawn and set once; memory stays bounded. */
+const mostRemembered = 4
+const drawn = new Map<string, Promise<DrawnCharts>>()
+const printed = new Map<string, Promise<Buffer>>()
+
+/** The drawings of every chart of a document. What is remembered is known by the document's hash, so never stale. */
+export const drawCharts = (document: Document): Promise<DrawnCharts> =>
+  remember(drawn, hashOf(document), async () => {
+    const charts = chartsOf(document).map(async ({ id, plan }) => [id, await drawChart(plan)] as const)
+    return new Map(await Promise.all(charts))
+  })
+
+/** The PDF of a document, remembered in the same way. */
+export const printReport = (document: Document): Promise<Buffer> =>
+  remember(printed, hashOf(document), async () => reportPdf(document, await drawCharts(document)))
+
+const remember = <Value>(
+  known: Map<string, Promise<Value>>,
+  key: string,
+  make: () => Promise<Value>,
+): Promise<Value> => {
+  const before = known.get(key)
+  if (before) return before
+  const made = make()
+  known.set(key, made)
+  made.catch(() => known.delete(key))
+  for (const old of [...known.keys()].slice(0, -mostRemembered)) known.delete(old)
+  return made
+}
