@@ -78,6 +78,7 @@ export default tseslint.config(
         console: 'readonly',
         module: 'readonly',
         URL: 'readonly',
+        performance: 'readonly',
         setTimeout: 'readonly',
       },
     },

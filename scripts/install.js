@@ -1,22 +1,29 @@
-/* Installs what package-lock.json lists, unless that was done: a note in node_modules says which list is there. */
+/* Installs what package-lock.json lists, unless the same versions are there: npm's own note in node_modules says so. */
 import { spawnSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, lstatSync, readFileSync } from 'node:fs'
+import { delimiter } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const home = new URL('..', import.meta.url)
-const note = fileURLToPath(new URL('node_modules/.plumbline-installed', home))
+const inHome = path => fileURLToPath(new URL(`../${path}`, import.meta.url))
+
+/** The folder of the program. */
+export const homeFolder = inHome('')
+
+/** The Node 24 that comes with the packages. */
+export const installedNode = inHome('node_modules/node/bin/node')
+
+/** The environment in which every program that is started finds that Node first. */
+export const environment = () => ({
+  ...process.env,
+  PATH: [inHome('node_modules/node/bin'), inHome('node_modules/.bin'), process.env.PATH].join(delimiter),
+})
 
 /**
  * Makes sure that the packages are there: those that run the program, or `all`, which tests need too.
  * Ends the process with npm's exit code when npm fails.
  */
 export function install({ all }) {
-  const lock = readFileSync(new URL('package-lock.json', home))
-  const list = createHash('sha256').update(lock).update(`${process.platform} ${process.arch}`).digest('hex')
-  const installed = existsSync(note) ? readFileSync(note, 'utf8') : ''
-  if (installed === `${list} all` || (!all && installed === `${list} product`)) return
-  const what = all ? 'all' : 'product'
+  if (isComplete(all)) return
   console.log(`Installing ${all ? 'everything that tests need' : 'what is missing'} (npm ci). This happens once.`)
   const words = [
     'ci',
@@ -26,24 +33,25 @@ export function install({ all }) {
     '--loglevel=error',
     ...(all ? [] : ['--omit=dev']),
   ]
-  const { status } = spawnSync('npm', words, {
-    cwd: fileURLToPath(home),
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-    // npm tells its children what it was called with; a fresh npm should read the project's own settings alone.
-    env: Object.fromEntries(
-      Object.entries(process.env).filter(([name]) => !/^npm_(config|package|lifecycle)_/.test(name)),
-    ),
-  })
-  if (status !== 0) {
-    console.error('The packages could not be installed; npm says why above.')
-    process.exit(status ?? 1)
-  }
-  writeFileSync(note, `${list} ${what}`)
+  const { status } = spawnSync('npm', words, { cwd: homeFolder, stdio: 'inherit', shell: process.platform === 'win32' })
+  if (status === 0) return
+  console.error('The packages could not be installed; npm says why above.')
+  process.exit(status ?? 1)
 }
 
-/** The Node 24 that came with the packages. */
-export const installedNode = fileURLToPath(new URL('node_modules/node/bin/node', home))
+function isComplete(all) {
+  const modules = inHome('node_modules')
+  // A link leads to another copy's packages, which are that copy's affair.
+  if (lstatSync(modules, { throwIfNoEntry: false })?.isSymbolicLink()) return true
+  if (!existsSync(installedNode)) return false
+  const wanted = Object.entries(readPackages(inHome('package-lock.json')))
+  const there = readPackages(inHome('node_modules/.package-lock.json'))
+  return wanted.every(([path, { version, dev, optional, devOptional }]) => {
+    const mayBeMissing = path === '' || optional || devOptional || (dev && !all)
+    return there[path] === undefined ? mayBeMissing : there[path].version === version
+  })
+}
 
-/** The folder of the program. */
-export const homeFolder = fileURLToPath(home)
+function readPackages(path) {
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')).packages : {}
+}

@@ -81,7 +81,11 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
 export const variablesTable = (): string => {
   const rows = Object.entries(variables.shape).map(([name, schema]) => {
     const without = schema instanceof z.ZodDefault ? `\`${schema.def.defaultValue}\`` : ''
-    return `| \`${name}\` | ${schema.description ?? ''} | ${without} |`
+    return [`\`${name}\``, schema.description ?? '', without]
   })
-  return ['| variable | what it says | without it |', '|---|---|---|', ...rows, ''].join('\n')
+  const heads = ['variable', 'what it says', 'without it']
+  const widths = heads.map((head, column) => Math.max(head.length, ...rows.map(row => row[column]?.length ?? 0)))
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
+  const padded = (row: readonly string[]): string => line(row.map((cell, column) => cell.padEnd(widths[column] ?? 0)))
+  return [padded(heads), line(widths.map(width => '-'.repeat(width))), ...rows.map(padded)].join('\n')
 }

@@ -42,11 +42,15 @@ export const takeOwnDatabase = async (home: string, say: (line: string) => void)
   }
   let closing = false
   let address = ''
+  let restarting: Promise<void> | undefined
   const guard = (): void => {
     session.client.once('end', () => {
       if (closing) return
       say('The database was stopped from outside: starting it again.')
-      void again()
+      restarting = again().catch((error: unknown) => {
+        say(String(error))
+        process.kill(process.pid, 'SIGTERM') // nothing can be served without it; whoever watches us may start us again
+      })
     })
   }
   const again = async (): Promise<void> => {
@@ -66,7 +70,9 @@ export const takeOwnDatabase = async (home: string, say: (line: string) => void)
       await name(session.client, address)
     },
     close: async () => {
+      if (closing) return
       closing = true
+      await restarting
       await stopPostmaster(place.data)
     },
   }
