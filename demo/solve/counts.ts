@@ -1,8 +1,8 @@
 /** Stage A: for every question, how many cases were scored and how many lie above the line. */
 import highsModule from 'highs'
 import type { Highs } from 'highs'
-import type { PublishedFigure } from '../../src/findings/rules/figures.ts'
-import { partsAllowed } from '../../src/findings/rules/published.ts'
+import type { PublishedFigure } from '../../src/findings/rules/published-figure.ts'
+import { partsAllowed, printedWords } from '../../src/findings/rules/published.ts'
 import type { PublishedValue } from '../../src/findings/rules/published.ts'
 import type { Base, Range, Scope, SolverQuestion } from './inputs.ts'
 
@@ -66,7 +66,10 @@ function candidatesOf(
       const name = `x_${id.replaceAll('.', '_')}_${scope}_${scoreable}_${above}`
       return { question: id, scope, scoreable, above, cost, name }
     })
-    if (found.length === 0) throw new Error(`No base of ${id} (${scope}) yields ${JSON.stringify(values)}.`)
+    if (found.length === 0)
+      throw new Error(
+        `No base of ${id} (${scope}) yields ${values.map(({ value }) => printedWords(value)).join(' and ')}.`,
+      )
     return found
   })
 }

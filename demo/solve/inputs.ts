@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { readFramework } from '../../src/framework/load/read.ts'
-import type { PublishedFigure } from '../../src/findings/rules/figures.ts'
+import type { PublishedFigure } from '../../src/findings/rules/published-figure.ts'
 import type { Framework, Question } from '../../src/framework/rules/framework.ts'
 
 export const root = join(import.meta.dirname, '..', '..')
@@ -20,6 +20,8 @@ export interface Base extends Partial<Record<Scope, Range>> {
   readonly need?: string
   readonly after?: string
   readonly first?: string
+  /** Set where the question is asked of only some cases after an earlier answer. */
+  readonly partOf?: string
 }
 
 /** A question of the framework, with the ids of its criterion and section. */

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
-import type { PublishedFigure } from '../../src/findings/rules/figures.ts'
+import type { PublishedFigure } from '../../src/findings/rules/published-figure.ts'
 import { partsAllowed } from '../../src/findings/rules/published.ts'
 import { diceFrom, shuffle } from '../../src/sample/rules/dice.ts'
 import { normal } from './cases.ts'

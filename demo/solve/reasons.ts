@@ -1,6 +1,6 @@
 /** Reasons for answers below the line, so that the ones that the report names outnumber all others. */
 import { diceFrom, shuffle } from '../../src/sample/rules/dice.ts'
-import type { PublishedFigure } from '../../src/findings/rules/figures.ts'
+import type { PublishedFigure } from '../../src/findings/rules/published-figure.ts'
 import type { SolverQuestion } from './inputs.ts'
 
 /**

@@ -2,6 +2,7 @@
 import type { Line } from '../../framework/rules/framework.ts'
 import type { Tally } from '../../platform/pure/proportion.ts'
 import { wholePercent } from '../../platform/pure/proportion.ts'
+import { agrees } from './published.ts'
 import type { Computed, PublishedValue } from './published.ts'
 
 /** What to count. Exactly one of question, criterion, section, theme, cases and questionnaire is there. */
@@ -120,3 +121,17 @@ function timesGiven(given: readonly CountedAnswer[]): Record<string, number> {
 }
 
 const whole = (many: number): Tally => ({ sufficient: many, scoreable: many })
+
+/** A published figure beside its count. */
+export interface Comparison {
+  readonly figure: PublishedFigure
+  readonly computed: Computed
+  readonly agrees: boolean
+}
+
+/** Every published figure beside its count, in the order of the report. */
+export const compare = (figures: readonly PublishedFigure[], evidence: Evidence): readonly Comparison[] =>
+  figures.map(figure => {
+    const computed = compute(figure.measure, evidence)
+    return { figure, computed, agrees: agrees(figure.value, computed) }
+  })
