@@ -17,7 +17,7 @@ export async function tinyFramework(): Promise<Framework> {
   return read.value
 }
 
-/** A change to one file: `from` must be in it; null takes the file away. */
+/** A change to one file: `from` must be in it, or is empty to write the file anew; null takes the file away. */
 export type Change = readonly [file: string, from: string | null, to?: string]
 
 /** Reads a copy of the tiny framework after some changes; faults name files within the folder. */
@@ -28,6 +28,7 @@ export async function readChanged(...changes: readonly Change[]): Promise<Result
     for (const [file, from, to = ''] of changes) {
       const path = join(folder, file)
       if (from === null) await rm(path)
+      else if (from === '') await writeFile(path, to)
       else await writeFile(path, replaced(await readFile(path, 'utf8'), from, to))
     }
     const read = await readFramework(folder)

@@ -2,12 +2,14 @@
 import type { Condition, Criterion, Framework, Provenance, Question, Reason } from '../rules/framework.ts'
 import type { ConditionInFile, FileContent, FileName, QuestionInFile } from './schema.ts'
 import type { Misfit } from './shape.ts'
+import { strays } from './strays.ts'
 
-type Criteria = ReadonlyMap<string, FileContent<'criterion'>>
+type Many = 'criterion' | 'continuation'
 
-/** What each file holds; the criteria under the names of their files. */
-export type Contents = { readonly [Name in Exclude<FileName, 'criterion'>]: FileContent<Name> } & {
-  readonly criteria: Criteria
+/** What each file holds; the criteria, and what goes on with them, under the names of their files. */
+export type Contents = { readonly [Name in Exclude<FileName, Many>]: FileContent<Name> } & {
+  readonly criteria: ReadonlyMap<string, FileContent<'criterion'>>
+  readonly continuations: ReadonlyMap<string, FileContent<'continuation'>>
 }
 
 /** A misfit and the file, within the folder, that it is in. */
@@ -17,8 +19,8 @@ export type FileMisfit = Misfit & { readonly file: string }
 export interface Assembled {
   readonly framework: Omit<Framework, 'hash'>
   readonly misfits: readonly FileMisfit[]
-  /** The file of each criterion, in the order of the framework's sections. */
-  readonly criterionFiles: readonly (readonly string[])[]
+  /** The files of each criterion with how many questions each holds, in the order of the framework's sections. */
+  readonly criterionFiles: readonly (readonly (readonly { readonly file: string; readonly questions: number }[])[])[]
 }
 
 /** What stands in for a provenance that is missing; the fault has been reported. */
@@ -27,17 +29,24 @@ const unknown: Provenance = { kind: 'unconfirmed', note: '' }
 /** Joins the files; what can't be joined is left out and reported. */
 export function assemble(contents: Contents): Assembled {
   const { framework: identity, bands, report, themes, criteria } = contents
-  const misfits: FileMisfit[] = [...strays(identity, criteria), ...unasked(contents)]
+  const misfits: FileMisfit[] = [...strays(contents)]
   let position = 0
+  const pieces = (file: string, content: FileContent<'criterion'>) => [
+    [file, content] as const,
+    ...[...contents.continuations].filter(([, { continues }]) => continues === content.id),
+  ]
   const criterion = (file: string, content: FileContent<'criterion'>): Criterion => ({
     id: content.id,
     title: content.title,
     text: content.text,
-    questions: content.questions.map((written, i) => {
-      const { question, lacks } = complete(written, content, contents, (position += 1))
-      misfits.push(...lacks.map(lack => ({ ...lack, file, path: ['questions', i, ...lack.path] })))
-      return question
-    }),
+    questions: pieces(file, content).flatMap(([place, { defaults, questions }]) =>
+      questions.map((written, i) => {
+        const from = { ...content.defaults, ...defaults }
+        const { question, lacks } = complete(written, from, contents, (position += 1))
+        misfits.push(...lacks.map(lack => ({ ...lack, file: place, path: ['questions', i, ...lack.path] })))
+        return question
+      }),
+    ),
   })
   const unclaimed = new Map([...criteria].reverse().map(([file, content]) => [content.id, [file, content] as const]))
   const claim = (id: string) => {
@@ -48,7 +57,9 @@ export function assemble(contents: Contents): Assembled {
   const found = identity.sections.map(section => section.criteria.flatMap(claim))
   return {
     misfits,
-    criterionFiles: found.map(each => each.map(([file]) => file)),
+    criterionFiles: found.map(each =>
+      each.map(one => pieces(...one).map(([file, { questions }]) => ({ file, questions: questions.length }))),
+    ),
     framework: {
       ...identity,
       caseAttributes: contents['case-attributes'],
@@ -65,62 +76,15 @@ export function assemble(contents: Contents): Assembled {
         offset: { ...step.offset, to: step.offset.to ?? step.offset.from },
       })),
       outline: report.outline,
-      glossary: report.glossary,
+      glossary: contents.glossary,
     },
   }
-}
-
-/** Criteria without a file, files without a section, and what stands twice. */
-function* strays(identity: FileContent<'framework'>, criteria: Criteria): Generator<FileMisfit> {
-  const named = new Set<string>()
-  for (const [i, section] of identity.sections.entries()) {
-    for (const [j, id] of section.criteria.entries()) {
-      const at = { file: 'framework.yaml', path: ['sections', i, 'criteria', j] }
-      if (named.has(id)) yield { ...at, message: `Criterion ${id} is named twice.`, next: 'Name it in one section.' }
-      else if (![...criteria.values()].some(each => each.id === id)) {
-        yield { ...at, message: `Criterion ${id} has no file.`, next: `Write it in sections/, with \`id: '${id}'\`.` }
-      }
-      named.add(id)
-    }
-  }
-  const written = new Set<string>()
-  for (const [file, { id }] of criteria) {
-    const at = { file, path: ['id'] }
-    if (written.has(id)) yield { ...at, message: `Criterion ${id} is in two files.`, next: 'Keep one of them.' }
-    else if (!named.has(id)) {
-      yield {
-        ...at,
-        message: `Criterion ${id} is in no section.`,
-        next: 'Name it in framework.yaml, or take the file out.',
-      }
-    }
-    written.add(id)
-  }
-}
-
-/** Where there is a conversation it holds every question once, or nobody could say when the others are asked. */
-function* unasked({ conversation, criteria }: Contents): Generator<FileMisfit> {
-  if (conversation.length === 0) return
-  const known = new Set([...criteria.values()].flatMap(({ questions }) => questions.map(({ id }) => id)))
-  const file = 'conversation.yaml'
-  const asked = new Set<string>()
-  for (const [i, group] of conversation.entries()) {
-    for (const [j, id] of group.entries()) {
-      const at = { file, path: [i, j] }
-      if (!known.has(id)) yield { ...at, message: `There is no question ${id}.`, next: 'Name one of sections/.' }
-      if (asked.has(id)) yield { ...at, message: `Question ${id} is asked twice.`, next: 'Keep one of them.' }
-      asked.add(id)
-    }
-  }
-  const left = [...known].filter(id => !asked.has(id))
-  if (left.length === 0) return
-  yield { file, path: [], message: `The conversation leaves out ${left.join(', ')}.`, next: 'Give each its place.' }
 }
 
 /** A question with the defaults of its criterion, and what neither of them says. */
 function complete(
   written: QuestionInFile,
-  { defaults = {} }: FileContent<'criterion'>,
+  defaults: NonNullable<FileContent<'criterion'>['defaults']>,
   { answers: sets, reasons: known, conversation }: Contents,
   position: number,
 ): { question: Question; lacks: Misfit[] } {

@@ -2,7 +2,6 @@
 import type { z } from 'zod'
 import type { Contents, FileMisfit } from './assemble.ts'
 import { files } from './schema.ts'
-import type { FileContent } from './schema.ts'
 import { fit } from './shape.ts'
 import { parseYaml } from './yaml.ts'
 import type { Path } from './yaml.ts'
@@ -17,7 +16,7 @@ export interface Folder {
 
 /** Parses the texts of a folder and holds them against their schemas. */
 export function parseFolder(texts: ReadonlyMap<string, string>): Folder {
-  const misfits: FileMisfit[] = []
+  const misfits: FileMisfit[] = [...strangers(texts)]
   const lines = new Map<string, (path: Path) => number>()
   const read = <Value>(file: string, schema: z.ZodType<Value>): Value | undefined => {
     const text = texts.get(file)
@@ -36,18 +35,7 @@ export function parseFolder(texts: ReadonlyMap<string, string>): Folder {
     misfits.push(...fitted.misfits.map(misfit => ({ ...misfit, file })))
     return fitted.value
   }
-  const criteria = [...texts.keys()].filter(file => file.startsWith('sections/'))
-  const known = new Set([...criteria, ...Object.keys(files).map(name => `${name}.yaml`)])
-  known.delete('criterion.yaml')
-  for (const file of texts.keys()) {
-    if (known.has(file)) continue
-    misfits.push({
-      file,
-      path: [],
-      message: 'No file of a framework has this name.',
-      next: 'Mend the name, or take it out.',
-    })
-  }
+  const { criteria, continuations } = sectionFiles(texts)
   const contents = {
     framework: read('framework.yaml', files.framework),
     'case-attributes': read('case-attributes.yaml', files['case-attributes']),
@@ -59,18 +47,38 @@ export function parseFolder(texts: ReadonlyMap<string, string>): Folder {
     sample: read('sample.yaml', files.sample),
     timetable: read('timetable.yaml', files.timetable),
     report: read('report.yaml', files.report),
+    glossary: texts.has('glossary.yaml') ? read('glossary.yaml', files.glossary) : [],
     criteria: allOf(criteria.map(file => [file, read(file, files.criterion)])),
+    continuations: allOf(continuations.map(file => [file, read(file, files.continuation)])),
   }
   const lineOf = (file: string, path: Path): number => lines.get(file)?.(path) ?? 0
   return isWhole(contents) ? { contents, misfits, lineOf } : { misfits, lineOf }
 }
 
-/** All criteria, or none if one of them could not be read: questions refer to each other across files. */
-function allOf(
-  criteria: readonly (readonly [string, FileContent<'criterion'> | undefined])[],
-): Contents['criteria'] | undefined {
-  const whole = criteria.flatMap(([file, content]) => (content ? [[file, content] as const] : []))
-  return whole.length === criteria.length ? new Map(whole) : undefined
+/** The files of `sections/`: those that begin a criterion, and those that go on with one. */
+function sectionFiles(texts: ReadonlyMap<string, string>): { criteria: string[]; continuations: string[] } {
+  const inSections = [...texts].filter(([file]) => file.startsWith('sections/'))
+  const which = (goesOn: boolean): string[] =>
+    inSections.filter(([, text]) => /^continues:/m.test(text) === goesOn).map(([file]) => file)
+  return { criteria: which(false), continuations: which(true) }
+}
+
+/** Files that nothing would ever read, most likely misspelt. */
+function strangers(texts: ReadonlyMap<string, string>): readonly FileMisfit[] {
+  const known = new Set(Object.keys(files).map(name => `${name}.yaml`))
+  for (const many of ['criterion.yaml', 'continuation.yaml']) known.delete(many)
+  const message = 'No file of a framework has this name.'
+  return [...texts.keys()]
+    .filter(file => !file.startsWith('sections/') && !known.has(file))
+    .map(file => ({ file, path: [], message, next: 'Mend the name, or take it out.' }))
+}
+
+/** All files, or none if one of them could not be read: questions refer to each other across files. */
+function allOf<Content>(
+  read: readonly (readonly [string, Content | undefined])[],
+): ReadonlyMap<string, Content> | undefined {
+  const whole = read.flatMap(([file, content]) => (content ? [[file, content] as const] : []))
+  return whole.length === read.length ? new Map(whole) : undefined
 }
 
 function isWhole(contents: { readonly [Name in keyof Contents]: Contents[Name] | undefined }): contents is Contents {

@@ -10,7 +10,7 @@ const homes: Readonly<Record<string, { file: string; within: Path }>> = {
   sampleRule: { file: 'sample.yaml', within: [] },
   timetable: { file: 'timetable.yaml', within: [] },
   outline: { file: 'report.yaml', within: ['outline'] },
-  glossary: { file: 'report.yaml', within: ['glossary'] },
+  glossary: { file: 'glossary.yaml', within: [] },
 }
 
 /** The file and the path in it of a value that stands at `path` of the framework. */
@@ -19,9 +19,24 @@ export function locate(path: Path, assembled: Assembled, contents: Contents): { 
   const home = homes[String(part)]
   if (home) return { file: home.file, path: [...home.within, ...rest] }
   const [section, , criterion, ...below] = rest
-  const file = assembled.criterionFiles[Number(section)]?.[Number(criterion)]
-  if (part !== 'sections' || file === undefined) return { file: 'framework.yaml', path }
-  return answerPlace(path, assembled, contents) ?? { file, path: below }
+  const pieces = assembled.criterionFiles[Number(section)]?.[Number(criterion)]
+  if (part !== 'sections' || pieces?.[0] === undefined) return { file: 'framework.yaml', path }
+  const inFile = { file: pieces[0].file, path: below }
+  return answerPlace(path, assembled, contents) ?? questionPlace(below, pieces) ?? inFile
+}
+
+/** A criterion's questions are counted on from file to file. */
+function questionPlace(
+  [part, question, ...rest]: Path,
+  pieces: Assembled['criterionFiles'][number][number],
+): { file: string; path: Path } | undefined {
+  if (part !== 'questions') return undefined
+  let left = Number(question)
+  for (const { file, questions } of pieces) {
+    if (left < questions) return { file, path: [part, left, ...rest] }
+    left -= questions
+  }
+  return undefined
 }
 
 /** Answers are written once for all questions that allow them. */

@@ -170,7 +170,10 @@ const section = z.strictObject({
   criteria: z.array(id).min(1).meta({ description: 'Its criteria in order; each has a file in sections/' }),
 })
 
-/** The files of a folder, each named after its key with `.yaml`; `criterion` is each file of `sections/`. */
+/**
+ * The files of a folder, each named after its key with `.yaml`; in `sections/` each file is a `criterion`, or the
+ * `continuation` of one that is too long to read in one piece.
+ */
 export const files = {
   framework: z.strictObject({
     id,
@@ -208,12 +211,18 @@ export const files = {
     provenance,
   }) satisfies z.ZodType<SampleRule>,
   timetable: z.array(step).min(1),
-  report: z.strictObject({ outline: z.array(outlinePart).min(1), glossary: z.array(glossaryEntry).default([]) }),
+  report: z.strictObject({ outline: z.array(outlinePart).min(1) }),
+  glossary: z.array(glossaryEntry),
   criterion: z.strictObject({
     id,
     title: words,
     text: words.meta({ description: 'The general criterion: what good work is' }),
     defaults: defaults.optional(),
+    questions: z.array(question).min(1),
+  }),
+  continuation: z.strictObject({
+    continues: id.meta({ description: 'The criterion whose questions go on here, after those of its own file' }),
+    defaults: defaults.optional().meta({ description: 'Where they differ from those of the criterion' }),
     questions: z.array(question).min(1),
   }),
 } as const
