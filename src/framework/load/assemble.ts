@@ -1,19 +1,9 @@
 /** Joins the files of a folder to one framework: defaults filled in, answers and criteria put in their places. */
 import type { Condition, Criterion, Framework, Provenance, Question, Reason } from '../rules/framework.ts'
-import type { ConditionInFile, FileContent, FileName, QuestionInFile } from './schema.ts'
+import type { Contents, FileMisfit } from './contents.ts'
+import type { ConditionInFile, FileContent, QuestionInFile } from './schema.ts'
 import type { Misfit } from './shape.ts'
 import { strays } from './strays.ts'
-
-type Many = 'criterion' | 'continuation'
-
-/** What each file holds; the criteria, and what goes on with them, under the names of their files. */
-export type Contents = { readonly [Name in Exclude<FileName, Many>]: FileContent<Name> } & {
-  readonly criteria: ReadonlyMap<string, FileContent<'criterion'>>
-  readonly continuations: ReadonlyMap<string, FileContent<'continuation'>>
-}
-
-/** A misfit and the file, within the folder, that it is in. */
-export type FileMisfit = Misfit & { readonly file: string }
 
 /** A framework before its hash, with what could not be joined, by file. */
 export interface Assembled {

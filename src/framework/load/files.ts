@@ -1,6 +1,6 @@
 /** Reads the files of a framework's folder and holds each against its schema. */
 import type { z } from 'zod'
-import type { Contents, FileMisfit } from './assemble.ts'
+import type { Contents, FileMisfit } from './contents.ts'
 import { files } from './schema.ts'
 import { fit } from './shape.ts'
 import { parseYaml } from './yaml.ts'

@@ -1,5 +1,6 @@
 /** From a place in a framework back to the file, and the place in it, where it is written. */
-import type { Assembled, Contents } from './assemble.ts'
+import type { Assembled } from './assemble.ts'
+import type { Contents } from './contents.ts'
 import type { Path } from './yaml.ts'
 
 /** Parts of a framework that have a file of their own, and where in that file they begin. */

@@ -1,5 +1,5 @@
 /** What stands in a folder without belonging anywhere, and what is called for and not there. */
-import type { Contents, FileMisfit } from './assemble.ts'
+import type { Contents, FileMisfit } from './contents.ts'
 
 /** Files and questions that nothing else leads to, or that are led to twice. */
 export function* strays(contents: Contents): Generator<FileMisfit> {
