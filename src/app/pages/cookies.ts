@@ -6,18 +6,21 @@ import { sessionCookie, sessionHours } from '../../platform/web/session.ts'
 import { cy, en } from './cookies.words.ts'
 
 interface CookiesView extends PageView {
-  readonly head: readonly { readonly text: string }[]
-  readonly rows: readonly (readonly { readonly text: string }[])[]
+  readonly rows: readonly { readonly key: { readonly text: string }; readonly value: { readonly text: string } }[]
 }
 
 export const cookies = page('/cookies', {
   who: anyone,
   words: { en, cy },
   show(_, { words }) {
+    const row = (key: string, value: string) => ({ key: { text: key }, value: { text: value } })
     const view: CookiesView = {
       title: words.title,
-      head: [{ text: words.name }, { text: words.purpose }, { text: words.expires }],
-      rows: [[{ text: sessionCookie }, { text: words.purposeText }, { text: words.hours(sessionHours) }]],
+      rows: [
+        row(words.name, sessionCookie),
+        row(words.purpose, words.purposeText),
+        row(words.expires, words.hours(sessionHours)),
+      ],
     }
     return reply.page('app/cookies', view)
   },

@@ -7,7 +7,6 @@ export const en = {
   essentialTitle: 'The one essential cookie',
   essential:
     'It remembers that you have signed in, or which language you chose. It is set when you sign in, open a form or change the language. Because pages can’t work as you ask without it, we do not ask for your consent.',
-  caption: 'Essential cookie',
   name: 'Name',
   purpose: 'Purpose',
   expires: 'Expires',
@@ -24,7 +23,6 @@ export const cy: typeof en = {
   essentialTitle: 'Yr un cwci hanfodol',
   essential:
     'Mae’n cofio eich bod wedi mewngofnodi, neu pa iaith a ddewiswyd gennych. Caiff ei osod pan fyddwch yn mewngofnodi, yn agor ffurflen neu’n newid yr iaith. Gan na all y tudalennau weithio fel y gofynnwch hebddo, nid ydym yn gofyn am eich caniatâd.',
-  caption: 'Cwci hanfodol',
   name: 'Enw',
   purpose: 'Diben',
   expires: 'Yn dod i ben',

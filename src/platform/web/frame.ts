@@ -32,14 +32,11 @@ export interface FrameParts {
 
 /** Mounts a page's routes on a Fastify scope. */
 export const mount = (scope: FastifyInstance, parts: FrameParts, page: Page): void => {
-  const config = { who: page.who }
-  scope.get(page.pattern, { config }, (request, answer) => serve(parts, page, page.show, request, answer))
+  scope.get(page.pattern, (request, answer) => serve(parts, page, page.show, request, answer))
   const { submit } = page
   const token: preHandlerHookHandler = (request, answer, done) => scope.csrfProtection(request, answer, done)
   if (submit === undefined) return
-  scope.post(page.pattern, { config, preHandler: token }, (request, answer) =>
-    serve(parts, page, submit, request, answer),
-  )
+  scope.post(page.pattern, { preHandler: token }, (request, answer) => serve(parts, page, submit, request, answer))
 }
 
 const serve = async (

@@ -8,8 +8,7 @@ export const en = {
   serviceLabel: 'Service information',
   languageLabel: 'Language',
   demonstration: 'Demonstration',
-  demonstrationText:
-    'Cases, people and case answers here are synthetic. Published totals are fact and give their source.',
+  demonstrationText: 'Every case and person here is synthetic. Only the published totals are fact.',
   syntheticTitle: 'Synthetic cases',
   back: 'Back',
   breadcrumbs: 'Breadcrumb',
@@ -37,8 +36,7 @@ export const cy: typeof en = {
   serviceLabel: 'Gwybodaeth am y gwasanaeth',
   languageLabel: 'Iaith',
   demonstration: 'Arddangosiad',
-  demonstrationText:
-    'Mae’r achosion, y bobl a’r atebion yma yn rhai synthetig. Mae’r cyfansymiau cyhoeddedig yn ffeithiau ac yn nodi eu ffynhonnell.',
+  demonstrationText: 'Mae pob achos a phob person yma yn synthetig. Dim ond y cyfansymiau a gyhoeddwyd sy’n ffaith.',
   syntheticTitle: 'Achosion synthetig',
   back: 'Yn ôl',
   breadcrumbs: 'Briwsion bara',

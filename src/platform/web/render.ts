@@ -23,7 +23,13 @@ const environment = new nunjucks.Environment(loader, {
 })
 
 /** Renders a template found below `src/`, `src/platform/web/` or in the packages of GOV.UK and MoJ components. */
-export const render = (template: string, context: object): string => environment.render(template, context)
+export const render = (template: string, context: object): string => {
+  try {
+    return environment.render(template, context)
+  } catch (error) {
+    throw shortened(template, error)
+  }
+}
 
 /** Renders a template given as text, for tests of components. */
 export const renderString = (template: string, context: object): string => environment.renderString(template, context)
@@ -33,4 +39,10 @@ export const templateOf = (name: string): string => {
   const [slice, ...rest] = name.split('/')
   if (slice === undefined || rest.length === 0) throw new Error(`Name the template as slice/page, not ${name}`)
   return `${slice}/pages/${rest.join('/')}.njk`
+}
+
+// Nunjucks adds a line for every template on the way out: the last two say where it was and what is wrong.
+const shortened = (template: string, error: unknown): Error => {
+  const lines = (error instanceof Error ? error.message : String(error)).split('\n').map(line => line.trim())
+  return new Error(`${template}: ${lines.slice(-2).join(' ')}`)
 }

@@ -10,7 +10,6 @@ import type { FrameParts } from './frame.ts'
 import { mount } from './frame.ts'
 import type { Build, HealthCheck } from './health.ts'
 import { serveHealth } from './health.ts'
-import type { Who } from './page.ts'
 import { withForms, withHeaders } from './security.ts'
 import type { SessionKeeper } from './session.ts'
 import { withSessions } from './session.ts'
@@ -21,8 +20,9 @@ declare module 'fastify' {
     /** Who asks, once the frame knows. */
     actor: Actor | null
   }
-  interface FastifyContextConfig {
-    who?: Who
+  interface FastifyInstance {
+    /** Every route, as `GET /path`, in the order of declaration: what a test of access walks through. */
+    routesDeclared: string[]
   }
 }
 
@@ -53,6 +53,10 @@ export const serverOf = async (parts: ServerParts): Promise<FastifyInstance> => 
     routerOptions: { ignoreTrailingSlash: true },
   })
   server.decorateRequest('actor', null)
+  server.decorate('routesDeclared', [])
+  server.addHook('onRoute', ({ method, url }) => {
+    for (const each of [method].flat()) if (each !== 'HEAD') server.routesDeclared.push(`${each} ${url}`)
+  })
   server.setValidatorCompiler(validatorCompiler)
   server.setSerializerCompiler(serializerCompiler)
   server.addHook('onRequest', (request, answer, done) => {

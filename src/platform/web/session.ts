@@ -1,7 +1,7 @@
 /** Sessions: who you are, which language you read, and nothing of the work itself. Kept in PostgreSQL by access/. */
 import fastifyCookie from '@fastify/cookie'
 import fastifySession from '@fastify/session'
-import type { FastifyInstance, Session } from 'fastify'
+import type { FastifyInstance, FastifyRequest, Session } from 'fastify'
 import type { Language } from '../pure/words.ts'
 
 declare module 'fastify' {
@@ -10,6 +10,8 @@ declare module 'fastify' {
     language?: Language
     /** A notice for the next page that is shown. */
     said?: string
+    /** Until when the store keeps it, as it was last saved; ISO 8601. */
+    keptUntil?: string
   }
 }
 
@@ -50,7 +52,12 @@ export const withSessions = async (scope: FastifyInstance, keeper: SessionKeeper
       },
       set: (id, session, done) => {
         const expires = session.cookie.expires ?? new Date(Date.now() + sessionHours * 3_600_000)
-        keeper.save(id, JSON.parse(JSON.stringify(session)) as SessionData, expires).then(() => done(), done)
+        if (isKeptLongEnough(session as FastifyRequest['session'], expires)) {
+          done()
+          return
+        }
+        const data = JSON.parse(JSON.stringify({ ...session, keptUntil: expires.toISOString() })) as SessionData
+        keeper.save(id, data, expires).then(() => done(), done)
       },
       destroy: (id, done) => {
         keeper.end(id).then(() => done(), done)
@@ -58,3 +65,11 @@ export const withSessions = async (scope: FastifyInstance, keeper: SessionKeeper
     },
   })
 }
+
+// A page that is only read would otherwise cost a write each time, to move the expiry by the seconds since the last.
+const graceMs = 10 * 60_000
+
+const isKeptLongEnough = (session: FastifyRequest['session'], expires: Date): boolean =>
+  session.keptUntil !== undefined &&
+  !session.isModified() &&
+  expires.getTime() - Date.parse(session.keptUntil) < graceMs

@@ -1,0 +1,11 @@
+/** The accessibility statement. */
+import { expect, test } from 'vitest'
+import { withPeople } from '../../../test/people.ts'
+
+test('anybody can read it, in both languages, and it claims no more than was tested', () =>
+  withPeople(async ({ asStranger }) => {
+    const { status, text } = await asStranger.get('/accessibility')
+    expect(status).toBe(200)
+    expect(text).toContain('does not claim full compliance')
+    expect((await asStranger.get('/accessibility?lang=cy')).text).toContain('Datganiad hygyrchedd')
+  }))

@@ -1,0 +1,18 @@
+/** Every route that answers somebody who has not signed in. A test fails when a route is open and not listed here. */
+
+/** GET and POST addresses as they are declared; each line has its reason. */
+export const publicRoutes: readonly string[] = [
+  // What monitors ask, before anybody can sign in.
+  'GET /health',
+  'GET /info',
+  'GET /ping',
+  'GET /assets/*',
+  // What Plumbline is, and what it owes to everybody.
+  'GET /',
+  'GET /accessibility',
+  'GET /privacy',
+  'GET /cookies',
+  // The way in.
+  'GET /sign-in',
+  'POST /sign-in',
+]

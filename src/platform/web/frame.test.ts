@@ -1,0 +1,159 @@
+/** The frame's promises to every page: one transaction, an answer only after it, and refusals in plain words. */
+import { sql } from 'kysely'
+import { pino } from 'pino'
+import { expect, onTestFinished, test } from 'vitest'
+import { freshDatabase, testNow } from '../../../test/database.ts'
+import { forbidden, insist } from '../pure/refusal.ts'
+import { denied } from '../pure/permission.ts'
+import { path } from '../pure/path.ts'
+import type { FrameParts } from './frame.ts'
+import { anyone, page, signedIn } from './page.ts'
+import type { Page } from './page.ts'
+import { reply } from './reply.ts'
+import { safeReturn } from './return.ts'
+import { serverOf } from './server.ts'
+import type { SessionData } from './session.ts'
+
+const words = { en: { greeting: 'Good day' }, cy: { greeting: 'Dydd da' } }
+
+const serve = async (pages: readonly Page[], parts: Partial<FrameParts> = {}) => {
+  const { db, close } = await freshDatabase()
+  const sessions = new Map<string, SessionData>()
+  const server = await serverOf({
+    db,
+    clock: () => testNow,
+    demonstration: false,
+    assets: { css: '/assets/a.css', js: '/assets/a.js', icon: '/assets/a.svg' },
+    navigation: () => [],
+    findActor: (_, person) => Promise.resolve({ person, name: 'Pat', organisation: 1, roles: ['inspector'] }),
+    log: pino({ level: 'silent' }),
+    https: false,
+    build: { version: '1', commit: 'a', productId: 'p' },
+    health: { db: () => Promise.reject(new Error('no disk left')) },
+    sessions: {
+      find: id => Promise.resolve(sessions.get(id) ?? null),
+      save: (id, data) => Promise.resolve(void sessions.set(id, data)),
+      end: id => Promise.resolve(void sessions.delete(id)),
+    },
+    assetsFolder: import.meta.dirname,
+    slices: [door => pages.forEach(each => door.page(each))],
+    ...parts,
+  })
+  onTestFinished(async () => {
+    await server.close()
+    await close()
+  })
+  return { server, db, sessions }
+}
+
+const made = (name: string) => sql`insert into platform.setting values (${name}, '1')`
+const count = async (db: FrameParts['db']) =>
+  (await sql<{ n: number }>`select count(*) as n from platform.setting`.execute(db)).rows[0]?.n
+
+test('what a page did is committed before its answer, and undone when it throws', async () => {
+  const seen: (number | undefined)[] = []
+  const deed = page('/deed', {
+    who: anyone,
+    words,
+    async show(use) {
+      await made('deed').execute(use.db)
+      return reply.redirect('/elsewhere')
+    },
+  })
+  const fault = page('/fault', {
+    who: anyone,
+    words,
+    async show(use) {
+      await made('fault').execute(use.db)
+      throw new Error('the disk is full of secrets')
+    },
+  })
+  const { server, db } = await serve([deed, fault])
+  server.addHook('onSend', async request => {
+    if (request.url === '/deed') seen.push(await count(db))
+  })
+  const before = (await count(db)) ?? 0
+  expect((await server.inject('/deed')).statusCode).toBe(303)
+  expect(await count(db)).toBe(before + 1)
+  const answer = await server.inject('/fault')
+  expect(answer.statusCode).toBe(500)
+  expect(answer.body).toContain('Sorry, there is a problem with the service')
+  expect(answer.body).not.toContain('secrets')
+  expect(await count(db)).toBe(before + 1)
+})
+
+test('a refusal shows the sentence that the rule gave, and keeps its reader signed in', async () => {
+  const why = { en: 'Only the lead inspector may do this.', cy: 'Dim ond yr arolygydd arweiniol.' }
+  const closed = page('/closed', {
+    who: signedIn,
+    words,
+    show: () => {
+      insist(denied(why))
+      throw forbidden(why)
+    },
+  })
+  const enter = page('/enter', { who: anyone, words, show: () => reply.signIn(7, '/closed') })
+  const { server } = await serve([closed, enter])
+  expect((await server.inject('/closed')).headers.location).toBe('/sign-in?return=%2Fclosed')
+  const entered = await server.inject('/enter')
+  const cookie = entered.cookies.map(({ name, value }) => `${name}=${value}`).join('; ')
+  const answer = await server.inject({ url: '/closed', headers: { cookie } })
+  expect(answer.statusCode).toBe(403)
+  expect(answer.body).toContain(why.en)
+  expect(answer.body).toContain('You are still signed in')
+  expect((await server.inject({ url: '/closed?lang=cy', headers: { cookie } })).body).toContain(why.cy)
+})
+
+test('signing in gives a new session, so that one planted before is worth nothing', async () => {
+  const enter = page('/enter', { who: anyone, words, show: () => reply.signIn(7, '/') })
+  const choose = page('/choose', { who: anyone, words, show: () => reply.redirect('/', 'Chosen') })
+  const { server, sessions } = await serve([enter, choose])
+  const planted = (await server.inject('/choose')).cookies[0]?.value ?? ''
+  const entered = await server.inject({ url: '/enter', headers: { cookie: `plumbline-session=${planted}` } })
+  expect(entered.cookies[0]?.value).not.toBe(planted)
+  expect(sessions.has(planted)).toBe(false)
+})
+
+test('a file is sent with its type and a name that no header can be broken with', async () => {
+  const file = page('/file', {
+    who: anyone,
+    words,
+    show: () => reply.file('%PDF', 'application/pdf', 'adroddiad "Sir Gâr"\r\nx.pdf'),
+  })
+  const { server } = await serve([file])
+  const { headers, body } = await server.inject('/file')
+  expect(body).toBe('%PDF')
+  expect(headers['content-type']).toBe('application/pdf')
+  expect(headers['content-disposition']).toBe(
+    `attachment; filename="adroddiad__Sir_G_r___x.pdf"; filename*=UTF-8''adroddiad%20%22Sir%20G%C3%A2r%22%0D%0Ax.pdf`,
+  )
+})
+
+test('parameters of the address arrive decoded, whether named by text or by a path', async () => {
+  const where = path('/cases/:case/answers/:question')
+  const show = page(where, { who: anyone, words, show: (_, { params }) => reply.json(params) })
+  const { server } = await serve([show])
+  const { body } = await server.inject(where({ case: 'C 1/2', question: '1.1.1a' }))
+  expect(JSON.parse(body)).toEqual({ case: 'C 1/2', question: '1.1.1a' })
+})
+
+test('health says what is down, and a load balancer sees it in the status', async () => {
+  const { server } = await serve([])
+  const answer = await server.inject('/health')
+  expect(answer.statusCode).toBe(503)
+  expect(answer.json()).toMatchObject({
+    status: 'DOWN',
+    components: { db: { status: 'DOWN', details: 'no disk left' } },
+  })
+})
+
+test('only addresses of our own are gone back to', () => {
+  expect(['/a?b=c', '//x', '/\\x', 'https://x', '/a\nb', ''].map(safeReturn)).toEqual([
+    '/a?b=c',
+    '/',
+    '/',
+    '/',
+    '/',
+    '/',
+  ])
+})
