@@ -10,7 +10,7 @@ const checks = {
   'types of rules, with neither server nor browser': ['typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.rules.json'],
   lint: ['eslint/bin/eslint.js', '.'],
   format: ['prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'],
-  'law of imports': ['dependency-cruiser/bin/', 'src', '--output-type', 'err-long'],
+  'law of imports': ['dependency-cruiser/bin/dependency-cruiser.mjs', 'src', '--output-type', 'err-long'],
 }
 
 install({ all: true })
