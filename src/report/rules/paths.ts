@@ -2,7 +2,7 @@
 import { path } from '../../platform/pure/path.ts'
 
 export const reportPaths = {
-  show: path('/inspections/:slug/report'),
-  pdf: path('/inspections/:slug/report.pdf'),
-  data: path('/inspections/:slug/report.json'),
+  show: path('/inspections/:inspection/report'),
+  pdf: path('/inspections/:inspection/report.pdf'),
+  data: path('/inspections/:inspection/report.json'),
 } as const
