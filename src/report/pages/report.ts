@@ -31,8 +31,9 @@ export const report = page(reportPaths.show, {
   who: anyone,
   words: { en, cy },
   async show(use, ask) {
-    const { document } = await findReport(use, asked(ask))
-    return reply.page('report/report', view(document, await drawCharts(document), ask))
+    const { document, inspection } = await findReport(use, asked(ask))
+    const service = inspection.service.name[ask.language]
+    return reply.page('report/report', view(document, await drawCharts(document), service, ask))
   },
 })
 
@@ -63,6 +64,7 @@ const fileName = (slug: string, language: Language, form: Form): string =>
 const view = (
   document: Document,
   charts: DrawnCharts,
+  service: string,
   { params, words }: Ask<'/inspections/:inspection/report', typeof en>,
 ): ReportView => ({
   title: document.subject,
@@ -78,7 +80,7 @@ const view = (
   ],
   breadcrumbs: [
     { text: words.inspections, href: inspectionPaths.list() },
-    { text: document.title, href: inspectionPaths.home(params) },
+    { text: service, href: inspectionPaths.home(params) },
     { text: words.report },
   ],
   wide: true,

@@ -1,0 +1,71 @@
+/** An inspection with a written report, made by the actions that people use. */
+import { recordAnswers } from '../../src/assessment/actions.ts'
+import { recordFindings } from '../../src/findings/actions/record.ts'
+import { loadEdition } from '../../src/framework/actions.ts'
+import type { OutlinePart } from '../../src/framework/rules/framework.ts'
+import type { Use } from '../../src/platform/use.ts'
+import { saveTexts } from '../../src/report/actions/write.ts'
+import { addCases, readCases } from '../../src/sample/store.ts'
+import { makeFramework } from './framework.ts'
+import type { Wanted } from './inspection.ts'
+import { aLead, makeInspection } from './inspection.ts'
+
+const part = (kind: OutlinePart['kind'], en: string, cy: string): OutlinePart => ({
+  id: kind,
+  kind,
+  title: { en, cy },
+  appendix: false,
+  text: [],
+})
+
+/** The framework of the report: an outline with a foreword, the sections and the chart of scores. */
+export const reportFramework = makeFramework({
+  hash: 'e'.repeat(64),
+  outline: [
+    part('foreword', 'Foreword', 'Rhagair'),
+    part('sections', 'Findings', 'Canfyddiadau'),
+    part('score-chart', 'All scores', 'Pob sgôr'),
+  ],
+})
+
+export const reportTexts = `
+parts:
+  foreword:
+    - { en: 'We read {cases n} cases.', cy: 'Darllenasom {cases n} achos.' }
+commentaries:
+  '1': [ 'Plans were <good> & timely in {1.1.1a k of n}.' ]
+`
+
+export const reportFindings = `
+'1.1':
+  strengths: [ 'A plan was made in {1.1.1a}.' ]
+  improvements: [ 'In custody it was missing in {below 1.1.1a custody k of n}.' ]
+`
+
+/** Makes the inspection with four cases, their answers, findings and texts; answers its id and slug. */
+export async function makeReport(
+  use: Use,
+  wanted: Wanted = {},
+): Promise<{ readonly id: number; readonly slug: string }> {
+  await loadEdition(use, reportFramework)
+  const { id, slug } = await makeInspection(use, { ...wanted, framework: reportFramework })
+  const settings = ['community', 'community', 'custody', 'custody']
+  const cases = settings.map((setting, index) => ({ reference: `C00${String(index + 1)}`, attributes: { setting } }))
+  await addCases(use.db, id, cases)
+  const kept = await readCases(use.db, id)
+  const answers = kept.map(({ id: of }, index) => ({
+    id: `00000000-0000-8000-a000-00000000000${String(index)}`,
+    case: of,
+    question: '1.1.1a',
+    value: index === 3 ? 'insufficient' : 'sufficient',
+    reasons: [],
+  }))
+  const given = { actor: aLead, inspection: id, framework: reportFramework }
+  const done = [
+    await recordAnswers(use, { ...given, answers, device: 'test' }),
+    await recordFindings(use, { ...given, yaml: reportFindings }),
+    await saveTexts(use, { ...given, yaml: reportTexts }),
+  ]
+  for (const outcome of done) if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems))
+  return { id, slug }
+}
