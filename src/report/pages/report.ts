@@ -1,11 +1,9 @@
 /** The report of an inspection: as a page, as a PDF and as data. Once it is published everybody may read it. */
 import { inspectionPaths } from '../../inspection/rules/paths.ts'
-import type { Language } from '../../platform/pure/words.ts'
 import type { Ask } from '../../platform/web/page.ts'
 import { anyone, page } from '../../platform/web/page.ts'
 import type { PageView } from '../../platform/web/reply.ts'
 import { reply } from '../../platform/web/reply.ts'
-import type { Use } from '../../platform/use.ts'
 import { exportReport } from '../actions/export.ts'
 import type { Form } from '../actions/export.ts'
 import { drawCharts, findReport } from '../actions/make.ts'
@@ -41,25 +39,29 @@ export const report = page(reportPaths.show, {
 export const reportPdf = page(reportPaths.pdf, {
   who: anyone,
   words: { en, cy },
-  show: (use, ask) => file(use, ask, 'pdf', 'application/pdf'),
+  show: async (use, ask) =>
+    reply.file(await exportReport(use, asked(ask), 'pdf'), 'application/pdf', fileName(ask, 'pdf'), true),
 })
 
 /** The report as data. */
 export const reportData = page(reportPaths.data, {
   who: anyone,
   words: { en, cy },
-  show: (use, ask) => file(use, ask, 'json', 'application/json; charset=utf-8'),
+  show: async (use, ask) =>
+    reply.file(
+      await exportReport(use, asked(ask), 'json'),
+      'application/json; charset=utf-8',
+      fileName(ask, 'json'),
+      true,
+    ),
 })
 
 type Asked = Pick<Ask<'/inspections/:inspection'>, 'actor' | 'params' | 'language'>
 
 const asked = ({ actor, params, language }: Asked) => ({ actor, slug: params.inspection, language })
 
-const file = async (use: Use, ask: Asked, form: Form, type: string) =>
-  reply.file(await exportReport(use, asked(ask), form), type, fileName(ask.params.inspection, ask.language, form), true)
-
-const fileName = (slug: string, language: Language, form: Form): string =>
-  `${slug}${language === 'cy' ? '-cy' : ''}.${form}`
+const fileName = ({ params, language }: Asked, form: Form): string =>
+  `${params.inspection}${language === 'cy' ? '-cy' : ''}.${form}`
 
 const view = (
   document: Document,
