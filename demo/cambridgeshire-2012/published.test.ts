@@ -185,9 +185,17 @@ test('the cases are 62, 12 of them custodial, and fit the framework', () => {
   const custodial = ['detention_and_training_order', 'other_custody']
   for (const row of cases) {
     expect(custodial.includes(row['sentence_type'] ?? '')).toBe(row['setting'] === 'custody')
-    expect(Number(row['age'])).toBeGreaterThanOrEqual(10)
+    // No court could pass a detention and training order on a child younger than twelve.
+    expect(Number(row['age'])).toBeGreaterThanOrEqual(row['setting'] === 'custody' ? 12 : 10)
     expect(Number(row['age'])).toBeLessThanOrEqual(17)
   }
+})
+
+test('the Asset factors that the report names improved in more cases than any other', () => {
+  const improved = (question: string) => countPlainly({ id: question, measure: { question }, value: {} })[0]
+  const named = ['3.1.7e', '3.1.7j', '3.1.7l']
+  const others = questions.map(({ id }) => id).filter(id => id.startsWith('3.1.7') && !named.includes(id))
+  expect(Math.min(...named.map(improved))).toBeGreaterThan(Math.max(...others.map(improved)))
 })
 
 test('what was late or poor had been done, and what was never done is neither on time nor good', () => {

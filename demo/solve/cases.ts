@@ -125,11 +125,11 @@ export function makeCases(seed: string): readonly SyntheticCase[] {
 function latent(sentence: string, setting: Setting, dice: Dice) {
   const weight = setting === 'custody' ? 1.1 : sentence === 'first_tier' ? -0.6 : 0.2
   const trouble = normal(dice)
-  const own: Readonly<Partial<Record<Need, number>>> = { risk: weight, offending: weight, substance: weight / 2 }
+  const own: Readonly<Partial<Record<Need, number>>> = { risk: weight, offending: 1.6 * weight, substance: weight / 2 }
   const need = (name: Need) => (own[name] ?? 0) + 0.6 * trouble + 0.8 * normal(dice)
   return {
     quality: normal(dice),
-    age: weight + 1.2 * normal(dice),
+    age: 2.2 * weight + 1.1 * normal(dice),
     gender: normal(dice) - weight / 2,
     needs: Object.fromEntries(needs.map(name => [name, need(name)])) as Record<Need, number>,
   }

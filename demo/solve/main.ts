@@ -15,7 +15,8 @@ const seeds = 500
 
 /**
  * Everything that the demonstration is made of, as CSV text by file name. The same every time: the integer programme
- * has one answer, and the first seed is taken whose cases can be asked every question that the counts need.
+ * has one answer, and the first seed is taken whose cases can be asked every question that the counts need
+ * and whose one case under MAPPA is custodial.
  */
 export async function solve(): Promise<ReadonlyMap<string, string>> {
   const [published, bases] = [readPublished(), readBases()]
@@ -23,7 +24,9 @@ export async function solve(): Promise<ReadonlyMap<string, string>> {
   const counts = await chooseCounts(questions, bases, published)
   const { cases, sheet, seed } = firstThatFits(seed => {
     const cases = makeCases(seed)
-    return { cases, seed, sheet: dealAnswers(questions, bases, counts, cases, seed) }
+    const sheet = dealAnswers(questions, bases, counts, cases, seed)
+    if (!mappaInCustody(cases, sheet)) throw new Error('The one case under MAPPA is not custodial.')
+    return { cases, seed, sheet }
   })
   const people = (id: string) => published.find(figure => figure.id === id)?.value.count ?? 0
   return new Map([
@@ -43,6 +46,10 @@ export async function solve(): Promise<ReadonlyMap<string, string>> {
     ),
   ])
 }
+
+/** The report says of the one case under MAPPA that agencies contributed in custody and in the community. */
+const mappaInCustody = (cases: readonly SyntheticCase[], sheet: Sheet): boolean =>
+  cases.some(({ reference, setting }) => setting === 'custody' && sheet.get('1.1.5a')?.get(reference) === 'above')
 
 function firstThatFits<Found>(attempt: (seed: string) => Found): Found {
   let reason: unknown

@@ -36,7 +36,7 @@ export async function publishedFigures(): Promise<string> {
         ? 'Each published figure, taken alone and with its base left open, is some whole number of some number of cases.'
         : `On no base at all: ${none.map(({ id }) => id).join(', ')}.`
     }`,
-    'But these can not be produced on the base that the sentence speaks of.',
+    'But these cannot be produced on the base that the sentence speaks of.',
     '',
     `### Printed of all ${sizes.all}, all custodial or all community cases`,
     '',
