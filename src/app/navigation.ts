@@ -6,4 +6,7 @@ const words = {
   frameworks: { en: 'Frameworks', cy: 'Fframweithiau' },
 }
 
-export const navigation: Navigation = (_, language) => [{ text: words.inspections[language], href: '/inspections' }]
+export const navigation: Navigation = (_, language) => [
+  { text: words.inspections[language], href: '/inspections' },
+  { text: words.frameworks[language], href: '/frameworks' },
+]

@@ -2,6 +2,7 @@
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
 import { endSession, findActor, findSession, saveSession } from '../access/actions.ts'
 import { accessPlugin } from '../access/plugin.ts'
+import { frameworkPlugin } from '../framework/plugin.ts'
 import { reportPlugin } from '../report/plugin.ts'
 import type { Db, transaction } from '../platform/db/database.ts'
 import { use } from '../platform/use.ts'
@@ -43,6 +44,6 @@ export const buildServer = async (parts: WebParts): Promise<FastifyInstance> => 
       save: (id, data, expires) => saveSession(now(), id, data, expires),
       end: id => endSession(now(), id),
     },
-    slices: [appPlugin, accessPlugin, reportPlugin],
+    slices: [appPlugin, accessPlugin, frameworkPlugin, reportPlugin],
   })
 }

@@ -28,5 +28,13 @@ export async function findEdition(use: Pick<Use, 'db'>, hash: string): Promise<F
   return known
 }
 
+/** The edition with a hash, or the newest of the framework with an id; null if there is neither. */
+export async function findEditionOrNewest(use: Pick<Use, 'db'>, hashOrId: string): Promise<Framework | null> {
+  const newest = (await store.listEditions(use.db)).find(
+    edition => edition.id === hashOrId || edition.hash === hashOrId,
+  )
+  return newest ? findEdition(use, newest.hash) : null
+}
+
 /** Every edition taken in, the newest of each framework first. */
 export const listEditions = (use: Pick<Use, 'db'>): Promise<readonly EditionLine[]> => store.listEditions(use.db)

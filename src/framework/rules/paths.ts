@@ -1,0 +1,8 @@
+/** Addresses of frameworks. */
+import { path } from '../../platform/pure/path.ts'
+
+export const frameworkPaths = {
+  list: path('/frameworks'),
+  /** `edition` is an edition's hash, or a framework's id for the newest edition of it. */
+  show: path('/frameworks/:edition'),
+} as const
