@@ -3,10 +3,14 @@ import type { SlicePlugin } from '../platform/web/slice.ts'
 import { accessibility } from './pages/accessibility.ts'
 import { cookies } from './pages/cookies.ts'
 import { home } from './pages/home.ts'
+import { inspectionHome } from './pages/inspection-home.ts'
+import { inspections } from './pages/inspections.ts'
 import { privacy } from './pages/privacy.ts'
 
 export const appPlugin: SlicePlugin = door => {
   door.page(home)
+  door.page(inspections)
+  door.page(inspectionHome)
   door.page(accessibility)
   door.page(privacy)
   door.page(cookies)

@@ -21,7 +21,6 @@ import { must } from './fault.ts'
 import type { Given, Under } from './fault.ts'
 import { keyed, readTable, readYaml } from './files.ts'
 import { inspectionFile, questionnairesFile } from './schema.ts'
-import type { InspectionFile } from './schema.ts'
 
 /** The demonstration that is shipped. */
 export const demonstrationFolder = fileURLToPath(new URL('../../../demo/cambridgeshire-2012/', import.meta.url))
@@ -39,17 +38,25 @@ export interface Loading {
  * @throws BadInput with every fault of the files
  */
 export async function loadDemonstration(db: Db, { now, folder = demonstrationFolder }: Loading): Promise<boolean> {
-  const file = must(await readYaml(join(folder, 'inspection.yaml'), inspectionFile))
-  if (await isThere(useOf({ db, now }), file)) return false
-  const framework = must(await findFramework(file.framework), faultLine)
+  const given = await readDemonstration(folder)
+  if (await isThere(useOf({ db, now }), given)) return false
   return transaction(db, async db => {
     const use = useOf({ db, now })
     // Writing to the journal waits for whoever else is loading, so that the second look is the one that counts.
-    await use.journal('demonstration.loading', { slug: file.slug })
-    if (await isThere(use, file)) return false
-    await load(use, { file, folder, framework })
+    await use.journal('demonstration.loading', { slug: given.file.slug })
+    if (await isThere(use, given)) return false
+    await load(use, given)
     return true
   })
+}
+
+/** Loads the demonstration within a transaction that is open already, as tests have one. */
+export const loadWithin = async (use: Use, folder: string = demonstrationFolder): Promise<void> =>
+  load(use, await readDemonstration(folder))
+
+async function readDemonstration(folder: string): Promise<Given> {
+  const file = must(await readYaml(join(folder, 'inspection.yaml'), inspectionFile))
+  return { file, folder, framework: must(await findFramework(file.framework), faultLine) }
 }
 
 async function load(use: Use, given: Given): Promise<void> {
@@ -149,9 +156,9 @@ async function loadVoices(use: Use, given: Under): Promise<void> {
 }
 
 /** Whether the inspection is there already; asked as somebody who sees them all. */
-const isThere = async (use: Use, { slug }: InspectionFile): Promise<boolean> => {
+const isThere = async (use: Use, { file }: Given): Promise<boolean> => {
   const actor: Actor = { person: null, name: '', organisation: null, roles: ['support'] }
-  return (await listInspections(use, { actor })).some(inspection => inspection.slug === slug)
+  return (await listInspections(use, { actor })).some(inspection => inspection.slug === file.slug)
 }
 
 const inEnglish = ({ en }: Words): string => en

@@ -28,13 +28,13 @@ export interface InspectionSummary {
   readonly fieldworkOn: Day | null
   /** The day it was published, from its stage; null before. */
   readonly publishedOn: Day | null
+  /** Whether its cases were made for demonstration; every page then says so. */
+  readonly synthetic: boolean
 }
 
 /** One whole inspection. */
 export interface Inspection extends InspectionSummary {
   /** Eligible cases on the service's list, where it is known: it narrows the intervals of scores. */
   readonly caseload: number | null
-  /** Whether its cases were made for demonstration; every page then says so. */
-  readonly synthetic: boolean
   readonly milestones: readonly Milestone[]
 }

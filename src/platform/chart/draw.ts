@@ -105,7 +105,10 @@ const fillOf = (series: readonly string[]) =>
 
 /** Marks the drawing as one picture with its alternative, and lets a style sheet set its size. */
 const withAlternative = (svg: string, alternative: string): string =>
-  svg.replace(/^<svg ([^>]*?)class="marks"/, `<svg $1class="chart" role="img" aria-label="${escaped(alternative)}"`)
+  svg
+    // Vega gives parts of the picture roles of their own; a picture is one thing to those who can't see it.
+    .replaceAll(/ (?:role|aria-[a-z]+)="[^"]*"/g, '')
+    .replace(/^<svg ([^>]*?)class="marks"/, `<svg $1class="chart" role="img" aria-label="${escaped(alternative)}"`)
 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')

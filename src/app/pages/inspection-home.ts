@@ -1,0 +1,120 @@
+/** An inspection's home page: its scores beside the national ones, its sample, its dates, and the ways further in. */
+import type { Framework } from '../../framework/rules/framework.ts'
+import { findInspection } from '../../inspection/actions.ts'
+import type { Inspection } from '../../inspection/rules/inspection.ts'
+import { maySee } from '../../inspection/rules/may.ts'
+import { inspectionPaths } from '../../inspection/rules/paths.ts'
+import { stageWords } from '../../inspection/rules/stages.ts'
+import { chartOf } from '../../platform/chart/remember.ts'
+import type { Chart } from '../../platform/pure/chart.ts'
+import { monthInWords } from '../../platform/pure/day-words.ts'
+import { anyone, page } from '../../platform/web/page.ts'
+import type { Ask } from '../../platform/web/page.ts'
+import type { PageView } from '../../platform/web/reply.ts'
+import { reply } from '../../platform/web/reply.ts'
+import type { Use } from '../../platform/use.ts'
+import { findComparators } from '../../programme/actions.ts'
+import { describeSample } from '../../sample/actions.ts'
+import { scoreInspection } from '../../scoring/actions/score-inspection.ts'
+import { bandsView } from './inspection-home/bands.ts'
+import type { BandsView } from './inspection-home/bands.ts'
+import { headlinesView } from './inspection-home/headlines.ts'
+import type { Headlines } from './inspection-home/headlines.ts'
+import { linksOf } from './inspection-home/links.ts'
+import type { Link } from './inspection-home/links.ts'
+import { samplePlans } from './inspection-home/sample.ts'
+import { criterionPlan, scoreRows } from './inspection-home/scores.ts'
+import type { ScoreRow } from './inspection-home/scores.ts'
+import { editionOf } from './inspection-home/edition.ts'
+import { timetableRows } from './inspection-home/timetable.ts'
+import type { TimetableRow } from './inspection-home/timetable.ts'
+import { cy, en } from './inspection-home.words.ts'
+
+type Asked = Ask<'/inspections/:inspection', typeof en>
+
+/** What is shown once the scores are open to the reader. */
+interface Results {
+  readonly headlines: Headlines
+  readonly bands: BandsView
+  readonly chart: Chart
+  readonly rows: readonly ScoreRow[]
+  readonly sample: readonly Chart[]
+  readonly sampleLead: string
+}
+
+interface HomeView extends PageView {
+  readonly caption: string
+  readonly facts: readonly { readonly key: string; readonly value: string }[]
+  readonly links: readonly Link[]
+  readonly results: Results | null
+  /** Why there are no results to show; '' where there are. */
+  readonly whyNoResults: string
+  readonly timetable: readonly TimetableRow[]
+  readonly monthOnly: boolean
+}
+
+/** The page. */
+export const inspectionHome = page(inspectionPaths.home, {
+  who: anyone,
+  words: { en, cy },
+  async show(use, ask) {
+    const inspection = await findInspection(use, { actor: ask.actor, slug: ask.params.inspection })
+    const framework = await editionOf(use, inspection)
+    const permission = maySee(ask.actor, inspection, 'scores')
+    const results = permission.may ? await resultsOf(use, ask, inspection) : null
+    const why = permission.may ? '' : permission.why[ask.language]
+    return reply.page('app/inspection-home', view(ask, inspection, framework, results, why))
+  },
+})
+
+async function resultsOf(use: Use, { actor, words, language }: Asked, inspection: Inspection): Promise<Results> {
+  const { slug } = inspection
+  const { framework, scores, sample } = await scoreInspection(use, { actor, slug })
+  const on = inspection.publishedOn ?? use.now.toISOString().slice(0, 10)
+  const comparators = await findComparators(use, { frameworkId: framework.id, on })
+  const characteristics = await describeSample(use, { actor, slug, framework })
+  return {
+    headlines: headlinesView(framework, scores.themes, comparators, words, language),
+    bands: bandsView(framework.bands, words, language),
+    chart: await chartOf(criterionPlan(framework, scores, words, language)),
+    rows: scoreRows(
+      framework,
+      scores,
+      words,
+      language,
+      criterion => `${inspectionPaths.home({ inspection: slug })}/criteria/${criterion}`,
+    ),
+    sample: await Promise.all(samplePlans(framework, characteristics, words, language).map(chartOf)),
+    sampleLead: words.sampleLead(sample.sampled, inspection.caseload),
+  }
+}
+
+function view(
+  { words, language, actor, now }: Asked,
+  inspection: Inspection,
+  framework: Framework,
+  results: Results | null,
+  whyNoResults: string,
+): HomeView {
+  const { service, programme, milestones, fieldworkOn, publishedOn } = inspection
+  return {
+    title: service.name[language],
+    caption: programme.title[language],
+    breadcrumbs: [{ text: words.inspections, href: inspectionPaths.list() }, { text: service.name[language] }],
+    wide: true,
+    synthetic: inspection.synthetic,
+    openLicence: true,
+    facts: [
+      { key: words.stage, value: stageWords[inspection.stage][language] },
+      { key: words.framework, value: framework.title[language] },
+      { key: words.region, value: service.region[language] },
+      { key: words.fieldwork, value: fieldworkOn ? monthInWords(fieldworkOn, language) : words.noDate },
+      { key: words.published, value: publishedOn ? monthInWords(publishedOn, language) : words.noDate },
+    ],
+    links: linksOf(inspection, actor, words),
+    results,
+    whyNoResults,
+    timetable: timetableRows(framework.timetable, milestones, words, language, now.toISOString().slice(0, 10)),
+    monthOnly: milestones.some(({ monthOnly }) => monthOnly),
+  }
+}

@@ -1,0 +1,30 @@
+/** The demonstration that is shipped loads once, quickly, and through the same actions as the pages. */
+import { expect, test } from 'vitest'
+import { freshDatabase, testNow } from '../../../test/database.ts'
+import { findInspection } from '../../inspection/actions.ts'
+import { stranger } from '../../platform/pure/actor.ts'
+import { use as useOf } from '../../platform/use.ts'
+import { hearVoices } from '../../questionnaire/actions.ts'
+import { countSamples } from '../../sample/actions.ts'
+import { loadDemonstration } from './load.ts'
+
+const slug = 'cambridgeshire-2012'
+
+test('of many processes that start at once one loads it, and the public then reads a published inspection', async () => {
+  const { db, close } = await freshDatabase()
+  try {
+    const outcomes = await Promise.all([1, 2, 3].map(() => loadDemonstration(db, { now: testNow })))
+    expect(outcomes.filter(loaded => loaded)).toHaveLength(1)
+    expect(await loadDemonstration(db, { now: testNow })).toBe(false)
+
+    const use = useOf({ db, now: testNow })
+    const inspection = await findInspection(use, { actor: stranger, slug })
+    expect(inspection).toMatchObject({ stage: 'published', synthetic: true, publishedOn: '2012-05-01' })
+    expect(inspection.milestones.filter(({ actualOn }) => actualOn !== null).length).toBeGreaterThan(1)
+    expect((await countSamples(use)).get(inspection.id)).toBe(62)
+    const voices = await hearVoices(use, { actor: stranger, slug })
+    expect(voices.map(({ responses }) => responses.length)).toEqual([38, 16])
+  } finally {
+    await close()
+  }
+})
