@@ -1,0 +1,82 @@
+/** A question's page: figures for all who may see scores, cases for those who may see cases. */
+import { expect, test } from 'vitest'
+import { anAnswer, makeAnswers, makeCases } from '../../../test/make/answers.ts'
+import { makeFramework, makeQuestion } from '../../../test/make/framework.ts'
+import { makeInspection } from '../../../test/make/inspection.ts'
+import { withPeople } from '../../../test/people.ts'
+import { loadEdition } from '../../framework/actions.ts'
+import type { Stage } from '../../inspection/rules/stages.ts'
+import type { Use } from '../../platform/use.ts'
+
+const tiny = makeFramework()
+const reasons = [{ id: 'late', text: { en: 'It was late', cy: 'Roedd yn hwyr' } }]
+const [section] = tiny.sections
+const framework = makeFramework({
+  caseAttributes: tiny.caseAttributes.map(each => ({ ...each, describesSample: true })),
+  sections: [
+    {
+      ...section!,
+      criteria: [{ ...section!.criteria[0]!, questions: [makeQuestion('1.1.1', { reasons, themes: ['harm'] })] }],
+    },
+  ],
+})
+const address = '/inspections/northshire-2012/questions/1.1.1'
+
+async function makeScored(use: Use, stage: Exclude<Stage, 'suspended' | 'cancelled'>): Promise<void> {
+  await loadEdition(use, framework)
+  const { id } = await makeInspection(use, { framework, stage })
+  const cases = await makeCases(
+    use,
+    id,
+    ['custody', 'community', 'community'].map(setting => ({ setting })),
+  )
+  await makeAnswers(use, id, framework, [
+    anAnswer(cases[0]!, '1.1.1', 'insufficient', { reasons: ['late'] }),
+    anAnswer(cases[1]!, '1.1.1', 'sufficient'),
+  ])
+}
+
+test('a lead inspector sees counts, the split by setting, reasons, and the cases', () =>
+  withPeople(async ({ use, asLeadInspector }) => {
+    await makeScored(use, 'fieldwork')
+    const { status, text } = await asLeadInspector.get(address)
+    expect(status).toBe(200)
+    expect(text).toContain('1 of 2')
+    expect(text).toMatch(/Community 1 of 1 100%/)
+    expect(text).toMatch(/Custody 0 of 1 0%/)
+    expect(text).toMatch(/It was late 1/)
+    expect(text).toMatch(/C001 Custody insufficient C002 Community sufficient C003 Community Not answered/)
+  }))
+
+test('the page is there in Welsh', () =>
+  withPeople(async ({ use, asLeadInspector }) => {
+    await makeScored(use, 'fieldwork')
+    const { status, text } = await asLeadInspector.get(`${address}?lang=cy`)
+    expect(status).toBe(200)
+    expect(text).toContain('1 o 2')
+    expect(text).toContain('Roedd yn hwyr')
+  }))
+
+test('a question that the framework does not have is not found', () =>
+  withPeople(async ({ use, asLeadInspector }) => {
+    await makeScored(use, 'fieldwork')
+    const { status, text } = await asLeadInspector.get('/inspections/northshire-2012/questions/9')
+    expect(status).toBe(404)
+    expect(text).toContain('There is no such question')
+  }))
+
+test('a stranger reads the figures of a published inspection, and why its cases are not shown', () =>
+  withPeople(async ({ use, asStranger }) => {
+    await makeScored(use, 'published')
+    const { status, text } = await asStranger.get(address)
+    expect(status).toBe(200)
+    expect(text).toContain('1 of 2')
+    expect(text).not.toContain('C001')
+    expect(text).toContain('Case material is read by the inspectors')
+  }))
+
+test('a stranger is refused an inspection under way', () =>
+  withPeople(async ({ use, asStranger }) => {
+    await makeScored(use, 'fieldwork')
+    expect((await asStranger.get(address)).status).toBe(403)
+  }))

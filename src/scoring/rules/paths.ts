@@ -1,0 +1,7 @@
+/** Addresses of scores. */
+import { path } from '../../platform/pure/path.ts'
+
+export const scoringPaths = {
+  criterion: path('/inspections/:inspection/criteria/:criterion'),
+  question: path('/inspections/:inspection/questions/:question'),
+} as const
