@@ -32,7 +32,9 @@ if (!existsSync(fileURLToPath(new URL('node_modules/commander', home)))) {
 function handOver() {
   const child = spawn(installed, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: 'inherit' })
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGUSR2']
-  for (const signal of signals) process.on(signal, () => child.kill(signal))
+  // A terminal sends these to the child as well, and two would mean "stop at once" to a server that is stopping.
+  const shared = process.stdin.isTTY ? ['SIGINT', 'SIGHUP', 'SIGQUIT'] : []
+  for (const signal of signals) process.on(signal, () => shared.includes(signal) || child.kill(signal))
   child.on('error', error => {
     console.error(`plumbline: can't start ${installed}: ${error.message}. Run \`npm install\` again.`)
     process.exitCode = 1

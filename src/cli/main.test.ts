@@ -1,23 +1,9 @@
 /** The command line as its user meets it: another process, its streams and its exit code. */
-import { execFile } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { expect, test } from 'vitest'
+import { plumbline as run } from '../../test/plumbline.ts'
 import { verbs } from './verbs.ts'
-
-const plumbline = fileURLToPath(new URL('../../bin/plumbline.js', import.meta.url))
-
-interface Ended {
-  readonly code: number
-  readonly out: string
-  readonly err: string
-}
-
-const run = (...args: string[]): Promise<Ended> =>
-  new Promise(done => {
-    const child = execFile(process.execPath, [plumbline, ...args], (_, out, err) => {
-      done({ code: child.exitCode ?? -1, out, err })
-    })
-  })
 
 test('help names every verb, on standard output', async () => {
   const { code, out, err } = await run('--help')
@@ -46,4 +32,15 @@ test('an unknown option is refused with 2', async () => {
   const { code, err } = await run('framework', 'list', '--no-such')
   expect(code).toBe(2)
   expect(err).toContain('--no-such')
+})
+
+test('a reader who stops early, as `head` does, is no fault', async () => {
+  const child = spawn(process.execPath, ['bin/plumbline.js', 'framework', 'show', './test/frameworks/tiny'], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  child.stdout.destroy()
+  let err = ''
+  child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()))
+  const [code] = (await once(child, 'close')) as [number]
+  expect({ code, err }).toEqual({ code: 0, err: '' })
 })
