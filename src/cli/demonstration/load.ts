@@ -15,11 +15,13 @@ import type { Use } from '../../platform/use.ts'
 import { use as useOf } from '../../platform/use.ts'
 import { openProgramme, recordComparators, registerService } from '../../programme/actions.ts'
 import { keepResponses } from '../../questionnaire/actions.ts'
+import { publishReport } from '../../report/actions/write.ts'
 import { confirmSample } from '../../sample/actions.ts'
 import { loadAnswers } from './answers.ts'
 import { must } from './fault.ts'
 import type { Given, Under } from './fault.ts'
 import { keyed, readTable, readYaml } from './files.ts'
+import { loadReport } from './report.ts'
 import { inspectionFile, questionnairesFile } from './schema.ts'
 
 /** The demonstration that is shipped. */
@@ -121,8 +123,10 @@ async function walk(use: Use, given: Under): Promise<void> {
         await loadVoices(use, given)
         await loadAnswers(use, given)
       }
+      if (to === 'factual-accuracy') await loadReport(use, given)
       must(await moveInspection(use, { actor, inspection, to, on, held: ['cases', 'answers', 'report'] }), inEnglish)
     }
+    if (to === 'published') await publishReport(use, { actor, slug: file.slug })
   }
   for (const { step, month, reason } of file.milestones) {
     const milestone = { step, actualOn: `${month}-01`, monthOnly: true, reason }
