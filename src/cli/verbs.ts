@@ -24,4 +24,8 @@ export const verbs: Readonly<Record<string, Verb>> = {
     summary: 'write the report of an inspection as PDF, web page or data',
     load: () => import('./commands/report.ts'),
   },
+  demo: {
+    summary: 'say what the demonstration holds, load it, compare its figures',
+    load: () => import('./commands/demo.ts'),
+  },
 }

@@ -1,6 +1,5 @@
 /** Loads the demonstration once, by the same actions as the pages use, so that it holds no state that a user could not reach. */
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { createDemonstrationPeople } from '../../access/actions.ts'
 import { loadEdition } from '../../framework/actions.ts'
 import { faultLine } from '../../framework/load/fault.ts'
@@ -20,12 +19,10 @@ import { confirmSample } from '../../sample/actions.ts'
 import { loadAnswers } from './answers.ts'
 import { must } from './fault.ts'
 import type { Given, Under } from './fault.ts'
+import { demonstrationFolder } from './folder.ts'
 import { keyed, readTable, readYaml } from './files.ts'
 import { loadReport } from './report.ts'
 import { inspectionFile, questionnairesFile } from './schema.ts'
-
-/** The demonstration that is shipped. */
-export const demonstrationFolder = fileURLToPath(new URL('../../../demo/cambridgeshire-2012/', import.meta.url))
 
 /** Whose database it is loaded into, when, and from where. */
 export interface Loading {
