@@ -103,3 +103,6 @@ const nobodyYet: Words = {
   en: 'The people of the demonstration have not been loaded yet. Start Plumbline again to load them.',
   cy: 'Nid yw pobl yr arddangosiad wedi’u llwytho eto. Dechreuwch Plumbline eto i’w llwytho.',
 }
+
+/** Clears away the sessions that have expired. */
+export const clearExpiredSessions = (use: Use): Promise<void> => store.clearExpiredSessions(use.db, use.now)

@@ -114,3 +114,8 @@ export const endSession = async (db: Db, id: string, now: Date): Promise<void> =
     .where(eb => eb.or([eb('id', '=', id), eb('expires_at', '<=', now)]))
     .execute()
 }
+
+/** Clears away the sessions that have expired. */
+export const clearExpiredSessions = async (db: Db, now: Date): Promise<void> => {
+  await tables(db).deleteFrom('access.session').where('expires_at', '<=', now).execute()
+}
