@@ -10,6 +10,7 @@ import { readJournal } from '../platform/db/journal.ts'
 import { stranger } from '../platform/pure/actor.ts'
 import { use as using } from '../platform/use.ts'
 import { recordAnswers } from './actions.ts'
+import type { GivenAnswer } from './rules/answer.ts'
 import { countStanding, readAnswersTo, readStanding } from './store.ts'
 
 const framework = makeFramework()
@@ -87,6 +88,19 @@ test('one answer that the framework refuses, and nothing is kept', () =>
       'The question lists no reason late. Use one of its reasons, or write a note.',
     ])
     expect(await readStanding(use.db, id)).toEqual([])
+  }))
+
+test('an answer to a question that is not for its case is refused, unless it says so itself', () =>
+  inTransaction(async use => {
+    const { id } = await makeInspection(use, { framework })
+    const [inCustody, outside] = (await makeCases(use, id, settings)) as [number, number]
+    const record = (...answers: GivenAnswer[]) =>
+      recordAnswers(use, { actor: aLead, inspection: id, framework, answers, device: 'test' })
+    const outcome = await record(anAnswer(inCustody, '2.1.1', 'sufficient'), anAnswer(outside, '2.1.1', 'insufficient'))
+    expect(outcome.ok ? [] : outcome.problems.map(({ answer, message }) => [answer.case, message.en])).toEqual([
+      [outside, 'Asked only where “Setting” is “Custody”.'],
+    ])
+    expect((await record(anAnswer(outside, '2.1.1', 'not_applicable'))).ok).toBe(true)
   }))
 
 test('counts are read for many inspections at once', () =>

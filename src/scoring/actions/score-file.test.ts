@@ -58,7 +58,8 @@ Criteria
   1.2     Criterion 1.2          not scored
   2.1     Criterion 2.1          not scored
 
-Sufficient answers of all that could be scored; the 95% interval says how far chance in the draw of cases may carry them.`)
+Sufficient answers of all that could be scored. The 95% interval says how far chance in the draw of cases may carry a score;
+answers on one case resemble each other, so the truth about criteria, sections and themes is less certain still.`)
   expect(asText(scored!, true)).toContain('Was 1.1.1a done well enough?')
   expect(asRows(scored!)[1]).toEqual(['theme', 'harm', 'harm', 2, 3, 67, 'FAIR', 20.8, 93.9])
 })

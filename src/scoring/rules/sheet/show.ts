@@ -86,7 +86,8 @@ export function asText(scored: Scored, withQuestions: boolean): string {
 }
 
 const NOTE =
-  'Sufficient answers of all that could be scored; the 95% interval says how far chance in the draw of cases may carry them.'
+  'Sufficient answers of all that could be scored. The 95% interval says how far chance in the draw of cases may carry a score;\n' +
+  'answers on one case resemble each other, so the truth about criteria, sections and themes is less certain still.'
 
 const LONGEST_TITLE = 56
 
