@@ -4,8 +4,8 @@ import { pino } from 'pino'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { createDemonstrationPeople } from '../src/access/actions.ts'
 import { buildServer } from '../src/app/server.ts'
+import type { Db } from '../src/platform/db/database.ts'
 import { transaction } from '../src/platform/db/database.ts'
-import type { Use } from '../src/platform/use.ts'
 import { use as build } from '../src/platform/use.ts'
 import { launchChromium } from './chromium.ts'
 import { freshDatabase, testNow } from './database.ts'
@@ -20,17 +20,13 @@ export interface Site {
 }
 
 /**
- * Opens a site for the tests of a file: `beforeAll(async () => { site = await openSite() })`. The people of the
- * demonstration are there; `load` adds what else the tests read.
+ * Opens a site for the tests of a file: `beforeAll(async () => { site = await openSite() })`. `load` fills its database;
+ * unless it says otherwise, the people of the demonstration are there and no inspection.
  */
-export const openSite = async (load: (use: Use) => Promise<unknown> = () => Promise.resolve()): Promise<Site> => {
+export const openSite = async (load: (db: Db) => Promise<unknown> = loadPeople): Promise<Site> => {
   const [database, browser] = await Promise.all([freshDatabase(), launchChromium()])
   const { db } = database
-  await transaction(db, async inside => {
-    const use = build({ db: inside, now: testNow })
-    await createDemonstrationPeople(use, exampleOrganisations)
-    await load(use)
-  })
+  await load(db)
   const server = await buildServer({
     db,
     log: pino({ level: 'error' }),
@@ -39,6 +35,7 @@ export const openSite = async (load: (use: Use) => Promise<unknown> = () => Prom
     https: false,
     build: { version: '0.0.0', commit: 'abcdef0123', productId: 'TEST' },
     health: {},
+    rateLimit: 1_000_000,
   })
   const url = await server.listen({ host: '127.0.0.1', port: 0 })
   return {
@@ -51,6 +48,9 @@ export const openSite = async (load: (use: Use) => Promise<unknown> = () => Prom
     },
   }
 }
+
+const loadPeople = (db: Db): Promise<unknown> =>
+  transaction(db, inside => createDemonstrationPeople(build({ db: inside, now: testNow }), exampleOrganisations))
 
 const complaints = new WeakMap<Page, string[]>()
 

@@ -1,5 +1,6 @@
 /** Your account: who you are here, and the way out. */
 import { page, signedIn } from '../../platform/web/page.ts'
+import type { SummaryListOptions } from '../../platform/web/govuk/summary-list.ts'
 import type { PageView } from '../../platform/web/reply.ts'
 import { reply } from '../../platform/web/reply.ts'
 import { findAccount, signOut } from '../actions.ts'
@@ -8,7 +9,7 @@ import { isRole, roles } from '../rules/roles.ts'
 import { cy, en } from './account.words.ts'
 
 interface AccountView extends PageView {
-  readonly rows: readonly { readonly key: { readonly text: string }; readonly value: { readonly text: string } }[]
+  readonly rows: SummaryListOptions['rows']
   readonly demonstration: boolean
 }
 

@@ -1,12 +1,13 @@
 /** The cookies page: there is one, and what it is for. */
 import { anyone, page } from '../../platform/web/page.ts'
+import type { SummaryListOptions } from '../../platform/web/govuk/summary-list.ts'
 import type { PageView } from '../../platform/web/reply.ts'
 import { reply } from '../../platform/web/reply.ts'
 import { sessionCookie, sessionHours } from '../../platform/web/session.ts'
 import { cy, en } from './cookies.words.ts'
 
 interface CookiesView extends PageView {
-  readonly rows: readonly { readonly key: { readonly text: string }; readonly value: { readonly text: string } }[]
+  readonly rows: SummaryListOptions['rows']
 }
 
 export const cookies = page('/cookies', {
