@@ -48,6 +48,12 @@ const take = async (browser: Browser, url: string, step: Step): Promise<void> =>
   await page.goto(step.path)
   const heading = await page.getByRole('heading', { level: 1 }).innerText()
   if (!heading.includes(step.heading)) throw new Error(`${step.path} shows "${heading}", not "${step.heading}".`)
+  if (step.at !== undefined) {
+    await page
+      .getByRole('heading', { name: step.at, exact: true })
+      .first()
+      .evaluate(heading => heading.scrollIntoView())
+  }
   await page.screenshot({ path: join(pictures, `${step.picture}.png`) })
   await context.close()
 }
@@ -57,9 +63,11 @@ const page = (): string =>
     '# A tour of Plumbline',
     '',
     'Made by `npm run tour` from the demonstration. Its cases are synthetic; only the totals are published fact.',
-    ...steps.flatMap(({ picture, caption, alternative }, index) => [
+    ...steps.flatMap(({ picture, caption, story, alternative }, index) => [
       '',
       `## ${index + 1}. ${caption}`,
+      '',
+      story,
       '',
       `![${alternative}](${picture}.png)`,
     ]),

@@ -11,7 +11,9 @@ export interface Step {
   readonly heading: string
   /** Scrolled to this part of the page, by the text of its heading. */
   readonly at?: string
+  /** The picture's heading in the tour. */
   readonly caption: string
+  readonly story: string
   /** What the picture shows, for those who don't see it. */
   readonly alternative: string
 }
@@ -25,7 +27,9 @@ export const steps: readonly Step[] = [
     as: null,
     path: '/sign-in',
     heading: 'Sign in',
-    caption: 'A demonstration offers each kind of user with one click. A banner on every page says that it is one.',
+    caption: 'Choose who you are',
+    story:
+      'A demonstration offers each kind of user with one click, and says on every page that it is one. The tour goes through them in turn.',
     alternative: 'The sign-in page, with a button for each kind of user and a sentence on what they will find.',
   },
   {
@@ -33,16 +37,19 @@ export const steps: readonly Step[] = [
     as: 'lead inspector',
     path: '/inspections',
     heading: 'Inspections',
-    caption: 'The lead inspector sees every inspection: service, framework, stage, dates and headline scores.',
-    alternative: 'A table with one inspection, its stage and its three headline scores.',
+    caption: 'Lead inspector: every inspection',
+    story: 'Service, framework, stage, dates and headline scores, to filter and to sort.',
+    alternative: 'A table with one inspection, its stage, its dates and its three headline scores.',
   },
   {
     picture: '03-inspection',
     as: 'lead inspector',
     path: inspection,
     heading: 'Cambridgeshire',
-    caption:
-      'An inspection opens with its three headlines: the score, its comment, its interval, and the lowest, highest and average of the services inspected by then.',
+    at: 'Headline scores',
+    caption: 'Lead inspector: the headlines of one inspection',
+    story:
+      'Each headline has its score, its comment and its interval, on a scale with the lowest, highest and average of the services inspected by then.',
     alternative: 'Three headline scores, each with its comment, its interval and the national comparison.',
   },
   {
@@ -50,25 +57,45 @@ export const steps: readonly Step[] = [
     as: 'head of service',
     path: `${inspection}/criteria/1.1`,
     heading: '1.1',
-    caption:
-      'The head of service opens a criterion to see where its score comes from: each question with its counts, its interval and a bar.',
+    caption: 'Head of service: where a score comes from',
+    story: 'A criterion opens to its questions, each with its counts, its interval and a bar.',
     alternative: 'The questions of a criterion in a table with counts, percentages, intervals and bars.',
   },
   {
     picture: '05-question',
-    as: 'lead inspector',
+    as: 'local assessor',
     path: `${inspection}/questions/1.1.6a`,
-    heading: '1.1.6a',
-    caption: 'Behind each question stand the cases, known by a reference alone, with the answer that each was given.',
+    heading: 'risk management plan',
+    caption: 'Local assessor: the cases behind a question',
+    story: 'A question opens to the cases behind it, known by a reference alone, with the answer that each was given.',
     alternative: 'One question with its counts for community and custody, and a table of cases with their answers.',
   },
   {
-    picture: '06-report',
+    picture: '06-characteristics',
+    as: 'board chair',
+    path: inspection,
+    heading: 'Cambridgeshire',
+    at: 'The cases in the sample',
+    caption: 'Board chair: whom the findings speak of',
+    story: 'The sample by sentence, age, gender, ethnicity and Risk of Harm: a chart and its table for each.',
+    alternative: 'Charts with tables of the cases in the sample.',
+  },
+  {
+    picture: '07-framework',
+    as: 'national monitor',
+    path: '/frameworks/cci-2009',
+    heading: 'Core Case Inspection',
+    caption: 'National monitor: what was asked, and what nobody has confirmed',
+    story: 'The framework is data, open to everybody; a value that no public source states is labelled unconfirmed.',
+    alternative: 'A framework with its sections, criteria and questions, and its unconfirmed values labelled.',
+  },
+  {
+    picture: '08-report',
     as: null,
     path: `${inspection}/report`,
     heading: 'Cambridgeshire',
-    caption:
-      'Anybody reads the published report as a page; the PDF says the same words and figures, because both are made from one document.',
+    caption: 'Member of the public: the report',
+    story: 'A page with contents, and a PDF with the same words and figures, because both are made from one document.',
     alternative: 'The beginning of the report, with its contents.',
   },
 ]
