@@ -12,6 +12,17 @@ export const publicRoutes: readonly string[] = [
   'GET /accessibility',
   'GET /privacy',
   'GET /cookies',
+  // What is published is for everybody; until then the same addresses refuse, which each page's own test shows.
+  'GET /inspections',
+  'GET /inspections/:inspection',
+  'GET /inspections/:inspection/criteria/:criterion',
+  'GET /inspections/:inspection/questions/:question',
+  'GET /inspections/:inspection/report',
+  'GET /inspections/:inspection/report.pdf',
+  'GET /inspections/:inspection/report.json',
+  // The method by which inspectors judge is public.
+  'GET /frameworks',
+  'GET /frameworks/:edition',
   // The way in.
   'GET /sign-in',
   'POST /sign-in',
