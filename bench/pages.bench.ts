@@ -1,0 +1,62 @@
+/** The demonstration's inspection as a reader meets it: its page, its questions, and its report beside a browser's print. */
+import { pino } from 'pino'
+import { buildServer } from '../src/app/server.ts'
+import { loadDemonstration } from '../src/cli/demonstration/load.ts'
+import { stranger } from '../src/platform/pure/actor.ts'
+import { transaction } from '../src/platform/db/database.ts'
+import { use } from '../src/platform/use.ts'
+import { exportReport } from '../src/report/actions/export.ts'
+import { launchChromium } from '../test/chromium.ts'
+import { openBenchDatabase } from './lib/postgres.ts'
+import { inMs, race, ratio, verdict } from './lib/timing.ts'
+
+// What the command line promises of a report when everything has been loaded once.
+const AIM_PDF = 1000
+const SLUG = 'cambridgeshire-2012'
+const PAGES = ['', '/criteria/1.1', '/questions/1.1.1c', '/report'].map(rest => `/inspections/${SLUG}${rest}`)
+
+const database = await openBenchDatabase()
+const now = new Date()
+const browser = await launchChromium()
+try {
+  const from = performance.now()
+  await loadDemonstration(database.db, { now })
+  console.log(`  Input: the demonstration, loaded in ${Math.round(performance.now() - from)} ms`)
+  const server = await buildServer({
+    db: database.db,
+    log: pino({ level: 'silent' }),
+    clock: () => now,
+    demonstration: true,
+    https: false,
+    build: { version: 'bench', commit: 'bench', productId: 'BENCH' },
+    health: {},
+    rateLimit: 1_000_000,
+  })
+  const read = (url: string) => async () => {
+    const { statusCode } = await server.inject({ url })
+    if (statusCode !== 200) throw new Error(`${url} answered ${statusCode}`)
+  }
+  const timings = await race(PAGES.map(read), { rounds: 100, warmUp: 10 })
+  for (const [i, url] of PAGES.entries()) console.log(`  ${url}: ${inMs(timings[i]!)}`)
+  await server.close()
+
+  const report = (form: 'pdf' | 'html') =>
+    transaction(database.db, tx =>
+      exportReport(use({ db: tx, now }), { actor: stranger, slug: SLUG, language: 'en' }, form),
+    )
+  const html = String(await report('html'))
+  const page = await browser.newPage()
+  const print = async () => {
+    await page.setContent(html)
+    await page.pdf({ format: 'A4', tagged: true, outline: true })
+  }
+  const [ours, chromium] = await race([() => report('pdf'), print], { rounds: 10, warmUp: 2 })
+  console.log(
+    `  The report as PDF: ${inMs(ours!)}; a browser already open: ${inMs(chromium!)}; ${ratio('the browser', chromium!, ours!)}`,
+  )
+  verdict(`the report as PDF in under ${AIM_PDF} ms`, ours!.median < AIM_PDF)
+  verdict('the report as PDF no slower than a browser prints it', ours!.median <= chromium!.median)
+} finally {
+  await browser.close()
+  await database.close()
+}
