@@ -71,15 +71,7 @@ export interface SplitScores extends ScoredInspection {
 /** Scores and counts by question, whole and split by a case attribute: the framework's own unless another is named. */
 export async function countsByQuestion(use: Use, ask: Asked & { readonly by?: string }): Promise<SplitScores> {
   const scored = await scoreInspection(use, ask)
-  const { framework, inspection } = scored
-  const wanted = ask.by ?? framework.splitBy
-  const attribute = framework.caseAttributes.find(({ id }) => id === wanted) ?? null
-  if (!attribute) return { ...scored, attribute, parts: [] }
-  const cases = await readCases(use.db, inspection.id)
-  const standing = await readStanding(use.db, inspection.id)
-  const valueOf = new Map(cases.map(({ id, attributes }) => [id, String(attributes[attribute.id] ?? '')]))
-  const values = attribute.values.map(({ id }) => id)
-  return { ...scored, attribute, parts: scoreParts(planOf(framework), standing, valueOf, values) }
+  return { ...scored, ...(await partsOf(use, scored, ask.by ?? scored.framework.splitBy)) }
 }
 
 /** One case behind a question's figures. */
@@ -91,7 +83,7 @@ export interface CaseBehind {
   readonly reasons: readonly string[]
 }
 
-/** A question's figures, and the cases behind them or why this reader may not see them. */
+/** A question's figures, and the cases behind them or why this reader may not see them. `parts` hold it alone. */
 export interface QuestionBehind extends SplitScores {
   readonly question: Question
   readonly score: QuestionScore
@@ -103,13 +95,14 @@ export interface QuestionBehind extends SplitScores {
 
 /** What lies behind one question of an inspection: a 404 where the framework has no such question. */
 export async function casesBehind(use: Use, ask: Asked & { readonly question: string }): Promise<QuestionBehind> {
-  const split = await countsByQuestion(use, ask)
-  const { framework, inspection, scores } = split
+  const scored = await scoreInspection(use, ask)
+  const { framework, inspection, scores } = scored
   const plan = planOf(framework)
   const number = plan.numberOf.get(ask.question) ?? 0
   const question = plan.questions[number - 1]?.question
   const score = scores.questions[number - 1]
   if (!question || !score) throw new Problem(noSuchQuestion)
+  const split = { ...scored, ...(await partsOf(use, scored, framework.splitBy, [number])) }
   const answers = await readAnswersTo(use.db, inspection.id, number)
   const reasons = question.reasons.map(({ id, text }) => ({
     text,
@@ -125,6 +118,22 @@ export async function casesBehind(use: Use, ask: Asked & { readonly question: st
     reasons: given.get(id)?.reasons ?? [],
   }))
   return { ...split, question, score, reasons, cases, whyNoCases: null }
+}
+
+/** The sample parted by an attribute, by all its questions or some; without such an attribute there are no parts. */
+async function partsOf(
+  use: Use,
+  { framework, inspection }: ScoredInspection,
+  by: string | null,
+  questions?: readonly number[],
+): Promise<Pick<SplitScores, 'attribute' | 'parts'>> {
+  const attribute = framework.caseAttributes.find(({ id }) => id === by) ?? null
+  if (!attribute) return { attribute, parts: [] }
+  const cases = await readCases(use.db, inspection.id)
+  const standing = await readStanding(use.db, inspection.id, questions)
+  const valueOf = new Map(cases.map(({ id, attributes }) => [id, String(attributes[attribute.id] ?? '')]))
+  const values = attribute.values.map(({ id }) => id)
+  return { attribute, parts: scoreParts(planOf(framework), standing, valueOf, values) }
 }
 
 const scoresOf = (framework: Framework, counted: StandingCounts | undefined, sample?: SampleSize): Scores => {
