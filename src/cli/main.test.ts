@@ -14,8 +14,8 @@ test('help names every verb, on standard output', async () => {
   }
 })
 
-test('every verb has a help of its own', async () => {
-  for (const verb of Object.keys(verbs)) {
+test('every verb has a help of its own, those that serve and work too', async () => {
+  for (const verb of [...Object.keys(verbs), 'serve', 'work']) {
     const { code, out } = await run(verb, '--help')
     expect({ verb, code }).toEqual({ verb, code: 0 })
     expect(out).toContain(`Usage: plumbline ${verb}`)
@@ -23,9 +23,11 @@ test('every verb has a help of its own', async () => {
 })
 
 test('an unknown verb is refused with 2, on standard error, and nothing on standard output', async () => {
-  const { code, out, err } = await run('scoer')
-  expect({ code, out }).toEqual({ code: 2, out: '' })
-  expect(err).toContain("unknown command 'scoer'")
+  for (const verb of ['scoer', 'constructor']) {
+    const { code, out, err } = await run(verb)
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toContain(`unknown command '${verb}'`)
+  }
 })
 
 test('an unknown option is refused with 2', async () => {

@@ -29,7 +29,7 @@ async function prepare(asked: string | undefined, verbs: Readonly<Record<string,
     .helpCommand(false)
     .exitOverride()
     .configureHelp({ showGlobalOptions: false })
-  const verb = asked === undefined ? undefined : verbs[asked]
+  const verb = asked !== undefined && Object.hasOwn(verbs, asked) ? verbs[asked] : undefined
   if (verb) (await verb.load()).register(program)
   else for (const [name, { summary }] of Object.entries(verbs)) program.command(name).description(summary)
   for (const each of everyCommand(program)) each.exitOverride()
