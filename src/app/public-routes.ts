@@ -26,4 +26,8 @@ export const publicRoutes: readonly string[] = [
   // The way in.
   'GET /sign-in',
   'POST /sign-in',
+  // A published report is everybody's; one that is not refuses a stranger.
+  'GET /inspections/:inspection/report',
+  'GET /inspections/:inspection/report.pdf',
+  'GET /inspections/:inspection/report.json',
 ]

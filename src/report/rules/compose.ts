@@ -27,12 +27,7 @@ export const compose = (material: Material): Result<Document, ReportFault> => {
     date: publishedOn === null ? words.unpublished : monthInWords(publishedOn, language),
     notice: noticeOf(writer),
     draftLanguage: language === 'cy' && framework.welshCheckedBy === null ? words.draftLanguage : null,
-    words: {
-      contents: words.contents,
-      page: words.page,
-      of: words.of,
-      chartTable: words.chartTable,
-    },
+    words: { contents: words.contents, page: words.page, of: words.of },
     parts,
   })
 }

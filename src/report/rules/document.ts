@@ -86,7 +86,6 @@ export interface Furniture {
   readonly contents: string
   readonly page: string
   readonly of: string
-  readonly chartTable: string
 }
 
 /** An entry of the list of contents. */

@@ -9,7 +9,7 @@ export type DrawnCharts = ReadonlyMap<string, Chart>
 
 /** The parts of a report, each with an anchor; the page around them has the title as its `h1`. */
 export const partsMarkup = (document: Document, charts: DrawnCharts): string =>
-  document.parts.map(part => partMarkup(part, document, charts)).join('\n')
+  document.parts.map(part => partMarkup(part, charts)).join('\n')
 
 /** The list of contents, linking to every part and every heading of the third level. */
 export const contentsMarkup = (document: Document): string => {
@@ -29,13 +29,13 @@ export const escaped = (text: string): string =>
 
 const link = (id: string, title: string): string => `<a class="govuk-link" href="#${escaped(id)}">${escaped(title)}</a>`
 
-const partMarkup = ({ id, title, blocks }: Part, document: Document, charts: DrawnCharts): string =>
+const partMarkup = ({ id, title, blocks }: Part, charts: DrawnCharts): string =>
   `<section class="report-part" aria-labelledby="${escaped(id)}">
 <h2 class="govuk-heading-l" id="${escaped(id)}">${escaped(title)}</h2>
-${blocks.map(block => blockMarkup(block, document, charts)).join('\n')}
+${blocks.map(block => blockMarkup(block, charts)).join('\n')}
 </section>`
 
-const blockMarkup = (block: Block, document: Document, charts: DrawnCharts): string => {
+const blockMarkup = (block: Block, charts: DrawnCharts): string => {
   switch (block.kind) {
     case 'heading': {
       const size = block.level === 3 ? 'm' : 's'
@@ -57,7 +57,7 @@ const blockMarkup = (block: Block, document: Document, charts: DrawnCharts): str
     case 'table':
       return tableMarkup(block.table)
     case 'chart':
-      return chartMarkup(charts.get(block.id), block.plan.title, document.words.chartTable)
+      return chartMarkup(charts.get(block.id))
     case 'score':
       return scoreMarkup(block.box)
     case 'glossary':
@@ -105,12 +105,8 @@ const tableMarkup = ({ caption, head, rows, figures }: Table): string => {
 </table></div>`
 }
 
-const chartMarkup = (chart: Chart | undefined, title: string, summary: string): string => {
-  if (!chart) return ''
-  return `<figure class="report-chart">${chart.svg}</figure>
-<details class="govuk-details" open><summary class="govuk-details__summary"><span class="govuk-details__summary-text">${escaped(summary)}</span></summary>
-<div class="govuk-details__text">${tableMarkup({ ...chart.table, caption: title, figures: false })}</div></details>`
-}
+const chartMarkup = (chart: Chart | undefined): string =>
+  chart ? `<figure class="report-chart">${chart.svg}</figure>\n${tableMarkup({ ...chart.table, figures: true })}` : ''
 
 const scoreMarkup = ({ title, titled, description, scoreLabel, score, commentLabel, comment }: ScoreBox): string => {
   const pair = (label: string, value: string) => `<div><dt>${escaped(label)}</dt><dd>${escaped(value)}</dd></div>`
