@@ -9,6 +9,7 @@ import { use } from '../platform/use.ts'
 import { assetsFolder, buildAssets } from '../platform/web/build-assets.ts'
 import type { Build, HealthCheck } from '../platform/web/health.ts'
 import { serverOf } from '../platform/web/server.ts'
+import { samplePlugin } from '../sample/plugin.ts'
 import { scoringPlugin } from '../scoring/plugin.ts'
 import { navigation } from './navigation.ts'
 import { appPlugin } from './plugin.ts'
@@ -45,6 +46,6 @@ export const buildServer = async (parts: WebParts): Promise<FastifyInstance> => 
       save: (id, data, expires) => saveSession(now(), id, data, expires),
       end: id => endSession(now(), id),
     },
-    slices: [appPlugin, accessPlugin, frameworkPlugin, scoringPlugin, reportPlugin],
+    slices: [appPlugin, accessPlugin, frameworkPlugin, samplePlugin, scoringPlugin, reportPlugin],
   })
 }

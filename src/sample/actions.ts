@@ -1,6 +1,8 @@
 /** Keeping the cases of a sample, and describing them. */
+import { findEdition } from '../framework/actions.ts'
 import type { Framework } from '../framework/rules/framework.ts'
 import { findInspection, moveInspection } from '../inspection/actions.ts'
+import type { Inspection } from '../inspection/rules/inspection.ts'
 import { mayPlan } from '../inspection/rules/may.ts'
 import type { Actor } from '../platform/pure/actor.ts'
 import type { Day } from '../platform/pure/days.ts'
@@ -48,6 +50,21 @@ export async function listCases(
 ): Promise<readonly SampledCase[]> {
   const inspection = await findInspection(use, { actor, slug, thing: 'cases' })
   return readCases(use.db, inspection.id)
+}
+
+/** An inspection with its edition and its cases, for those who may read case material. */
+export async function findSample(
+  use: Use,
+  { actor, slug }: { readonly actor: Actor; readonly slug: string },
+): Promise<{
+  readonly inspection: Inspection
+  readonly framework: Framework
+  readonly cases: readonly SampledCase[]
+}> {
+  const inspection = await findInspection(use, { actor, slug, thing: 'cases' })
+  const framework = await findEdition(use, inspection.frameworkHash)
+  if (!framework) throw new Error(`${slug} pins an edition that was never taken in`)
+  return { inspection, framework, cases: await readCases(use.db, inspection.id) }
 }
 
 /** What the sample looks like in counts, for everybody who may see the inspection's scores. */

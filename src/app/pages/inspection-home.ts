@@ -16,6 +16,7 @@ import type { Use } from '../../platform/use.ts'
 import { findComparators } from '../../programme/actions.ts'
 import { describeSample } from '../../sample/actions.ts'
 import { scoreInspection } from '../../scoring/actions/score-inspection.ts'
+import { scoringPaths } from '../../scoring/rules/paths.ts'
 import { bandsView } from './inspection-home/bands.ts'
 import type { BandsView } from './inspection-home/bands.ts'
 import { headlinesView } from './inspection-home/headlines.ts'
@@ -77,12 +78,8 @@ async function resultsOf(use: Use, { actor, words, language }: Asked, inspection
     headlines: headlinesView(framework, scores.themes, comparators, words, language),
     bands: bandsView(framework.bands, words, language),
     chart: await chartOf(criterionPlan(framework, scores, words, language)),
-    rows: scoreRows(
-      framework,
-      scores,
-      words,
-      language,
-      criterion => `${inspectionPaths.home({ inspection: slug })}/criteria/${criterion}`,
+    rows: scoreRows(framework, scores, words, language, criterion =>
+      scoringPaths.criterion({ inspection: slug, criterion }),
     ),
     sample: await Promise.all(samplePlans(framework, characteristics, words, language).map(chartOf)),
     sampleLead: words.sampleLead(sample.sampled, inspection.caseload),

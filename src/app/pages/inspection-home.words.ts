@@ -37,7 +37,7 @@ export const en = {
   sources: 'Where the national figures come from',
   intervalTitle: 'What the interval says',
   intervalText:
-    'A sample never tells the whole story. If other cases had been drawn from the same caseload, the score would most likely have fallen within this interval. It is Plumbline’s own aid: the inspectorate published none, and no comment depends on it.',
+    'A sample never tells the whole story. Had other cases been drawn from the same caseload, the score would have been somewhat different; the interval says by how much one must reckon. It counts each judgement on its own. Judgements about the same child tend to go together, so the true uncertainty is larger. The interval is Plumbline’s own aid: the inspectorate published none, and no comment depends on it.',
   bandsTitle: 'How the comment is chosen',
   bandsText: 'The comment is read from the whole percentage:',
   bandFrom: (label: string, from: number) => `${label}: ${from}% and over`,
@@ -122,7 +122,7 @@ export const cy: typeof en = {
   sources: 'O ble y daw’r ffigurau cenedlaethol',
   intervalTitle: 'Beth mae’r cyfwng yn ei ddweud',
   intervalText:
-    'Nid yw sampl byth yn dweud y stori gyfan. Pe bai achosion eraill wedi’u tynnu o’r un llwyth achosion, byddai’r sgôr yn fwyaf tebygol o fod o fewn y cyfwng hwn. Cymorth gan Plumbline ei hun ydyw: ni chyhoeddodd yr arolygiaeth yr un, ac nid oes unrhyw sylw’n dibynnu arno.',
+    'Nid yw sampl byth yn dweud y stori gyfan. Pe bai achosion eraill wedi’u tynnu o’r un llwyth achosion, byddai’r sgôr wedi bod ychydig yn wahanol; mae’r cyfwng yn dweud faint i’w ddisgwyl. Mae’n cyfrif pob dyfarniad ar ei ben ei hun. Mae dyfarniadau am yr un plentyn yn tueddu i fynd gyda’i gilydd, felly mae’r gwir ansicrwydd yn fwy. Cymorth gan Plumbline ei hun yw’r cyfwng: ni chyhoeddodd yr arolygiaeth yr un, ac nid oes unrhyw sylw’n dibynnu arno.',
   bandsTitle: 'Sut y dewisir y sylw',
   bandsText: 'Darllenir y sylw o’r ganran gyfan:',
   bandFrom: (label, from) => `${label}: ${from}% a throsodd`,

@@ -2,6 +2,8 @@
 import type { Inspection } from '../../../inspection/rules/inspection.ts'
 import { maySee } from '../../../inspection/rules/may.ts'
 import type { Actor } from '../../../platform/pure/actor.ts'
+import { reportPaths } from '../../../report/rules/paths.ts'
+import { samplePaths } from '../../../sample/rules/paths.ts'
 import type { en } from '../inspection-home.words.ts'
 
 export interface Link {
@@ -11,11 +13,13 @@ export interface Link {
 
 /** Report, PDF and cases. */
 export function linksOf(inspection: Inspection, actor: Actor, words: typeof en): readonly Link[] {
-  const home = `/inspections/${inspection.slug}`
+  const { slug } = inspection
   const report = maySee(actor, inspection, 'report').may
   return [
-    ...(report ? [{ text: words.report, href: `${home}/report` }] : []),
-    ...(report ? [{ text: words.reportPdf, href: `${home}/report.pdf` }] : []),
-    ...(maySee(actor, inspection, 'cases').may ? [{ text: words.caseList, href: `${home}/cases` }] : []),
+    ...(report ? [{ text: words.report, href: reportPaths.show({ inspection: slug }) }] : []),
+    ...(report ? [{ text: words.reportPdf, href: reportPaths.pdf({ inspection: slug }) }] : []),
+    ...(maySee(actor, inspection, 'cases').may
+      ? [{ text: words.caseList, href: samplePaths.cases({ inspection: slug }) }]
+      : []),
   ]
 }

@@ -1,0 +1,7 @@
+/** The pages of samples. */
+import type { SlicePlugin } from '../platform/web/slice.ts'
+import { cases } from './pages/cases.ts'
+
+export const samplePlugin: SlicePlugin = door => {
+  door.page(cases)
+}
