@@ -5,20 +5,24 @@
 --   select platform.editable('sample.case');                 it may select, insert, update and delete
 --   select platform.append_only('sample.draw');              it may select and insert; nobody may change a row
 
--- Roles belong to the whole server, so another database of it may have made this one a moment ago.
+-- Roles belong to the whole server: another of its databases, or its administrator, may have made this one already.
 do $$
 begin
-  create role plumbline_application nologin;
+  if not exists (select from pg_roles where rolname = 'plumbline_application') then
+    create role plumbline_application nologin;
+  end if;
 exception
-  when duplicate_object or unique_violation then null;
+  when duplicate_object or unique_violation then null; -- made by another database's migration at this moment
 end
 $$;
 
 do $$
 begin
-  execute format('grant plumbline_application to %I', current_user);
+  if not pg_has_role(current_user, 'plumbline_application', 'set') then
+    execute format('grant plumbline_application to %I', current_user);
+  end if;
 exception
-  when unique_violation or internal_error then null; -- granted by another database's migration at the same moment
+  when unique_violation or internal_error then null; -- granted by another database's migration at this moment
 end
 $$;
 

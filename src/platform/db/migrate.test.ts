@@ -3,7 +3,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { asOwner, emptyDatabase } from '../../../test/database.ts'
+import { sql } from 'kysely'
+import { asOwner, emptyDatabase, testNow } from '../../../test/database.ts'
+import { use } from '../use.ts'
+import { openDatabase } from './database.ts'
+import { readJournal } from './journal.ts'
 import { migrate } from './migrate.ts'
 
 const folderOf = (files: Record<string, string>) => {
@@ -51,4 +55,20 @@ test('a file that was edited or removed after it ran is refused, all at once', a
   const refusal = migrate(url, folder)
   await expect(refusal).rejects.toThrow('1.sql was edited after it ran')
   await expect(refusal).rejects.toThrow('2.sql ran here, but this copy of the program has no such file')
+})
+
+test('an owner without power over roles migrates once the role is granted, and works with its few rights', async () => {
+  const url = new URL(await emptyDatabase())
+  const name = url.pathname.slice(1)
+  await asOwner(url.href, `create role owner_of_${name} login password 'secret'`)
+  await asOwner(url.href, `grant plumbline_application to owner_of_${name}`)
+  await asOwner(url.href, `alter database ${name} owner to owner_of_${name}`)
+  url.username = `owner_of_${name}`
+  url.password = 'secret'
+  expect(await migrate(url.href)).not.toEqual([])
+  const db = openDatabase({ url: url.href })
+  await use({ db, now: testNow }).journal('sample.confirmed')
+  expect((await readJournal(db)).map(({ event }) => event)).toEqual(['sample.confirmed'])
+  await expect(sql`delete from platform.journal`.execute(db)).rejects.toThrow('permission denied')
+  await db.destroy()
 })
