@@ -4,6 +4,7 @@ import { readChanged, tinyFramework } from '../../../test/make/framework-folder.
 import type { Change } from '../../../test/make/framework-folder.ts'
 import { questionsOf } from '../rules/framework.ts'
 import { faultLine } from './fault.ts'
+import { readFramework } from './read.ts'
 
 const faultsOf = async (...changes: readonly Change[]): Promise<readonly string[]> => {
   const read = await readChanged(...changes)
@@ -132,7 +133,14 @@ test('what stands behind an alias is reported once', async () => {
   expect(faults.filter(line => line.includes('`note`'))).toHaveLength(1)
 })
 
-test('an empty folder is told what a framework needs', async () => {
+test('each file that is missing is said', async () => {
   const faults = await faultsOf(...['framework', 'answers', 'bands'].map(name => [`${name}.yaml`, null] as const))
   expect(faults.map(line => line.split(' ')[0])).toEqual(['answers.yaml:', 'bands.yaml:', 'framework.yaml:'])
+})
+
+test('a folder with nothing in it is refused in one line', async () => {
+  const read = await readFramework('test/frameworks')
+  expect(read.ok ? [] : read.problems.map(faultLine)).toEqual([
+    'test/frameworks: There is no framework in this folder. Name the folder that holds framework.yaml.',
+  ])
 })

@@ -19,8 +19,13 @@ import type { Path } from './yaml.ts'
  * The framework in a folder, sound in itself: whatever check() refuses is refused here, with file and line.
  * @param folder as in `frameworks/cci-2009`; faults name their files by it
  */
-export async function readFramework(folder: string): Promise<Result<Framework, Fault>> {
-  const { contents, misfits, lineOf } = parseFolder(await readTexts(folder))
+export const readFramework = async (folder: string): Promise<Result<Framework, Fault>> =>
+  readFrom(folder, await readTexts(folder))
+
+/** The framework in the texts of a folder's files, by their names within it. */
+export function readFrom(folder: string, texts: ReadonlyMap<string, string>): Result<Framework, Fault> {
+  if (texts.size === 0) return refused([nothingThere(folder)])
+  const { contents, misfits, lineOf } = parseFolder(texts)
   const assembled = contents && assemble(contents)
   const all = contents && assembled ? misfitsOf(contents, assembled, misfits) : misfits
   if (assembled && all.length === 0) return ok({ ...assembled.framework, hash: hashOf(assembled.framework) })
@@ -28,6 +33,13 @@ export async function readFramework(folder: string): Promise<Result<Framework, F
     inOrder(all.map(({ file, path, ...said }) => ({ ...said, file: join(folder, file), line: lineOf(file, path) }))),
   )
 }
+
+const nothingThere = (folder: string): Fault => ({
+  file: folder,
+  line: 0,
+  message: 'There is no framework in this folder.',
+  next: 'Name the folder that holds framework.yaml.',
+})
 
 /** What was found while reading, joining and checking; faults found in a stand-in are shadows of one already known. */
 function misfitsOf(contents: Contents, assembled: Assembled, read: readonly FileMisfit[]): readonly FileMisfit[] {
