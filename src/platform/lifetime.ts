@@ -6,6 +6,8 @@ export interface Lifetime {
   readonly closing: (close: () => Promise<unknown>) => void
   /** Ends the process in order, with this exit code; called again it changes nothing. */
   readonly end: (code: number) => Promise<void>
+  /** Whether the end has begun: what fails from then on fails because of it. */
+  readonly ending: () => boolean
 }
 
 // Longer than any request takes; a process that hangs beyond it is ended, and the database recovers by itself.
@@ -25,5 +27,5 @@ export const beginLife = (): Lifetime => {
   const end = (code: number): Promise<void> => (ending ??= finish(code))
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end(0))
   if (process.connected) process.on('disconnect', () => void end(0))
-  return { closing: close => void closers.push(close), end }
+  return { closing: close => void closers.push(close), end, ending: () => ending !== undefined }
 }

@@ -1,5 +1,6 @@
 /** `plumbline serve`: the pages, for a browser. */
 import type { Command } from 'commander'
+import type { Lifetime } from '../../platform/lifetime.ts'
 import { beginLife } from '../../platform/lifetime.ts'
 import { Unstartable } from '../prepare.ts'
 import type { LoadDemonstration } from '../serve.ts'
@@ -22,8 +23,9 @@ export const serveVerb =
 
 /** Says why a process could not start, closes what it had opened, and ends it: 2 for what a person can put right. */
 export const failing =
-  (life: { readonly end: (code: number) => Promise<void> }) =>
+  (life: Lifetime) =>
   async (error: unknown): Promise<void> => {
+    if (life.ending()) return
     const known = error instanceof Unstartable
     process.stderr.write(`${error instanceof Error ? ((known ? error.message : error.stack) ?? '') : String(error)}\n`)
     await life.end(known ? 2 : 1)
