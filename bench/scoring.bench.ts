@@ -2,11 +2,11 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { countStanding } from '../src/assessment/store.ts'
+import { readWholeCases } from '../src/assessment/store.ts'
 import { planOf } from '../src/scoring/rules/plan.ts'
 import type { Scores } from '../src/scoring/rules/score.ts'
 import { scoreCounts } from '../src/scoring/rules/score.ts'
-import { countCoded, countsFrom } from '../src/scoring/rules/tally.ts'
+import { countCases, countCoded } from '../src/scoring/rules/tally.ts'
 import { benchFramework, CASES, makeRound, SERVICES } from './lib/answers.ts'
 import { linesOf, openDuck } from './lib/duck.ts'
 import { loadRound, openBenchDatabase } from './lib/postgres.ts'
@@ -32,8 +32,8 @@ try {
 
   const inMemory = (): readonly Scores[] => rounds.map(round => scoreCounts(plan, countCoded(plan, round), sample))
   const fromPostgres = async (): Promise<readonly Scores[]> => {
-    const counted = await countStanding(database.db)
-    return inspections.map(id => scoreCounts(plan, countsFrom(plan, counted.get(id)!), sample))
+    const cases = await readWholeCases(database.db)
+    return inspections.map(id => scoreCounts(plan, countCases(plan, cases.get(id)!), sample))
   }
 
   agree('in memory', linesOf(inMemory()), await oneThread.lines())

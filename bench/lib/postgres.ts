@@ -43,9 +43,12 @@ export async function loadRound({ db, url }: BenchDatabase, framework: Framework
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   for (const [statement, ...values] of scaffold(framework, rounds.length)) await client.query(statement, values)
-  for (const [service, { questions, answers }] of rounds.entries())
-    await client.query(ANSWERS, [service + 1, Array.from(questions), Array.from(answers), questions.length / CASES])
-  await client.query('vacuum analyze assessment.standing_answer')
+  for (const [service, { answers }] of rounds.entries()) {
+    const size = answers.length / CASES
+    const cases = Array.from({ length: CASES }, (_, n) => Buffer.from(answers.subarray(n * size, (n + 1) * size)))
+    await client.query(ANSWERS, [service + 1, cases])
+  }
+  await client.query('vacuum analyze assessment.standing_case')
   await client.end()
   return rounds.map((_, service) => service + 1)
 }
@@ -84,6 +87,5 @@ const scaffold = ({ id, hash }: Framework, services: number): readonly [string, 
 ]
 
 const ANSWERS = `
-  insert into assessment.standing_answer (inspection_id, case_assessment_id, question_number, answer_number)
-  select $1, ($1 - 1) * ${CASES} + 1 + (place - 1) / $4, question, answer
-  from unnest($2::int[], $3::int[]) with ordinality as given (question, answer, place)`
+  insert into assessment.standing_case (case_assessment_id, inspection_id, answers)
+  select ($1 - 1) * ${CASES} + place, $1, answers from unnest($2::bytea[]) with ordinality as given (answers, place)`

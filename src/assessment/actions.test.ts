@@ -11,7 +11,7 @@ import { stranger } from '../platform/pure/actor.ts'
 import { use as using } from '../platform/use.ts'
 import { recordAnswers } from './actions.ts'
 import type { GivenAnswer } from './rules/answer.ts'
-import { countStanding, readAnswersTo, readStanding } from './store.ts'
+import { readAnswersTo, readStanding, readWholeCases } from './store.ts'
 
 const framework = makeFramework()
 const settings = [{ setting: 'custody' }, { setting: 'community' }]
@@ -103,24 +103,28 @@ test('an answer to a question that is not for its case is refused, unless it say
     expect((await record(anAnswer(outside, '2.1.1', 'not_applicable'))).ok).toBe(true)
   }))
 
-test('counts are read for many inspections at once', () =>
+test('whole cases are read for many inspections at once, those with nothing standing left out', () =>
   inTransaction(async use => {
     const { id } = await makeInspection(use, { framework })
     const cases = await makeCases(use, id, settings)
     const answers = cases.map(each => anAnswer(each, '1.2.1', 'insufficient'))
     await makeAnswers(use, id, framework, answers)
-    expect([...(await countStanding(use.db, [id, id + 1]))]).toEqual([
-      [id, { questions: [4], answers: [2], counts: [2], cases: 2 }],
+    const each = [0, 0, 0, 2]
+    const read = await readWholeCases(use.db, [id, id + 1])
+    expect([...read].map(([inspection, whole]) => [inspection, whole.map(bytes => [...bytes])])).toEqual([
+      [id, [each, each]],
     ])
-    expect((await countStanding(use.db)).get(id)?.counts).toEqual([2])
+    expect((await readWholeCases(use.db)).get(id)).toHaveLength(2)
+    await makeAnswers(use, id, framework, [anAnswer(cases[0]!, '1.2.1', null)])
+    expect((await readWholeCases(use.db, [id])).get(id)).toHaveLength(1)
   }))
 
 test('nobody can alter an answer, or what stands, behind its back', async () => {
   for (const statement of [
     sql`update assessment.answer set note = 'x'`,
     sql`delete from assessment.answer`,
-    sql`insert into assessment.standing_answer values (1, 1, 1, 1)`,
-    sql`delete from assessment.standing_answer`,
+    sql`insert into assessment.standing_case values (1, 1, ''::bytea)`,
+    sql`delete from assessment.standing_case`,
   ])
     await inTransaction(async use => {
       await expect(statement.execute(use.db)).rejects.toThrow(/permission denied|append-only/)

@@ -23,6 +23,7 @@ type Tables = {
     reasons: string[]
     note: string | null
   }
+  'assessment.standing_case': { case_assessment_id: number; inspection_id: number; answers: Buffer }
   'assessment.standing_answer': {
     inspection_id: number
     case_assessment_id: number
@@ -101,46 +102,29 @@ export async function addAnswers(
   return Number(numAffectedRows ?? 0)
 }
 
-/** How often each answer stands, in columns of equal length. */
-export interface StandingCounts {
-  readonly questions: readonly number[]
-  readonly answers: readonly number[]
-  readonly counts: readonly number[]
-  /** Cases with at least one standing answer. */
-  readonly cases: number
-}
+/** The answers that stand in one case: the byte at n - 1 is the number of the answer to question n, 0 where none. */
+export type WholeCase = Uint8Array
 
-/** Counts of standing answers by inspection, for all inspections or those asked for; one without any is absent. */
-export async function countStanding(
+/** Every case in which something stands, by inspection, of all inspections or those asked for. */
+export async function readWholeCases(
   db: Db,
   inspections?: readonly number[],
-): Promise<ReadonlyMap<number, StandingCounts>> {
+): Promise<ReadonlyMap<number, readonly WholeCase[]>> {
   const rows = await tables(db)
-    .with('counted', counted =>
-      counted
-        .selectFrom('assessment.standing_answer')
-        .select(({ fn }) => ['inspection_id', 'question_number', 'answer_number', fn.countAll<number>().as('count')])
-        .$if(inspections !== undefined, query =>
-          query.where('inspection_id', '=', sql<number>`any(${inspections ?? []}::int[])`),
-        )
-        .groupBy(['inspection_id', 'question_number', 'answer_number']),
+    .selectFrom('assessment.standing_case')
+    .select(['inspection_id', 'answers'])
+    .$if(inspections !== undefined, query =>
+      query.where('inspection_id', '=', sql<number>`any(${inspections ?? []}::int[])`),
     )
-    .selectFrom('counted')
-    .select(inner => [
-      'inspection_id',
-      sql<number[]>`array_agg(question_number)::int[]`.as('questions'),
-      sql<number[]>`array_agg(answer_number)::int[]`.as('answers'),
-      sql<number[]>`array_agg(count)::int[]`.as('counts'),
-      inner
-        .selectFrom('assessment.case_assessment')
-        .select(({ fn }) => fn.countAll<number>().as('n'))
-        .whereRef('assessment.case_assessment.inspection_id', '=', 'counted.inspection_id')
-        .where('kind', '=', 'first')
-        .as('cases'),
-    ])
-    .groupBy('inspection_id')
     .execute()
-  return new Map(rows.map(({ inspection_id, cases, ...columns }) => [inspection_id, { ...columns, cases: cases ?? 0 }]))
+  const cases = new Map<number, WholeCase[]>()
+  for (const { inspection_id, answers } of rows) {
+    if (!answers.some(answer => answer > 0)) continue
+    const known = cases.get(inspection_id)
+    if (known) known.push(answers)
+    else cases.set(inspection_id, [answers])
+  }
+  return cases
 }
 
 /** A standing answer by number. */

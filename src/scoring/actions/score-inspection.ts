@@ -1,6 +1,6 @@
 /** The scores of inspections, counted afresh from the answers that stand. */
-import type { StandingCounts } from '../../assessment/store.ts'
-import { countStanding, readAnswersTo, readStanding } from '../../assessment/store.ts'
+import type { WholeCase } from '../../assessment/store.ts'
+import { readAnswersTo, readStanding, readWholeCases } from '../../assessment/store.ts'
 import { findEdition } from '../../framework/actions.ts'
 import type { CaseAttribute, Framework, Question } from '../../framework/rules/framework.ts'
 import { findInspection } from '../../inspection/actions.ts'
@@ -19,7 +19,7 @@ import type { QuestionScore, Scores } from '../rules/score.ts'
 import { scoreCounts } from '../rules/score.ts'
 import type { Part } from '../rules/split.ts'
 import { scoreParts } from '../rules/split.ts'
-import { countsFrom } from '../rules/tally.ts'
+import { countCases } from '../rules/tally.ts'
 
 interface Asked {
   readonly actor: Actor
@@ -38,9 +38,9 @@ export interface ScoredInspection {
 export async function scoreInspection(use: Use, ask: Asked): Promise<ScoredInspection> {
   const inspection = await findInspection(use, { ...ask, thing: 'scores' })
   const framework = await editionOf(use, inspection)
-  const counted = (await countStanding(use.db, [inspection.id])).get(inspection.id)
-  const sample = { sampled: counted?.cases ?? 0, caseload: inspection.caseload }
-  return { inspection, framework, sample, scores: scoresOf(framework, counted, sample) }
+  const cases = (await readWholeCases(use.db, [inspection.id])).get(inspection.id) ?? []
+  const sample = { sampled: cases.length, caseload: inspection.caseload }
+  return { inspection, framework, sample, scores: scoresOf(framework, cases, sample) }
 }
 
 /**
@@ -52,13 +52,13 @@ export async function scoreManyInspections(
   { actor, inspections }: { readonly actor: Actor; readonly inspections: readonly InspectionSummary[] },
 ): Promise<ReadonlyMap<number, Scores>> {
   const open = inspections.filter(inspection => maySee(actor, inspection, 'scores').may)
-  const counted = await countStanding(
+  const cases = await readWholeCases(
     use.db,
     open.map(({ id }) => id),
   )
   const scores = new Map<number, Scores>()
   for (const inspection of open)
-    scores.set(inspection.id, scoresOf(await editionOf(use, inspection), counted.get(inspection.id)))
+    scores.set(inspection.id, scoresOf(await editionOf(use, inspection), cases.get(inspection.id) ?? []))
   return scores
 }
 
@@ -136,9 +136,9 @@ async function partsOf(
   return { attribute, parts: scoreParts(planOf(framework), standing, valueOf, values) }
 }
 
-const scoresOf = (framework: Framework, counted: StandingCounts | undefined, sample?: SampleSize): Scores => {
+function scoresOf(framework: Framework, cases: readonly WholeCase[], sample?: SampleSize): Scores {
   const plan = planOf(framework)
-  return scoreCounts(plan, countsFrom(plan, counted ?? { questions: [], answers: [], counts: [] }), sample)
+  return scoreCounts(plan, countCases(plan, cases), sample)
 }
 
 async function editionOf(use: Use, { slug, frameworkHash }: InspectionSummary): Promise<Framework> {

@@ -8,7 +8,7 @@ export interface Plan {
   /** In the order of their numbers. */
   readonly questions: readonly PlannedQuestion[]
   readonly numberOf: ReadonlyMap<string, number>
-  /** The count of an answer stands in cell `question * stride + answer`; cells of number 0 stay empty. */
+  /** The count of an answer stands in cell `question * stride + answer`; number 0 is no answer. */
   readonly stride: number
   /** The side of the line on which each answer falls, by its number; nothing at 0. */
   readonly line: readonly (Line | undefined)[]

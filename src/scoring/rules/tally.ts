@@ -47,17 +47,15 @@ export function countAnswers(plan: Plan, given: Iterable<AnswerGiven>): Counts {
   return counts
 }
 
-/** Counts that were made elsewhere, such as by a database, in three columns of equal length. */
-export interface CountedAnswers extends CodedAnswers {
-  readonly counts: ArrayLike<number>
-}
-
-/** Lays out counts made elsewhere. */
-export function countsFrom(plan: Plan, { questions, answers, counts: given }: CountedAnswers): Counts {
+/** Counts whole cases: of each, the byte at n - 1 is the number of the answer to question n, 0 where there is none. */
+export function countCases(plan: Plan, cases: Iterable<Uint8Array>): Counts {
   const counts = noCounts(plan)
   const { stride } = plan
-  for (let i = 0; i < questions.length; i++)
-    counts[(questions[i] as number) * stride + (answers[i] as number)] = given[i] as number
+  for (const answers of cases)
+    for (let i = 0; i < answers.length; i++) {
+      const cell = (i + 1) * stride + (answers[i] as number)
+      counts[cell] = (counts[cell] as number) + 1
+    }
   return counts
 }
 
