@@ -29,7 +29,12 @@ test('every file under src/ was seen by the guard of imports, and breaks no law'
 
 test('no file is longer than 400 lines, nine in ten are under 250, and half are under 80', () => {
   const sizes = product.map(linesOf).sort((a, b) => a - b)
-  const all = [...sources, ...globSync('test/**/*.ts'), ...globSync('demo/**/*.ts'), ...globSync('assets/js/**/*.ts')]
+  const all = [
+    ...sources,
+    ...globSync('test/**/*.ts'),
+    ...globSync('demo/**/*.ts'),
+    ...globSync(['assets/js/**/*.ts', 'e2e/**/*.ts', 'bench/**/*.ts', 'bin/*', 'scripts/*']),
+  ]
   expect(all.filter(file => linesOf(file) > 400)).toEqual([])
   expect(sizes[Math.floor(sizes.length * 0.9)]).toBeLessThan(250)
   expect(sizes[Math.floor(sizes.length / 2)]).toBeLessThan(80)
@@ -48,9 +53,11 @@ test('rules wait for nothing and throw no dice', () => {
   ).toEqual([])
 })
 
-test('a page has its template and its words beside it', () => {
+test('a page has its template, its words and its test beside it', () => {
   const pages = product.filter(file => /^src\/[^/]+\/pages\/[^/]+\.ts$/.test(file) && !file.endsWith('.words.ts'))
-  const companions = pages.flatMap(file => ['.njk', '.words.ts'].map(ending => file.replace(/\.ts$/, ending)))
+  const companions = pages.flatMap(file =>
+    ['.njk', '.words.ts', '.test.ts'].map(ending => file.replace(/\.ts$/, ending)),
+  )
   expect(companions.filter(file => !existsSync(file))).toEqual([])
 })
 
