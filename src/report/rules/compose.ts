@@ -38,6 +38,7 @@ const shortKinds: readonly OutlinePart['kind'][] = [
   'next-steps',
   'good-practice',
   'arrangements',
+  'scoring-approach',
   'role',
 ]
 
