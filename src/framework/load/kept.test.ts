@@ -23,13 +23,14 @@ test('the second time the kept framework is answered, the same in all', async ()
   expect(await readdir(shelf)).toHaveLength(1)
 })
 
-test('a changed file is read again', async () => {
+test('a changed file is read again, and what was kept before is dropped', async () => {
   const { folder, shelf } = await places()
   await readKept(folder, shelf)
   const themes = join(folder, 'themes.yaml')
   await writeFile(themes, (await readFile(themes, 'utf8')).replace('Staying afloat', 'Floating'))
   const changed = await readKept(folder, shelf)
   expect(changed.ok && changed.value.themes[0]?.title.en).toBe('Floating')
+  expect(await readdir(shelf)).toHaveLength(1)
 })
 
 test('a kept file that was damaged is passed over', async () => {

@@ -1,7 +1,7 @@
 /** A framework read and checked once is kept, so that a command need not parse and check it again to start. */
 import { createHash } from 'node:crypto'
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Result } from '../../platform/pure/result.ts'
 import { ok } from '../../platform/pure/result.ts'
@@ -18,13 +18,14 @@ const code = ['./', '../rules/'].map(folder => fileURLToPath(new URL(folder, imp
  */
 export async function readKept(folder: string, keptIn: string = shelf): Promise<Result<Framework, Fault>> {
   const texts = await readTexts(folder)
-  const file = join(keptIn, `framework-${await keyOf(texts)}.json`)
-  const kept = await readFile(file, 'utf8').then(parsed, () => undefined)
+  const place = createHash('sha256').update(resolve(folder)).digest('hex').slice(0, 16)
+  const name = `framework-${place}-${await keyOf(texts)}.json`
+  const kept = await readFile(join(keptIn, name), 'utf8').then(parsed, () => undefined)
   if (kept) return ok(kept)
   // Only now, since the parsers take longer to load than everything above.
   const { readFramework } = await import('./read.ts')
   const read = await readFramework(folder)
-  if (read.ok) await keep(file, keptIn, read.value).catch(() => undefined)
+  if (read.ok) await keep(keptIn, name, read.value).catch(() => undefined)
   return read
 }
 
@@ -37,12 +38,15 @@ async function keyOf(texts: ReadonlyMap<string, string>): Promise<string> {
   return hash.digest('hex')
 }
 
-/** Renamed when whole, so that no reader ever meets half a file. */
-async function keep(file: string, folder: string, framework: Framework): Promise<void> {
-  await mkdir(folder, { recursive: true })
-  const unfinished = `${file}.${process.pid}`
+/** Renamed when whole, so that no reader ever meets half a file; what the same folder held before is dropped. */
+async function keep(shelf: string, name: string, framework: Framework): Promise<void> {
+  await mkdir(shelf, { recursive: true })
+  const unfinished = join(shelf, `${process.pid}-${name}`)
   await writeFile(unfinished, JSON.stringify(framework))
-  await rename(unfinished, file)
+  await rename(unfinished, join(shelf, name))
+  const place = name.slice(0, name.lastIndexOf('-'))
+  const stale = (await readdir(shelf)).filter(each => each.startsWith(place) && each !== name)
+  for (const each of stale) await rm(join(shelf, each), { force: true })
 }
 
 function parsed(text: string): Framework | undefined {
