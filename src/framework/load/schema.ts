@@ -105,7 +105,24 @@ const caseAttribute = z.strictObject({
   id,
   title: words,
   kind: z.enum(['choice', 'number', 'date', 'text']),
-  values: z.array(z.strictObject({ id, title: words })).default([]),
+  aliases: z.array(text).default([]).meta({ description: 'Headings by which case systems call it' }),
+  values: z
+    .array(
+      z.strictObject({
+        id,
+        title: words,
+        aliases: z.array(text).default([]).meta({ description: 'Other spellings accepted on a case list' }),
+      }),
+    )
+    .default([]),
+  bands: z
+    .array(z.strictObject({ id, title: words, from: z.int(), to: z.int() }))
+    .default([])
+    .meta({ description: 'Groups of a number, from the lowest; a number outside them is refused on a case list' }),
+  follows: z
+    .strictObject({ attribute: id, values: z.record(id, id) })
+    .optional()
+    .meta({ description: 'Which value goes with which value of another attribute, where a list does not give it' }),
   describesSample: z.boolean().default(false),
   provenance,
 })
@@ -207,7 +224,17 @@ export const files = {
     rounding: z.enum(['nearest', 'up']),
     minimum: z.int().min(0),
     maximum: z.int().min(1),
-    mirrors: z.array(id).meta({ description: 'Case attributes, the most important first' }),
+    balance: z
+      .array(id)
+      .meta({ description: 'Case attributes whose groups the sample mirrors, the most important first' }),
+    overSample: z
+      .array(z.strictObject({ attribute: id, values: z.array(id).min(1), weight: z.number().positive(), provenance }))
+      .meta({ description: 'Cases that have `weight` times the chance of others' }),
+    reservesBy: id.meta({ description: 'The case attribute by which reserves are kept' }),
+    capPer: z
+      .strictObject({ attribute: id, most: z.int().min(1), provenance })
+      .nullable()
+      .meta({ description: 'No more cases than this for one value of an attribute, such as a case manager' }),
     provenance,
   }) satisfies z.ZodType<SampleRule>,
   timetable: z.array(step).min(1),

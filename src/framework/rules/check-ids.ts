@@ -8,7 +8,7 @@ type Named = readonly { readonly id: string }[]
 
 /** Ids that stand twice, and names of case attributes and themes that nothing bears. */
 export function* checkIds(framework: Omit<Framework, 'hash'>): Generator<Refusal> {
-  const { caseAttributes, themes, sections, bands, timetable, outline, sampleRule, splitBy } = framework
+  const { caseAttributes, themes, sections, bands, timetable, outline, splitBy } = framework
   yield* twice('Case attribute', caseAttributes, ['caseAttributes'])
   for (const [i, attribute] of caseAttributes.entries()) {
     yield* twice(`Value of ${attribute.id}`, attribute.values, ['caseAttributes', i, 'values'])
@@ -28,9 +28,6 @@ export function* checkIds(framework: Omit<Framework, 'hash'>): Generator<Refusal
   yield* answerIds(framework)
 
   const attributes = new Set(caseAttributes.map(each => each.id))
-  for (const [i, id] of sampleRule.mirrors.entries()) {
-    if (!attributes.has(id)) yield unknown('case attribute', id, ['sampleRule', 'mirrors', i], attributes)
-  }
   if (splitBy !== null && !attributes.has(splitBy)) yield unknown('case attribute', splitBy, ['splitBy'], attributes)
 }
 

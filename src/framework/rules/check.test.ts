@@ -37,7 +37,7 @@ test.each<[what: string, faults: readonly string[], ...changes: Change[]]>([
   ],
   [
     'a value of an attribute twice',
-    ['case-attributes.yaml:7: Value of place sea is there twice'],
+    ['case-attributes.yaml:8: Value of place sea is there twice'],
     ['case-attributes.yaml', 'id: river', 'id: sea'],
   ],
   [
@@ -174,7 +174,22 @@ test.each<[what: string, faults: readonly string[], ...changes: Change[]]>([
   [
     'a sample that mirrors nothing known',
     ['sample.yaml:8: There is no case attribute called plaice'],
-    ['sample.yaml', '[place]', '[plaice]'],
+    ['sample.yaml', '[place, length]', '[plaice, length]'],
+  ],
+  [
+    'a sample that wants more of nothing known',
+    ['sample.yaml:10: There is no value of place called see'],
+    ['sample.yaml', 'values: [sea]', 'values: [see]'],
+  ],
+  [
+    'two values that are written alike',
+    ['case-attributes.yaml:8: "sea" stands for two values of place'],
+    ['case-attributes.yaml', '{ en: River, cy: Afon }', '{ en: River, cy: Afon }, aliases: [Sea]'],
+  ],
+  [
+    'bands of a number with a gap between them',
+    ['long, from 11, does not begin where short, to 9, ends'],
+    ['case-attributes.yaml', 'from: 10, to: 99', 'from: 11, to: 99'],
   ],
   [
     'a report split by nothing known',
@@ -183,7 +198,7 @@ test.each<[what: string, faults: readonly string[], ...changes: Change[]]>([
   ],
   [
     'a choice without values',
-    ['case-attributes.yaml:11: length is a choice without values'],
+    ['case-attributes.yaml:12: length is a choice without values'],
     ['case-attributes.yaml', 'kind: number', 'kind: choice'],
   ],
 ])('%s is refused', async (_, faults, ...changes) => {

@@ -2,6 +2,7 @@
 import { checkBands } from './check-bands.ts'
 import { checkConditions } from './check-conditions.ts'
 import { checkIds } from './check-ids.ts'
+import { checkCases } from './check-cases.ts'
 import { checkQuestions } from './check-questions.ts'
 import { checkTimetable } from './check-timetable.ts'
 import type { Framework } from './framework.ts'
@@ -10,6 +11,7 @@ import type { Refusal } from './refusal.ts'
 /** What is wrong with a framework: where, in which words, and what to do; nothing if it is sound. */
 export function* check(framework: Omit<Framework, 'hash'>): Generator<Refusal> {
   yield* checkIds(framework)
+  yield* checkCases(framework)
   yield* checkQuestions(framework)
   yield* checkConditions(framework)
   yield* checkBands(framework.bands)

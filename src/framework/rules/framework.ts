@@ -11,11 +11,38 @@ export interface CaseAttribute {
   readonly id: string
   readonly title: Words
   readonly kind: 'choice' | 'number' | 'date' | 'text'
+  /** Headings by which case systems call it, besides its id and title; in any case of letters. */
+  readonly aliases?: readonly string[]
   /** The values allowed, in the order in which they are shown; empty unless `kind` is `choice`. */
-  readonly values: readonly { readonly id: string; readonly title: Words }[]
+  readonly values: readonly CaseValue[]
+  /** The groups of a number, from the lowest; a number outside all of them is refused on a case list. */
+  readonly bands?: readonly NumberBand[]
+  /** Where it can be told from another attribute when a list does not give it. */
+  readonly follows?: Follows | undefined
   /** Whether the report describes the sample by it, as a chart with a table. */
   readonly describesSample: boolean
   readonly provenance: Provenance
+}
+
+/** A value of a choice, with the other spellings in which case systems write it. */
+export interface CaseValue {
+  readonly id: string
+  readonly title: Words
+  readonly aliases?: readonly string[]
+}
+
+/** Numbers that count as one group, such as the ages 14 and 15; both edges belong to it. */
+export interface NumberBand {
+  readonly id: string
+  readonly title: Words
+  readonly from: number
+  readonly to: number
+}
+
+/** Which value goes with which value of another attribute. */
+export interface Follows {
+  readonly attribute: string
+  readonly values: Readonly<Record<string, string>>
 }
 
 /** Which side of the line an answer falls: `outside` leaves numerator and denominator alike. */
@@ -133,8 +160,28 @@ export interface SampleRule {
   readonly rounding: 'nearest' | 'up'
   readonly minimum: number
   readonly maximum: number
-  /** Ids of case attributes, in order of importance. */
-  readonly mirrors: readonly string[]
+  /** Ids of case attributes whose groups the sample mirrors, the most important first. */
+  readonly balance: readonly string[]
+  /** Cases wanted more often than their share. */
+  readonly overSample: readonly OverSample[]
+  /** Id of the case attribute by which reserves are kept, so that a replacement is a like case. */
+  readonly reservesBy: string
+  /** No more cases than this for one value of an attribute, such as a case manager; null where nobody is spared. */
+  readonly capPer: CapPer | null
+  readonly provenance: Provenance
+}
+
+/** Cases with one of these values have `weight` times the chance of others. */
+export interface OverSample {
+  readonly attribute: string
+  readonly values: readonly string[]
+  readonly weight: number
+  readonly provenance: Provenance
+}
+
+export interface CapPer {
+  readonly attribute: string
+  readonly most: number
   readonly provenance: Provenance
 }
 

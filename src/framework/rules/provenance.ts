@@ -17,6 +17,13 @@ export const provenancesOf = (framework: Omit<Framework, 'hash'>): readonly Sour
   ...placedQuestions(framework).map(({ question }) => ({ what: question.id, provenance: question.provenance })),
   { what: 'bands', provenance: framework.bands.provenance },
   { what: 'sample', provenance: framework.sampleRule.provenance },
+  ...framework.sampleRule.overSample.map(({ attribute, provenance }) => ({
+    what: `over-sampling by ${attribute}`,
+    provenance,
+  })),
+  ...(framework.sampleRule.capPer
+    ? [{ what: `cap by ${framework.sampleRule.capPer.attribute}`, provenance: framework.sampleRule.capPer.provenance }]
+    : []),
   ...named(framework.timetable),
   { what: 'small base', provenance: framework.smallBase.provenance },
 ]

@@ -9,7 +9,10 @@ const rule: SampleRule = {
   rounding: 'nearest',
   minimum: 0,
   maximum: 1000,
-  mirrors: [],
+  balance: [],
+  overSample: [],
+  reservesBy: 'setting',
+  capPer: null,
   provenance: { kind: 'unconfirmed', note: 'for a test' },
 }
 
