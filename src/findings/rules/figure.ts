@@ -1,4 +1,4 @@
-/** Live figures in a text: `{1.1.6a}` becomes "13 of 16 relevant cases (81%)", from the answers as they stand. */
+/** Live figures in a text: `{4.2b}` becomes "13 of 16 relevant cases (81%)", from the answers as they stand. */
 import type { Tally } from '../../platform/pure/proportion.ts'
 import { wholePercent } from '../../platform/pure/proportion.ts'
 import type { Result } from '../../platform/pure/result.ts'

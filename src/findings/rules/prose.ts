@@ -11,7 +11,7 @@ export interface Prose {
 /** A figure in its place in a text, with what it was read from, so that a reader of the data can follow it. */
 export interface Figure {
   readonly figure: string
-  /** The reference, such as `1.1.6a` or `below 1.2.9 community`. */
+  /** The reference, such as `4.2b` or `below 4.3 community`. */
   readonly of: string
   /** Its counts; null for a comment, which has none of its own. */
   readonly counts: Tally | null

@@ -26,7 +26,7 @@ export interface Material {
 
 /** A place where a report can't be composed, and what to put right there. */
 export interface ReportFault {
-  /** Such as "1.1, strength 3" or "foreword, block 2". */
+  /** Such as "4, strength 3" or "foreword, block 2". */
   readonly place: string
   readonly message: Words
 }
