@@ -49,10 +49,6 @@ export async function loadDemonstration(db: Db, { now, folder = demonstrationFol
   })
 }
 
-/** Loads the demonstration within a transaction that is open already, as tests have one. */
-export const loadWithin = async (use: Use, folder: string = demonstrationFolder): Promise<void> =>
-  load(use, await readDemonstration(folder))
-
 async function readDemonstration(folder: string): Promise<Given> {
   const file = must(await readYaml(join(folder, 'inspection.yaml'), inspectionFile))
   return { file, folder, framework: must(await findFramework(file.framework), faultLine) }
