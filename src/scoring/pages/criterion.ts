@@ -64,9 +64,9 @@ function view(
         href: scoringPaths.question({ inspection: inspection.slug, question: question.id }),
         scored: scoreCells(each, scoreWords[language]),
       }))
-  const table = (caption: string, counts: string, scoring: boolean) => ({
+  const table = (caption: string, counts: string, percent: string, scoring: boolean) => ({
     caption,
-    head: [words.question, counts, words.percent, words.range, words.picture],
+    head: [words.question, counts, percent, words.range, words.picture],
     rows: rowsOf(scoring),
   })
   return {
@@ -85,8 +85,9 @@ function view(
       { label: words.sufficient, value: cells.counts, note: '' },
       { label: words.interval, value: cells.range, note: '' },
     ],
-    tables: [table(words.questions, words.counts, true), table(words.facts, words.yes, false)].filter(
-      ({ rows }) => rows.length > 0,
-    ),
+    tables: [
+      table(words.questions, words.counts, words.percent, true),
+      table(words.facts, words.yes, words.share, false),
+    ].filter(({ rows }) => rows.length > 0),
   }
 }

@@ -34,6 +34,7 @@ interface QuestionView extends PageView {
   }
   readonly reasons: Table | null
   readonly cases: Table | null
+  readonly others: string
   readonly whyNoCases: string
 }
 
@@ -50,6 +51,7 @@ export const question = page(scoringPaths.question, {
 function view(behind: QuestionBehind, words: typeof en, language: Language): QuestionView {
   const { inspection, framework, question: asked, score, cases, whyNoCases } = behind
   const cells = scoreCells(score, scoreWords[language])
+  const unanswered = cases?.filter(({ value }) => value === null).length ?? 0
   const belongs = framework.sections
     .flatMap(({ criteria }) => criteria)
     .find(({ questions }) => questions.some(({ id }) => id === asked.id))
@@ -89,6 +91,7 @@ function view(behind: QuestionBehind, words: typeof en, language: Language): Que
             [words.reason, words.cases],
             behind.reasons.map(({ text, count }) => [text[language], count]),
           ),
+    others: unanswered > 0 ? words.others(unanswered) : '',
     cases: cases && caseTable(framework.caseAttributes, asked, cases, words, language),
     whyNoCases: whyNoCases?.[language] ?? '',
   }
@@ -125,9 +128,10 @@ function partsOf(
   }
 }
 
+/** The cases that have an answer, with what is known of them and the reasons given. */
 function caseTable(
   attributes: readonly CaseAttribute[],
-  { answers }: Question,
+  { answers, reasons }: Question,
   cases: readonly CaseBehind[],
   words: typeof en,
   language: Language,
@@ -137,13 +141,24 @@ function caseTable(
     const value = String(given[attribute.id] ?? '')
     return attribute.values.find(({ id }) => id === value)?.title[language] ?? value
   }
-  const answerOf = ({ value }: CaseBehind) =>
-    value === null ? words.unanswered : (answers.find(({ id }) => id === value)?.title[language] ?? value)
+  const answerOf = ({ value }: CaseBehind) => answers.find(({ id }) => id === value)?.title[language] ?? value ?? ''
+  const reasonsOf = (each: CaseBehind) =>
+    reasons
+      .filter(({ id }) => each.reasons.includes(id))
+      .map(({ text }) => text[language])
+      .join('; ')
+  const columns = [
+    { title: words.case, of: (each: CaseBehind) => each.reference },
+    ...shown.map(attribute => ({
+      title: attribute.title[language],
+      of: (each: CaseBehind) => valueOf(attribute, each),
+    })),
+    { title: words.answer, of: answerOf },
+    ...(reasons.length > 0 ? [{ title: words.reasons, of: reasonsOf }] : []),
+  ]
   return {
     caption: words.behind,
-    head: [words.case, ...shown.map(({ title }) => title[language]), words.answer].map(text => ({ text })),
-    rows: cases.map(each =>
-      [each.reference, ...shown.map(attribute => valueOf(attribute, each)), answerOf(each)].map(text => ({ text })),
-    ),
+    head: columns.map(({ title }) => ({ text: title })),
+    rows: cases.filter(({ value }) => value !== null).map(each => columns.map(({ of }) => ({ text: of(each) }))),
   }
 }

@@ -22,7 +22,8 @@ export const en = {
   reasonsNote: 'More than one reason may hold in a case.',
   behind: 'Cases behind these figures',
   case: 'Case',
-  unanswered: 'Not answered',
+  others: (n: number) =>
+    `It was not asked, or not answered, in ${n} other ${n === 1 ? 'case' : 'cases'} of the sample.`,
   notScoredNote: 'Recorded as a fact: it counts in no score.',
   guidance: 'How it is judged',
   partsNote: 'Intervals of parts do not know how many such cases the whole caseload holds, so they are wide.',
@@ -50,7 +51,7 @@ export const cy: typeof en = {
   reasonsNote: 'Gall mwy nag un rheswm fod yn wir mewn achos.',
   behind: 'Achosion y tu ôl i’r ffigurau hyn',
   case: 'Achos',
-  unanswered: 'Heb ei ateb',
+  others: n => `Ni ofynnwyd y cwestiwn, neu ni chafodd ei ateb, mewn ${n} achos arall yn y sampl.`,
   notScoredNote: 'Wedi’i gofnodi fel ffaith: nid yw’n cyfrif mewn unrhyw sgôr.',
   guidance: 'Sut y caiff ei farnu',
   partsNote:
