@@ -74,6 +74,10 @@ test('a store writes only the schema of its own slice', () => {
   expect(foreign).toEqual([])
 })
 
+test('leave to read case material is made in one place, which journals it', () => {
+  expect(product.filter(file => /\bas (?:unknown as )?Sight\b/.test(textOf(file)))).toEqual(['src/platform/use.ts'])
+})
+
 test('no test is skipped, and none runs alone', () => {
   const skipped = /\b(?:test|it|describe)(?:\.\w+)*\.(?:skip|skipIf|todo|only|fails)\b|\bx(?:it|test)\(/
   const tests = [...sources.filter(isTest), ...globSync(['test/**/*.test.ts', 'e2e/**/*.test.ts', 'demo/**/*.test.ts'])]

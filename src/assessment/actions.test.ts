@@ -45,7 +45,9 @@ test('a later answer takes the place of an earlier one, and both are kept', () =
     await makeAnswers(use, id, framework, [first])
     await makeAnswers(use, id, framework, [anAnswer(one, '1.2.1', 'sufficient', { base: first.id })])
     expect(await readStanding(use.db, id)).toEqual([{ case: one, question: 4, answer: 1 }])
-    expect(await readAnswersTo(use.db, id, 4)).toEqual([{ case: one, value: 'sufficient', reasons: [], note: null }])
+    expect(await readAnswersTo(await use.look({ inspection: id, what: 'answers' }), 4)).toEqual([
+      { case: one, value: 'sufficient', reasons: [], note: null },
+    ])
     const kept = await sql<{ count: number }>`select count(*) from assessment.answer`.execute(use.db)
     expect(kept.rows[0]?.count).toBe(2)
   }))
@@ -59,7 +61,7 @@ test('of two answers in one batch the later stands, and one taken back stands no
     expect(await readStanding(use.db, id)).toEqual([{ case: one, question: 4, answer: 2 }])
     await makeAnswers(use, id, framework, [anAnswer(one, '1.2.1', null)])
     expect(await readStanding(use.db, id)).toEqual([])
-    expect(await readAnswersTo(use.db, id, 4)).toEqual([])
+    expect(await readAnswersTo(await use.look({ inspection: id, what: 'answers' }), 4)).toEqual([])
   }))
 
 test('an answer sent again is known for what it is', () =>

@@ -6,7 +6,7 @@ import { insist } from '../platform/pure/refusal.ts'
 import type { Result } from '../platform/pure/result.ts'
 import { ok, refused } from '../platform/pure/result.ts'
 import type { Use } from '../platform/use.ts'
-import { readCases } from '../sample/store.ts'
+import { readAttributes } from '../sample/store.ts'
 import type { AnswerFault, GivenAnswer, NumberedAnswer } from './rules/answer.ts'
 import { numberAnswers } from './rules/answer.ts'
 import { answersRecorded } from './rules/events.ts'
@@ -52,7 +52,7 @@ async function casesToBe(
   const { questions, answers } = numbering(framework)
   const answered = new Set(given.map(answer => answer.case))
   const cases = new Map(
-    (await readCases(use.db, inspection))
+    (await readAttributes(use.db, inspection))
       .filter(({ id }) => answered.has(id))
       .map(({ id, attributes }) => [id, { attributes, answers: new Map<string, string>() }]),
   )

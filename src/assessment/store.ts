@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import type { Generated } from 'kysely'
 import type { Db } from '../platform/db/database.ts'
+import type { Sight } from '../platform/db/sight.ts'
 import type { NumberedAnswer } from './rules/answer.ts'
 
 type Tables = {
@@ -157,8 +158,8 @@ export interface StandingInFull {
   readonly note: string | null
 }
 
-/** The last answer of each case to one question, where it was not taken back. */
-export async function readAnswersTo(db: Db, inspection: number, question: number): Promise<StandingInFull[]> {
+/** The last answer of each case to one question, where it was not taken back: case material. */
+export async function readAnswersTo({ db, inspection }: Sight, question: number): Promise<StandingInFull[]> {
   const rows = await tables(db)
     .selectFrom('assessment.answer as answer')
     .innerJoin('assessment.case_assessment as assessed', 'assessed.id', 'answer.case_assessment_id')
@@ -171,4 +172,20 @@ export async function readAnswersTo(db: Db, inspection: number, question: number
     .orderBy('answer.received_order', 'desc')
     .execute()
   return rows.flatMap(({ value, ...row }) => (value === null ? [] : [{ ...row, value }]))
+}
+
+/** In how many cases each reason stands for one question; a reason that nobody gave is absent. */
+export async function countReasons(db: Db, inspection: number, question: number): Promise<ReadonlyMap<string, number>> {
+  const { rows } = await sql<{ reason: string; count: number }>`
+    select reason, count(*) as count
+    from (
+      select distinct on (assessed.case_id) answer.value, answer.reasons
+      from assessment.answer as answer
+      join assessment.case_assessment as assessed on assessed.id = answer.case_assessment_id
+      where assessed.inspection_id = ${inspection} and assessed.kind = 'first' and answer.question_number = ${question}
+      order by assessed.case_id, answer.received_order desc
+    ) as last cross join lateral (select distinct unnest(last.reasons) as reason) as given
+    where last.value is not null
+    group by reason`.execute(db)
+  return new Map(rows.map(({ reason, count }) => [reason, count]))
 }

@@ -20,6 +20,10 @@ export const verbs: Readonly<Record<string, Verb>> = {
     summary: 'bring the database up to date',
     load: () => import('./commands/migrate.ts'),
   },
+  journal: {
+    summary: 'prove that the journal is whole and in order',
+    load: () => import('./commands/journal.ts'),
+  },
   report: {
     summary: 'write the report of an inspection as PDF, web page or data',
     load: () => import('./commands/report.ts'),

@@ -1,6 +1,7 @@
 /** What an action may use, built once for each request, job or command inside its transaction. */
 import type { Db } from './db/database.ts'
 import { addToJournal } from './db/journal.ts'
+import type { Look, Sight } from './db/sight.ts'
 import type { Actor } from './pure/actor.ts'
 
 /** What the frame knows when it builds `Use`. */
@@ -11,17 +12,21 @@ export interface Frame {
   readonly actor?: Pick<Actor, 'person' | 'organisation'>
   /** The id of the request, as it stands in the log. */
   readonly request?: string
+  /** Where looks are gathered by a frame that journals them itself, last of all; without it each is journalled at once. */
+  readonly looks?: Look[]
 }
+
+/** The event of every reading of case material. */
+export const caseMaterialRead = 'case-material.read'
 
 /**
  * Builds what actions may use. `journal` records `slice.what-happened` with details that hold no name and no case
  * reference; a detail called `inspection` also files the entry under that inspection. Journal last in an action:
- * other writers wait from there until the transaction ends.
+ * other writers wait from there until the transaction ends. `look` gives leave to read case material, and sees to it
+ * that the reading is journalled.
  */
-export const use = ({ db, now, actor, request }: Frame) => ({
-  db,
-  now,
-  journal: (event: string, details: Readonly<Record<string, unknown>> = {}): Promise<void> =>
+export const use = ({ db, now, actor, request, looks }: Frame) => {
+  const journal = (event: string, details: Readonly<Record<string, unknown>> = {}): Promise<void> =>
     addToJournal(db, {
       at: now,
       person: actor?.person ?? null,
@@ -30,8 +35,15 @@ export const use = ({ db, now, actor, request }: Frame) => ({
       details,
       inspection: typeof details['inspection'] === 'number' ? details['inspection'] : null,
       request: request ?? null,
-    }),
-})
+    })
+  const look = async (at: Look): Promise<Sight> => {
+    if (looks) looks.push(at)
+    else await journal(caseMaterialRead, { ...at })
+    // The one place where a Sight is made.
+    return { db, inspection: at.inspection } as Sight
+  }
+  return { db, now, journal, look }
+}
 
 /** One transaction's worth of outside things: the database, the time, the journal. */
 export type Use = ReturnType<typeof use>

@@ -15,7 +15,7 @@ import type { CaseFault, SampledCase, SuppliedCase } from './rules/case.ts'
 import { characteristicsOf } from './rules/characteristics.ts'
 import type { Characteristic } from './rules/characteristics.ts'
 import { sampleConfirmed } from './rules/events.ts'
-import { addCases, countCases, readCases } from './store.ts'
+import { addCases, countCases, readAttributes, readCases } from './store.ts'
 
 /**
  * Keeps the sampled cases of an inspection and moves it on to "sampled"; answers how many there are.
@@ -49,7 +49,7 @@ export async function listCases(
   { actor, slug }: { readonly actor: Actor; readonly slug: string },
 ): Promise<readonly SampledCase[]> {
   const inspection = await findInspection(use, { actor, slug, thing: 'cases' })
-  return readCases(use.db, inspection.id)
+  return readCases(await use.look({ inspection: inspection.id, what: 'cases' }))
 }
 
 /** An inspection with its edition and its cases, for those who may read case material. */
@@ -64,7 +64,8 @@ export async function findSample(
   const inspection = await findInspection(use, { actor, slug, thing: 'cases' })
   const framework = await findEdition(use, inspection.frameworkHash)
   if (!framework) throw new Error(`${slug} pins an edition that was never taken in`)
-  return { inspection, framework, cases: await readCases(use.db, inspection.id) }
+  const sight = await use.look({ inspection: inspection.id, what: 'cases' })
+  return { inspection, framework, cases: await readCases(sight) }
 }
 
 /** What the sample looks like in counts, for everybody who may see the inspection's scores. */
@@ -73,7 +74,7 @@ export async function describeSample(
   { actor, slug, framework }: { readonly actor: Actor; readonly slug: string; readonly framework: Framework },
 ): Promise<readonly Characteristic[]> {
   const inspection = await findInspection(use, { actor, slug, thing: 'scores' })
-  const cases = await readCases(use.db, inspection.id)
+  const cases = await readAttributes(use.db, inspection.id)
   return characteristicsOf(
     framework,
     cases.map(({ attributes }) => attributes),

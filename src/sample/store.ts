@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import type { Generated } from 'kysely'
 import type { Db } from '../platform/db/database.ts'
+import type { Sight } from '../platform/db/sight.ts'
 import type { Attributes, SampledCase } from './rules/case.ts'
 
 type Tables = {
@@ -24,11 +25,24 @@ export async function addCases(db: Db, inspection: number, cases: readonly Omit<
   `.execute(db)
 }
 
-/** The cases of an inspection, by reference. */
-export async function readCases(db: Db, inspection: number): Promise<readonly SampledCase[]> {
+/** The cases of an inspection, by reference: case material. */
+export async function readCases({ db, inspection }: Sight): Promise<readonly SampledCase[]> {
   return await tables(db)
     .selectFrom('sample.case')
     .select(['id', 'reference', 'attributes'])
+    .where('inspection_id', '=', inspection)
+    .orderBy('reference')
+    .execute()
+}
+
+/** What is known of each case, by id and without its reference: for counting. In the order of references. */
+export async function readAttributes(
+  db: Db,
+  inspection: number,
+): Promise<readonly Pick<SampledCase, 'id' | 'attributes'>[]> {
+  return await tables(db)
+    .selectFrom('sample.case')
+    .select(['id', 'attributes'])
     .where('inspection_id', '=', inspection)
     .orderBy('reference')
     .execute()

@@ -4,7 +4,7 @@ import { recordAnswers } from '../../src/assessment/actions.ts'
 import type { GivenAnswer } from '../../src/assessment/rules/answer.ts'
 import type { Framework } from '../../src/framework/rules/framework.ts'
 import type { Use } from '../../src/platform/use.ts'
-import { addCases, readCases } from '../../src/sample/store.ts'
+import { addCases, readAttributes } from '../../src/sample/store.ts'
 import { aLead } from './inspection.ts'
 
 /** Adds cases C001, C002 … with these attributes; answers their ids in that order. */
@@ -15,7 +15,7 @@ export async function makeCases(
 ): Promise<readonly number[]> {
   const cases = attributes.map((each, i) => ({ reference: `C${String(i + 1).padStart(3, '0')}`, attributes: each }))
   await addCases(use.db, inspection, cases)
-  return (await readCases(use.db, inspection)).map(({ id }) => id)
+  return (await readAttributes(use.db, inspection)).map(({ id }) => id)
 }
 
 /** An answer with an id of its own. */

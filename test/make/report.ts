@@ -5,7 +5,7 @@ import { loadEdition } from '../../src/framework/actions.ts'
 import type { OutlinePart } from '../../src/framework/rules/framework.ts'
 import type { Use } from '../../src/platform/use.ts'
 import { saveTexts } from '../../src/report/actions/write.ts'
-import { addCases, readCases } from '../../src/sample/store.ts'
+import { addCases, readAttributes } from '../../src/sample/store.ts'
 import { makeFramework } from './framework.ts'
 import type { Wanted } from './inspection.ts'
 import { aLead, makeInspection } from './inspection.ts'
@@ -52,7 +52,7 @@ export async function makeReport(
   const settings = ['community', 'community', 'custody', 'custody']
   const cases = settings.map((setting, index) => ({ reference: `C00${String(index + 1)}`, attributes: { setting } }))
   await addCases(use.db, id, cases)
-  const kept = await readCases(use.db, id)
+  const kept = await readAttributes(use.db, id)
   const answers = kept.map(({ id: of }, index) => ({
     id: `00000000-0000-8000-a000-00000000000${String(index)}`,
     case: of,

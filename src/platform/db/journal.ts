@@ -62,17 +62,53 @@ export const readJournal = async (
   return rows as JournalEntry[]
 }
 
-/** The id of the first row that no longer follows from the one before it, or null when the chain holds. */
-export const firstBrokenEntry = async (db: Db): Promise<number | null> => {
-  const { rows } = await sql<{ id: number }>`
-    select id from (
-      select journal.id, journal.hash, journal.previous,
-             platform.journal_hash(journal) as computed,
-             lag(journal.hash, 1, '') over (order by journal.id) as before,
-             row_number() over (order by journal.id) as place
-      from platform.journal as journal
-    ) as chain
-    where hash <> computed or previous <> before or id <> place
-    order by id limit 1`.execute(db)
-  return rows[0]?.id ?? null
+/** One thing that is wrong with the chain. */
+export interface JournalFault {
+  /** The entry at which it shows. */
+  readonly entry: number
+  /**
+   * `altered`: the entry is not what its hash was made of. `missing`: entries before it are gone, the first of which is
+   * `from`. `moved`: it was chained to another entry, `from`, than the one before it. `replaced`: what it was chained to
+   * is nowhere: the entry before it was put in another's place.
+   */
+  readonly what: 'altered' | 'missing' | 'moved' | 'replaced'
+  readonly from: number | null
 }
+
+/** What a walk along the whole chain found. */
+export interface JournalCheck {
+  readonly entries: number
+  /** The hash of the last entry, or '' for an empty journal. Kept elsewhere, it proves later that no end was cut off. */
+  readonly last: string
+  /** In the order of entries, the first thousand at most; none when the chain holds. */
+  readonly faults: readonly JournalFault[]
+}
+
+/** Walks the chain from its first entry to its last, and answers every place where it breaks. */
+export const checkJournal = async (db: Db): Promise<JournalCheck> => {
+  const { rows: faults } = await sql<JournalFault>`
+    with chain as (
+      select journal.id, journal.hash, journal.previous, platform.journal_hash(journal) as computed,
+             lag(journal.hash, 1, '') over (order by journal.id) as before,
+             lag(journal.id, 1, 0::bigint) over (order by journal.id) as id_before
+      from platform.journal as journal
+    )
+    select chain.id as entry,
+      case when hash <> computed then 'altered' when chain.id <> id_before + 1 then 'missing'
+           when named.id is not null or (chain.previous = '') then 'moved' else 'replaced' end as what,
+      case when hash <> computed then null when chain.id <> id_before + 1 then id_before + 1 else named.id end as from
+    from chain left join lateral (select id from platform.journal where hash = chain.previous) as named
+      on chain.previous <> chain.before
+    where hash <> computed or previous <> before or chain.id <> id_before + 1
+    order by chain.id limit 1000`.execute(db)
+  const { rows } = await sql<{ entries: number; last: string }>`
+    select count(*) as entries,
+      coalesce((select hash from platform.journal order by id desc limit 1), '') as last
+    from platform.journal`.execute(db)
+  return { entries: rows[0]?.entries ?? 0, last: rows[0]?.last ?? '', faults }
+}
+
+/** Whether an entry with that hash is in the journal: one noted down earlier is, unless the end was cut off. */
+export const holdsEntry = async (db: Db, hash: string): Promise<boolean> =>
+  (await db.$extendTables<Tables>().selectFrom('platform.journal').select('id').where('hash', '=', hash).execute())
+    .length > 0

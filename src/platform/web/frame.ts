@@ -2,12 +2,13 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest, preHandlerHookHandler } from 'fastify'
 import type { Db } from '../db/database.ts'
 import { transaction } from '../db/database.ts'
+import type { Look } from '../db/sight.ts'
 import type { Actor } from '../pure/actor.ts'
 import { stranger } from '../pure/actor.ts'
 import { forbidden } from '../pure/refusal.ts'
 import type { Language } from '../pure/words.ts'
 import type { Use } from '../use.ts'
-import { use as build } from '../use.ts'
+import { caseMaterialRead, use as build } from '../use.ts'
 import type { AssetNames } from './assets.ts'
 import { toForm } from './form.ts'
 import type { Navigation } from './layout.ts'
@@ -58,9 +59,18 @@ const serve = async (
       throw forbidden(permission.why)
     }
     const ask = toAsk(parts, page, request, actor, language, now)
-    return { actor, reply: await handler(build({ db, now, actor, request: request.id }), ask) }
+    const looks: Look[] = []
+    const reply = await handler(build({ db, now, actor, request: request.id, looks }), ask)
+    await journalLooks(build({ db, now, actor, request: request.id }), looks)
+    return { actor, reply }
   })
   return send(parts, request, answer, reply, { actor, language, page })
+}
+
+// What was looked at is journalled after the page is done with it, so that other writers wait no longer than a commit.
+const journalLooks = async (use: Use, looks: readonly Look[]): Promise<void> => {
+  const distinct = new Map(looks.map(look => [JSON.stringify(look), look]))
+  for (const look of distinct.values()) await use.journal(caseMaterialRead, { ...look })
 }
 
 /** Who has signed in on this request: a stranger where nobody has. */

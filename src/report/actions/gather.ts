@@ -12,7 +12,7 @@ import { findComparators } from '../../programme/actions.ts'
 import { readQuestionnaires } from '../../questionnaire/store.ts'
 import type { SampledCase } from '../../sample/rules/case.ts'
 import { characteristicsOf } from '../../sample/rules/characteristics.ts'
-import { readCases } from '../../sample/store.ts'
+import { readAttributes } from '../../sample/store.ts'
 import { scoreAnswers } from '../../scoring/rules/score.ts'
 import type { Scores } from '../../scoring/rules/score.ts'
 import type { AnswerGiven } from '../../scoring/rules/tally.ts'
@@ -26,7 +26,7 @@ import { readDraft } from '../store.ts'
 export async function gather(use: Use, inspection: Inspection, language: Language): Promise<Material> {
   const framework = await findEdition(use, inspection.frameworkHash)
   if (!framework) throw new Problem(editionMissing)
-  const cases = await readCases(use.db, inspection.id)
+  const cases = await readAttributes(use.db, inspection.id)
   const { scores, bySetting } = await scoresOf(use, framework, inspection, cases)
   const voices = await readQuestionnaires(use.db, inspection.id)
   const responses = new Map(voices.map(({ questionnaire, responses }) => [questionnaire.audience, responses]))
@@ -54,7 +54,7 @@ async function scoresOf(
   use: Use,
   framework: Framework,
   { id, caseload }: Inspection,
-  cases: readonly SampledCase[],
+  cases: readonly Pick<SampledCase, 'id' | 'attributes'>[],
 ): Promise<{ readonly scores: Scores; readonly bySetting: ReadonlyMap<string, Scores> }> {
   const { splitBy } = framework
   const settingOf = new Map(cases.map(one => [one.id, splitBy === null ? undefined : one.attributes[splitBy]]))

@@ -5,7 +5,9 @@ import { makeFramework } from '../../../test/make/framework.ts'
 import { makeInspection } from '../../../test/make/inspection.ts'
 import { withPeople } from '../../../test/people.ts'
 import { loadEdition } from '../../framework/actions.ts'
+import { readJournal } from '../../platform/db/journal.ts'
 import type { Use } from '../../platform/use.ts'
+import { caseMaterialRead } from '../../platform/use.ts'
 
 const path = '/inspections/northshire-2012/cases'
 
@@ -38,6 +40,16 @@ test('a board chair is told who reads case material', () =>
     const { status, text } = await asBoardChair.get(path)
     expect(status).toBe(403)
     expect(text).toContain('read by the inspectors')
+  }))
+
+test('each reading is journalled with its reader; a refusal is none', () =>
+  withPeople(async ({ use, asLeadInspector, asBoardChair }) => {
+    await make(use)
+    await asLeadInspector.get(path)
+    await asBoardChair.get(path)
+    const read = (await readJournal(use.db)).filter(({ event }) => event === caseMaterialRead)
+    expect(read).toMatchObject([{ details: { what: 'cases' } }])
+    expect([typeof read[0]?.person, typeof read[0]?.inspection]).toEqual(['number', 'number'])
   }))
 
 test('a stranger is asked to sign in', () =>

@@ -1,6 +1,6 @@
 /** The scores of inspections, counted afresh from the answers that stand. */
 import type { WholeCase } from '../../assessment/store.ts'
-import { readAnswersTo, readStanding, readWholeCases } from '../../assessment/store.ts'
+import { countReasons, readAnswersTo, readStanding, readWholeCases } from '../../assessment/store.ts'
 import { findEdition } from '../../framework/actions.ts'
 import type { CaseAttribute, Framework, Question } from '../../framework/rules/framework.ts'
 import { findInspection } from '../../inspection/actions.ts'
@@ -11,7 +11,7 @@ import { Problem } from '../../platform/pure/problem.ts'
 import type { Words } from '../../platform/pure/words.ts'
 import type { Use } from '../../platform/use.ts'
 import type { Attributes } from '../../sample/rules/case.ts'
-import { readCases } from '../../sample/store.ts'
+import { readAttributes, readCases } from '../../sample/store.ts'
 import type { SampleSize } from '../rules/interval.ts'
 import { planOf } from '../rules/plan.ts'
 import { noSuchQuestion } from '../rules/problems.ts'
@@ -103,15 +103,13 @@ export async function casesBehind(use: Use, ask: Asked & { readonly question: st
   const score = scores.questions[number - 1]
   if (!question || !score) throw new Problem(noSuchQuestion)
   const split = { ...scored, ...(await partsOf(use, scored, framework.splitBy, [number])) }
-  const answers = await readAnswersTo(use.db, inspection.id, number)
-  const reasons = question.reasons.map(({ id, text }) => ({
-    text,
-    count: answers.filter(answer => answer.reasons.includes(id)).length,
-  }))
+  const counts = question.reasons.length > 0 ? await countReasons(use.db, inspection.id, number) : noReasons
+  const reasons = question.reasons.map(({ id, text }) => ({ text, count: counts.get(id) ?? 0 }))
   const permission = maySee(ask.actor, inspection, 'cases')
   if (!permission.may) return { ...split, question, score, reasons, cases: null, whyNoCases: permission.why }
-  const given = new Map(answers.map(answer => [answer.case, answer]))
-  const cases = (await readCases(use.db, inspection.id)).map(({ id, reference, attributes }) => ({
+  const sight = await use.look({ inspection: inspection.id, what: 'answers', question: question.id })
+  const given = new Map((await readAnswersTo(sight, number)).map(answer => [answer.case, answer]))
+  const cases = (await readCases(sight)).map(({ id, reference, attributes }) => ({
     reference,
     attributes,
     value: given.get(id)?.value ?? null,
@@ -119,6 +117,8 @@ export async function casesBehind(use: Use, ask: Asked & { readonly question: st
   }))
   return { ...split, question, score, reasons, cases, whyNoCases: null }
 }
+
+const noReasons: ReadonlyMap<string, number> = new Map()
 
 /** The sample parted by an attribute, by all its questions or some; without such an attribute there are no parts. */
 async function partsOf(
@@ -129,7 +129,7 @@ async function partsOf(
 ): Promise<Pick<SplitScores, 'attribute' | 'parts'>> {
   const attribute = framework.caseAttributes.find(({ id }) => id === by) ?? null
   if (!attribute) return { attribute, parts: [] }
-  const cases = await readCases(use.db, inspection.id)
+  const cases = await readAttributes(use.db, inspection.id)
   const standing = await readStanding(use.db, inspection.id, questions)
   const valueOf = new Map(cases.map(({ id, attributes }) => [id, String(attributes[attribute.id] ?? '')]))
   const values = attribute.values.map(({ id }) => id)

@@ -6,7 +6,9 @@ import { makeInspection } from '../../../test/make/inspection.ts'
 import { withPeople } from '../../../test/people.ts'
 import { loadEdition } from '../../framework/actions.ts'
 import type { Stage } from '../../inspection/rules/stages.ts'
+import { readJournal } from '../../platform/db/journal.ts'
 import type { Use } from '../../platform/use.ts'
+import { caseMaterialRead } from '../../platform/use.ts'
 
 const tiny = makeFramework()
 const reasons = [{ id: 'late', text: { en: 'It was late', cy: 'Roedd yn hwyr' } }]
@@ -48,6 +50,16 @@ test('a lead inspector sees counts, the split by setting, reasons, and the cases
     expect(text).toMatch(/C001 Custody insufficient It was late C002 Community sufficient/)
     expect(text).not.toContain('C003')
     expect(text).toContain('not answered, in 1 other case of the sample')
+  }))
+
+test('the journal says who read the cases, and nothing of those who saw counts alone', () =>
+  withPeople(async ({ use, asLeadInspector, asStranger }) => {
+    await makeScored(use, 'published')
+    await asStranger.get(address)
+    await asLeadInspector.get(address)
+    const read = (await readJournal(use.db)).filter(({ event }) => event === caseMaterialRead)
+    expect(read).toMatchObject([{ details: { what: 'answers', question: '1.1.1' } }])
+    expect(read[0]?.person).not.toBeNull()
   }))
 
 test('the page is there in Welsh', () =>
