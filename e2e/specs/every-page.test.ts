@@ -1,0 +1,72 @@
+/** Every page that each kind of user can reach by following links: none is missing, and each kind is seen without fault. */
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { loadDemonstration } from '../../src/cli/demonstration/load.ts'
+import type { Site } from '../../test/browser.ts'
+import { faultsOf, openSite, scrollsSideways } from '../../test/browser.ts'
+
+let site: Site
+
+beforeAll(async () => {
+  // A whole demonstration is loaded, on a machine that may be busy with every other test.
+  site = await openSite(db => loadDemonstration(db, { now: new Date() }))
+}, 180_000)
+afterAll(() => site.close())
+
+// Pages of one kind differ in their data alone: so many of each kind are enough.
+const ofOneKind = 2
+
+/** What pages of one kind have in common: `/inspections/a/questions/b` and `/inspections/a/questions/c`. */
+const kindOf = (path: string): string =>
+  path
+    .replace(/[?#].*/, '')
+    .split('/')
+    .map((segment, place) => (place > 1 && place % 2 === 0 ? '*' : segment))
+    .join('/')
+
+const linksOf = (html: string): readonly string[] =>
+  [...html.matchAll(/<a [^>]*href="(\/[^"#]*)/g)].map(match => (match[1] ?? '').replaceAll('&amp;', '&'))
+
+const looksRight = async (page: Page): Promise<readonly string[]> => {
+  const faults = [...(await faultsOf(page))]
+  if ((await page.locator('h1').count()) !== 1) faults.push('the page has not exactly one first heading')
+  await page.setViewportSize({ width: 320, height: 640 })
+  faults.push(...(await scrollsSideways(page)))
+  await page.setViewportSize({ width: 1280, height: 900 })
+  return faults
+}
+
+const users = ['lead inspector', 'local assessor', 'head of service', 'board chair', 'national monitor', 'the public']
+
+// Looking takes a second a page, so a kind that one user has seen is not looked at again for the next.
+const looked = new Set<string>()
+
+test.each(users)(
+  '%s finds no page at fault, and no link that leads nowhere',
+  async who => {
+    const page = await site.visit()
+    await page.goto('/sign-in')
+    await page.getByRole('button', { name: new RegExp(`${who}$`) }).click()
+    const met = new Map<string, number>()
+    const waiting = new Set(['/'])
+    const faults: string[] = []
+    // A set grows while it is walked, so links found on the way are followed too.
+    for (const address of waiting) {
+      const kind = kindOf(address)
+      const times = met.get(kind) ?? 0
+      if (address.includes('lang=') || times >= ofOneKind) continue
+      met.set(kind, times + 1)
+      const answer = await page.context().request.get(address)
+      if (answer.status() !== 200) faults.push(`${address} answers ${answer.status()}`)
+      if (!(answer.headers()['content-type'] ?? '').startsWith('text/html')) continue
+      for (const link of linksOf(await answer.text())) waiting.add(link)
+      if (looked.has(kind)) continue
+      looked.add(kind)
+      await page.goto(address)
+      faults.push(...(await looksRight(page)).map(fault => `${address}: ${fault}`))
+    }
+    expect(faults).toEqual([])
+    expect(met.size).toBeGreaterThan(8)
+  },
+  240_000,
+)
