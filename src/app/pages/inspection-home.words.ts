@@ -83,7 +83,8 @@ export const en = {
   onTime: 'On time',
   late: (days: number) => (days === 1 ? '1 day late' : `${days} days late`),
   lateAtLeast: (days: number) => (days === 1 ? 'At least 1 day late' : `At least ${days} days late`),
-  monthOnly: 'Where only a month is given, the day was not published.',
+  monthOnly:
+    'Where only a month is given, the day was not published. Planned dates are then counted from a day assumed within the month of fieldwork.',
 }
 
 export const cy: typeof en = {
@@ -169,5 +170,6 @@ export const cy: typeof en = {
   onTime: 'Ar amser',
   late: days => `${days} diwrnod yn hwyr`,
   lateAtLeast: days => `O leiaf ${days} diwrnod yn hwyr`,
-  monthOnly: 'Lle rhoddir mis yn unig, ni chyhoeddwyd y diwrnod.',
+  monthOnly:
+    'Lle rhoddir mis yn unig, ni chyhoeddwyd y diwrnod. Yna cyfrifir y dyddiadau a gynlluniwyd o ddiwrnod a dybiwyd o fewn mis y gwaith maes.',
 }
