@@ -26,6 +26,16 @@ test('what is not YAML at all is told with its line', () => {
   expect(read.ok ? '' : read.problems[0]?.message).toContain('not YAML')
 })
 
+test('an alias that names nothing is told, and nothing is thrown', () => {
+  const read = readYaml('name: *nobody\n', schema)
+  expect(read.ok ? '' : read.problems[0]?.message).toContain('nobody')
+})
+
 test('no text makes the reader fall over', () => {
-  fc.assert(fc.property(fc.string(), text => typeof readYaml(text, schema).ok === 'boolean'))
+  fc.assert(
+    fc.property(
+      fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom('*', '&', '!', ':', '-', ' ', '\n', '{', ']', 'a') })),
+      text => typeof readYaml(text, schema).ok === 'boolean',
+    ),
+  )
 })

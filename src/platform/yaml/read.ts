@@ -22,7 +22,9 @@ export const readYaml = <Output>(text: string, schema: z.ZodType<Output>): Resul
         message: `not YAML: ${message}`,
       })),
     )
-  const read = schema.safeParse(document.toJS())
+  const data = dataOf(document)
+  if (!data.ok) return data
+  const read = schema.safeParse(data.value)
   if (read.success) return ok(read.data)
   return refused(
     read.error.issues.map(({ path, message }) => ({
@@ -30,6 +32,15 @@ export const readYaml = <Output>(text: string, schema: z.ZodType<Output>): Resul
       message: path.length === 0 ? message : `${path.map(String).join(' > ')}: ${message}`,
     })),
   )
+}
+
+/** The data; an alias that names nothing is only found out here. */
+const dataOf = (document: Document): Result<unknown, LineFault> => {
+  try {
+    return ok(document.toJS())
+  } catch (error) {
+    return refused([{ line: 1, message: `not YAML: ${error instanceof Error ? error.message : String(error)}` }])
+  }
 }
 
 /** Where the value at the path begins, or the deepest part of the path that is there. */
