@@ -28,16 +28,15 @@ export const createDemonstrationPeople = async (
   use: Use,
   names: DemonstrationOrganisations,
 ): Promise<ReadonlyMap<Role, KnownPerson>> => {
-  const ofKind: Readonly<Record<OrganisationKind, Words>> = {
-    service: names.service,
+  const ofKind: Partial<Readonly<Record<OrganisationKind, Words>>> = {
     inspectorate: names.inspectorate,
     'national-body': names.nationalBody,
   }
   const people = new Map<Role, KnownPerson>()
   for (const { role, name } of demonstrationUsers) {
     if ((await store.findDemonstrationPerson(use.db, role)) === null) {
-      const kind = roles[role].organisation
-      const words = role === 'local-assessor' ? names.neighbour : ofKind[kind]
+      const [kind] = roles[role].organisations
+      const words = role === 'local-assessor' ? names.neighbour : (ofKind[kind] ?? names.service)
       const organisation = await store.keepOrganisation(use.db, kind, words)
       await store.addDemonstrationPerson(use.db, { name, organisation, role })
     }

@@ -160,8 +160,26 @@ test('of two people answering at once, the answer received last stands whoever c
   }
 })
 
+test('an assessor of one inspection answers nothing in another, nor one whose own service it is', () =>
+  inTransaction(async use => {
+    const { id } = await makeInspection(use, {
+      framework,
+      organisation: 7,
+      team: [{ person: 30, role: 'local-assessor' }],
+    })
+    const ask = { inspection: id, framework, answers: [], device: 'test' }
+    const assessor = (person: number, organisation: number) => ({
+      ...ask,
+      actor: { person, name: 'Sam', organisation, roles: ['local-assessor'] },
+    })
+    expect((await recordAnswers(use, assessor(30, 9))).ok).toBe(true)
+    for (const other of [assessor(31, 9), assessor(30, 7)])
+      await expect(recordAnswers(use, other)).rejects.toMatchObject({ details: { status: 403 } })
+  }))
+
 test('a stranger is refused, and told who may', () =>
   inTransaction(async use => {
-    const ask = { actor: stranger, inspection: 1, framework, answers: [], device: 'test' }
+    const { id } = await makeInspection(use, { framework })
+    const ask = { actor: stranger, inspection: id, framework, answers: [], device: 'test' }
     await expect(recordAnswers(use, ask)).rejects.toMatchObject({ details: { status: 403 } })
   }))

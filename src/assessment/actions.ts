@@ -1,6 +1,7 @@
 /** Judging cases: answers are taken in, kept for ever, and what stands is read from them. */
 import type { Framework } from '../framework/rules/framework.ts'
 import { numbering } from '../framework/rules/numbering.ts'
+import { knowInspection } from '../inspection/actions.ts'
 import type { Actor } from '../platform/pure/actor.ts'
 import { insist } from '../platform/pure/refusal.ts'
 import type { Result } from '../platform/pure/result.ts'
@@ -31,7 +32,7 @@ export async function recordAnswers(
     readonly device: string
   },
 ): Promise<Result<number, AnswerFault>> {
-  insist(mayAssess(ask.actor))
+  insist(mayAssess(ask.actor, await knowInspection(use, ask.inspection)))
   const { numbered, faults } = numberAnswers(ask.framework, ask.answers)
   if (faults.length > 0) return refused(faults)
   const wrongPlace = [...misplaced(ask.framework, await casesToBe(use, ask, numbered), numbered)]

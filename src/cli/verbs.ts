@@ -20,6 +20,10 @@ export const verbs: Readonly<Record<string, Verb>> = {
     summary: 'bring the database up to date',
     load: () => import('./commands/migrate.ts'),
   },
+  access: {
+    summary: 'say who may do what, at which stage',
+    load: () => import('./commands/access.ts'),
+  },
   journal: {
     summary: 'prove that the journal is whole and in order',
     load: () => import('./commands/journal.ts'),

@@ -140,6 +140,14 @@ export async function findInspection(
   return { ...summary, caseload: row.caseload, synthetic: row.synthetic, milestones }
 }
 
+/** What is known of an inspection by its id, for an action of a later stage to ask its own permission with. */
+export async function knowInspection(use: Use, id: number): Promise<InspectionSummary> {
+  const [row] = await readInspections(use.db, { id })
+  const [summary] = await summaries(use, row ? [row] : [])
+  if (!summary) throw new Problem(inspectionNotFound)
+  return summary
+}
+
 async function summaries(use: Use, rows: readonly InspectionRow[]): Promise<readonly InspectionSummary[]> {
   if (rows.length === 0) return []
   const services = new Map(

@@ -1,9 +1,27 @@
-/** What entering asks of somebody. */
+/** What entering, and keeping the people who may, asks of somebody. */
 import type { Actor } from '../../platform/pure/actor.ts'
 import { allowed, denied } from '../../platform/pure/permission.ts'
 import type { Permission } from '../../platform/pure/permission.ts'
+import type { Deed } from './deeds.ts'
+import { mayAnywhere } from './deeds.ts'
 import type { Role } from './roles.ts'
-import { roles } from './roles.ts'
+import { titlesOf } from './roles.ts'
+
+const invite: Deed = {
+  id: 'access.invite',
+  title: { en: 'Invite people, give and take roles', cy: 'Gwahodd pobl, rhoi a thynnu rolau' },
+  grants: [{ roles: ['administrator'], tie: 'any' }],
+  never: {
+    en: 'People are invited, and their roles given, by an administrator.',
+    cy: 'Gweinyddwr sy’n gwahodd pobl ac yn rhoi rolau iddynt.',
+  },
+}
+
+/** The rows of the table that belong to access. */
+export const deeds: readonly Deed[] = [invite]
+
+/** Whether the actor may invite people and change their roles. */
+export const mayInvite = (actor: Actor): Permission => mayAnywhere(invite, actor)
 
 /** Whether one may sign in as an invented person: only where the data are a demonstration's. */
 export const maySignInAsDemonstration = (demonstration: boolean): Permission =>
@@ -17,9 +35,8 @@ export const maySignInAsDemonstration = (demonstration: boolean): Permission =>
 /** Whether an actor holds one of the roles; if not, the sentence names them and says who grants them. */
 export const holdsOneOf = (actor: Actor, ...wanted: readonly Role[]): Permission => {
   if (wanted.some(role => actor.roles.includes(role))) return allowed
-  const list = (language: 'en' | 'cy') => wanted.map(role => roles[role].title[language].toLowerCase()).join(', ')
   return denied({
-    en: `This page is for: ${list('en')}. If you need this role, ask an administrator of your organisation.`,
-    cy: `Mae’r dudalen hon ar gyfer: ${list('cy')}. Os oes angen y rôl hon arnoch, gofynnwch i weinyddwr eich sefydliad.`,
+    en: `This page is for: ${titlesOf(wanted, 'en')}. If you need this role, ask an administrator of your organisation.`,
+    cy: `Mae’r dudalen hon ar gyfer: ${titlesOf(wanted, 'cy')}. Os oes angen y rôl hon arnoch, gofynnwch i weinyddwr eich sefydliad.`,
   })
 }

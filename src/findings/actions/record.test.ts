@@ -49,7 +49,7 @@ test('what is not a finding is told with its line', () => {
 
 test('a local assessor doesn’t write findings', () =>
   inTransaction(async use => {
-    const { id } = await makeInspection(use)
-    const actor = { ...aLead, roles: ['local-assessor'] }
+    const { id } = await makeInspection(use, { team: [{ person: 30, role: 'local-assessor' }] })
+    const actor = { ...aLead, person: 30, roles: ['local-assessor'] }
     await expect(recordFindings(use, { actor, inspection: id, framework, yaml })).rejects.toThrow(Problem)
   }))

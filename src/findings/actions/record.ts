@@ -1,5 +1,6 @@
 /** Keeping what the inspectors found. */
 import type { Framework } from '../../framework/rules/framework.ts'
+import { knowInspection } from '../../inspection/actions.ts'
 import type { Actor } from '../../platform/pure/actor.ts'
 import { insist } from '../../platform/pure/refusal.ts'
 import type { Result } from '../../platform/pure/result.ts'
@@ -24,7 +25,7 @@ export async function recordFindings(
     readonly yaml: string
   },
 ): Promise<Result<number, LineFault>> {
-  insist(mayWrite(ask.actor))
+  insist(mayWrite(ask.actor, await knowInspection(use, ask.inspection)))
   const parsed = parseFindings(ask.yaml, ask.framework)
   if (!parsed.ok) return parsed
   await replaceFindings(use.db, ask.inspection, parsed.value)

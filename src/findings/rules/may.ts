@@ -1,15 +1,24 @@
 /** Who may write what was found. */
+import type { Deed } from '../../access/rules/deeds.ts'
+import { mayDo } from '../../access/rules/deeds.ts'
+import type { Subject } from '../../inspection/rules/may.ts'
+import { standingIn } from '../../inspection/rules/may.ts'
+import type { Stage } from '../../inspection/rules/stages.ts'
 import type { Actor } from '../../platform/pure/actor.ts'
 import type { Permission } from '../../platform/pure/permission.ts'
-import { allowed, denied } from '../../platform/pure/permission.ts'
 
-const writers = ['lead-inspector', 'inspector']
+const write: Deed<Stage> = {
+  id: 'findings.write',
+  title: { en: 'Write findings and the texts of the report', cy: 'Ysgrifennu canfyddiadau a thestunau’r adroddiad' },
+  grants: [{ roles: ['lead-inspector', 'inspector'], tie: 'team' }],
+  never: {
+    en: 'Findings and reports are written by the inspectors of the team. Ask the lead inspector.',
+    cy: 'Ysgrifennir canfyddiadau ac adroddiadau gan arolygwyr y tîm. Gofynnwch i’r arolygydd arweiniol.',
+  },
+}
+
+/** The rows of the table of permissions that belong to findings and reports. */
+export const deeds: readonly Deed<Stage>[] = [write]
 
 /** Whether the actor may add and change findings and the texts of a report. */
-export const mayWrite = (actor: Actor): Permission =>
-  actor.roles.some(role => writers.includes(role))
-    ? allowed
-    : denied({
-        en: 'Findings and reports are written by the inspectors of the team. Ask the lead inspector.',
-        cy: 'Ysgrifennir canfyddiadau ac adroddiadau gan arolygwyr y tîm. Gofynnwch i’r arolygydd arweiniol.',
-      })
+export const mayWrite = (actor: Actor, inspection: Subject): Permission => mayDo(write, standingIn(actor, inspection))

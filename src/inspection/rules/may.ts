@@ -1,68 +1,42 @@
 /** Who may see an inspection, its scores, its cases and its report, and who may move it on. */
+import type { Deed, Standing, Tie } from '../../access/rules/deeds.ts'
+import { mayAnywhere, mayDo } from '../../access/rules/deeds.ts'
 import type { Actor } from '../../platform/pure/actor.ts'
 import { allowed, denied } from '../../platform/pure/permission.ts'
 import type { Permission } from '../../platform/pure/permission.ts'
+import type { Thing } from './deeds.ts'
+import { moves, movingIsFor, plan, sights } from './deeds.ts'
 import type { InspectionSummary } from './inspection.ts'
-import { hasReached, isPublished, movesFrom } from './stages.ts'
+import { hasReached, movesFrom } from './stages.ts'
 import type { Stage, Transition } from './stages.ts'
 
-/** What may be looked at. */
-export type Thing = 'inspection' | 'scores' | 'cases' | 'report'
+export type { Thing } from './deeds.ts'
+
+/** The rows of the table of permissions that belong to inspections. */
+export const deeds: readonly Deed<Stage>[] = [...Object.values(sights), plan as Deed<Stage>, ...moves]
 
 /** What of an inspection permission depends on. */
 export type Subject = Pick<InspectionSummary, 'stage' | 'suspendedFrom' | 'team' | 'service'>
 
-/** The inspectorate's own people see all of every inspection. */
-const inspectorate = [
-  'programme-manager',
-  'lead-inspector',
-  'inspector',
-  'practice-assessor',
-  'support',
-  'quality-assurer',
-  'publications',
-]
-
-/** From which stage on a role of the inspected service sees what, and never when a thing is absent. */
-const ofTheService: Record<string, Partial<Record<Thing, Stage>>> = {
-  'head-of-service': {
-    inspection: 'announced',
-    cases: 'sampled',
-    scores: 'provisional-findings',
-    report: 'factual-accuracy',
-  },
-  'board-chair': { inspection: 'announced', scores: 'factual-accuracy', report: 'factual-accuracy' },
-}
-
-/** From which stage on a local assessor in the team sees what. */
-const inTheTeam: Partial<Record<Thing, Stage>> = {
-  inspection: 'announced',
-  cases: 'sampled',
-  scores: 'provisional-findings',
-  report: 'published',
+/** How the actor stands to an inspection: what every later stage asks its own rows with. */
+export function standingIn(actor: Actor, inspection: Subject): Standing<Stage> {
+  const own = inspection.service.organisation !== null && actor.organisation === inspection.service.organisation
+  const parts = actor.person === null ? [] : inspection.team.filter(({ person }) => person === actor.person)
+  const ties = new Set<Tie>(['any'])
+  if (own) ties.add('own-service')
+  if (parts.length > 0) ties.add('team')
+  if (parts.length > 0 && !own) ties.add('visiting-team')
+  return {
+    ties,
+    roles: [...actor.roles, ...parts.map(({ role }) => role)],
+    reached: stage => hasReached(inspection, stage),
+    stage: inspection.stage,
+  }
 }
 
 /** Whether the actor may see `thing` of the inspection; if not, why not. */
-export function maySee(actor: Actor, inspection: Subject, thing: Thing): Permission {
-  if (actor.roles.some(role => inspectorate.includes(role))) return allowed
-  const opens = opensAt(actor, inspection, thing)
-  if (opens !== null && hasReached(inspection, opens)) return allowed
-  if (thing !== 'cases' && isPublished(inspection)) return allowed
-  return denied(opens === null ? never(thing) : notYet(thing))
-}
-
-/** The stage from which the actor, by any of their roles, sees `thing`; null where no role ever opens it. */
-function opensAt(actor: Actor, inspection: Subject, thing: Thing): Stage | null {
-  const own = inspection.service.organisation !== null && actor.organisation === inspection.service.organisation
-  for (const role of actor.roles) {
-    const stage = own ? ofTheService[role]?.[thing] : undefined
-    if (stage) return stage
-    const helps = inspection.team.some(member => member.person === actor.person)
-    // A local assessor judges the work of another service, never of their own.
-    if (role === 'local-assessor' && helps && !own) return inTheTeam[thing] ?? null
-  }
-  return null
-}
+export const maySee = (actor: Actor, inspection: Subject, thing: Thing): Permission =>
+  mayDo(sights[thing], standingIn(actor, inspection))
 
 /** Whether the actor may make this move now; what must hold first is for `missing` to say. */
 export function mayMove(actor: Actor, inspection: Subject, move: Transition): Permission {
@@ -71,51 +45,9 @@ export function mayMove(actor: Actor, inspection: Subject, move: Transition): Pe
       en: 'The inspection is no longer at the stage from which this can be done.',
       cy: 'Nid yw’r arolygiad bellach ar y cam lle gellir gwneud hyn.',
     })
-  if (actor.roles.some(role => move.by.includes(role))) return allowed
-  return denied({
-    en: `Moving the inspection on is for: ${inWords(move.by, 'en')}.`,
-    cy: `Mae symud yr arolygiad ymlaen yn waith i: ${inWords(move.by, 'cy')}.`,
-  })
+  const { roles } = standingIn(actor, inspection)
+  return roles.some(role => move.by.includes(role)) ? allowed : denied(movingIsFor(move))
 }
 
 /** Whether the actor may set up an inspection and its dates. */
-export const mayPlan = (actor: Actor): Permission =>
-  actor.roles.some(role => role === 'lead-inspector' || role === 'programme-manager')
-    ? allowed
-    : denied({
-        en: 'Only a lead inspector or the programme manager plans an inspection.',
-        cy: 'Dim ond arolygydd arweiniol neu’r rheolwr rhaglen sy’n cynllunio arolygiad.',
-      })
-
-const never = (thing: Thing) =>
-  thing === 'cases'
-    ? {
-        en: 'Case material is read by the inspectors, by assessors in the team, and by the head of the service whose cases they are.',
-        cy: 'Darllenir deunydd achos gan yr arolygwyr, gan aseswyr yn y tîm, a chan bennaeth y gwasanaeth y mae’r achosion yn perthyn iddo.',
-      }
-    : {
-        en: 'This inspection has not been published. Until then it is open to the inspectorate and to the service inspected.',
-        cy: 'Nid yw’r arolygiad hwn wedi’i gyhoeddi. Tan hynny mae’n agored i’r arolygiaeth ac i’r gwasanaeth a arolygir.',
-      }
-
-const notYet = (thing: Thing) =>
-  thing === 'scores'
-    ? {
-        en: 'The scores are not ready to be shared with you. They open to you when the lead inspector gives the findings.',
-        cy: 'Nid yw’r sgorau’n barod i’w rhannu â chi. Byddant yn agor i chi pan fydd yr arolygydd arweiniol yn rhoi’r canfyddiadau.',
-      }
-    : {
-        en: 'The inspection has not yet come to the stage at which this opens to you.',
-        cy: 'Nid yw’r arolygiad wedi cyrraedd y cam lle mae hyn yn agor i chi eto.',
-      }
-
-const roleWords: Record<string, { readonly en: string; readonly cy: string }> = {
-  'lead-inspector': { en: 'lead inspector', cy: 'arolygydd arweiniol' },
-  'programme-manager': { en: 'programme manager', cy: 'rheolwr rhaglen' },
-  'quality-assurer': { en: 'quality assurer', cy: 'sicrhawr ansawdd' },
-  publications: { en: 'publications team', cy: 'tîm cyhoeddiadau' },
-  'national-monitor': { en: 'national monitor', cy: 'monitor cenedlaethol' },
-}
-
-const inWords = (roles: readonly string[], language: 'en' | 'cy'): string =>
-  roles.map(role => roleWords[role]?.[language] ?? role).join(', ')
+export const mayPlan = (actor: Actor): Permission => mayAnywhere(plan, actor)

@@ -1,7 +1,7 @@
 /** Writing and publishing a report. */
 import { mayWrite } from '../../findings/rules/may.ts'
 import type { Framework } from '../../framework/rules/framework.ts'
-import { findInspection } from '../../inspection/actions.ts'
+import { findInspection, knowInspection } from '../../inspection/actions.ts'
 import type { Actor } from '../../platform/pure/actor.ts'
 import { insist } from '../../platform/pure/refusal.ts'
 import type { Result } from '../../platform/pure/result.ts'
@@ -23,7 +23,7 @@ export async function saveTexts(
     readonly yaml: string
   },
 ): Promise<Result<true, LineFault>> {
-  insist(mayWrite(ask.actor))
+  insist(mayWrite(ask.actor, await knowInspection(use, ask.inspection)))
   const parsed = parseTexts(ask.yaml, ask.framework)
   if (!parsed.ok) return parsed
   await addDraft(use.db, ask.inspection, parsed.value, { at: use.now, by: ask.actor.person })
@@ -40,8 +40,8 @@ export async function publishReport(
   use: Use,
   { actor, slug }: { readonly actor: Actor; readonly slug: string },
 ): Promise<void> {
-  insist(mayWrite(actor))
   const inspection = await findInspection(use, { actor, slug, thing: 'report' })
+  insist(mayWrite(actor, inspection))
   const deed = { at: use.now, by: actor.person }
   const hashes: string[] = []
   for (const language of ['en', 'cy'] as const) {

@@ -1,0 +1,71 @@
+/** The table of permissions: what a row of it is, and how it answers "may I?". Each stage declares its own rows. */
+import type { Actor } from '../../platform/pure/actor.ts'
+import type { Permission } from '../../platform/pure/permission.ts'
+import { allowed, denied } from '../../platform/pure/permission.ts'
+import type { Words } from '../../platform/pure/words.ts'
+import type { Role } from './roles.ts'
+
+/**
+ * How somebody must stand to an inspection for a grant to hold: `any` asks nothing; `own-service` acts for the service
+ * inspected; `team` has a part in this inspection; `visiting-team` has one and does not act for the service inspected.
+ */
+export type Tie = 'any' | 'own-service' | 'team' | 'visiting-team'
+
+/** To whom a deed is open, and from which stage of the inspection to which. */
+export interface Grant<Stage extends string = string> {
+  readonly roles: readonly Role[] | 'everyone'
+  readonly tie: Tie
+  /** The stage from which it holds; from the first where absent. */
+  readonly from?: Stage
+  /** The stage with which it ends; never where absent. */
+  readonly until?: Stage
+  /** The only stages at which it holds, in the place of `from` and `until`. */
+  readonly at?: readonly Stage[]
+}
+
+/** One row: a deed, to whom it is open, and what is said to the others. */
+export interface Deed<Stage extends string = string> {
+  /** Such as `inspection.read-cases`: the stage that declares it, and the deed. */
+  readonly id: string
+  readonly title: Words
+  readonly grants: readonly Grant<Stage>[]
+  /** Said to those to whom no grant is open at any stage. */
+  readonly never: Words
+  /** Said to those to whom it will open. */
+  readonly notYet?: Words
+}
+
+/** How an actor stands to one inspection. */
+export interface Standing<Stage extends string> {
+  readonly ties: ReadonlySet<Tie>
+  /** The roles held in the organisation and in this inspection. */
+  readonly roles: readonly string[]
+  /** Whether the inspection stands at a stage or has passed it. */
+  readonly reached: (stage: Stage) => boolean
+  readonly stage: Stage
+}
+
+/** Whether the row lets somebody who stands so do it now; if not, why not. */
+export const mayDo = <Stage extends string>(deed: Deed<Stage>, standing: Standing<Stage>): Permission => {
+  const theirs = deed.grants.filter(grant => isTheirs(grant, standing))
+  if (theirs.some(grant => holdsNow(grant, standing))) return allowed
+  const later = theirs.some(({ roles, from }) => roles !== 'everyone' && from && !standing.reached(from))
+  return denied(later ? (deed.notYet ?? notYet) : deed.never)
+}
+
+/** Whether the row lets the actor do what belongs to no inspection. */
+export const mayAnywhere = (deed: Deed, actor: Pick<Actor, 'roles'>): Permission =>
+  mayDo(deed, { ties: new Set(['any']), roles: actor.roles, reached: () => true, stage: '' })
+
+const isTheirs = <Stage extends string>({ roles, tie }: Grant<Stage>, standing: Standing<Stage>): boolean =>
+  standing.ties.has(tie) && (roles === 'everyone' || roles.some(role => standing.roles.includes(role)))
+
+const holdsNow = <Stage extends string>(grant: Grant<Stage>, { reached, stage }: Standing<Stage>): boolean => {
+  if (grant.at) return grant.at.includes(stage)
+  return (grant.from === undefined || reached(grant.from)) && !(grant.until !== undefined && reached(grant.until))
+}
+
+const notYet: Words = {
+  en: 'The inspection has not yet come to the stage at which this opens to you.',
+  cy: 'Nid yw’r arolygiad wedi cyrraedd y cam lle mae hyn yn agor i chi eto.',
+}
