@@ -1,6 +1,6 @@
 /** Makes the pictures of the README's tour from a fresh copy of the program's demonstration: `npm run tour`. */
 import { spawn } from 'node:child_process'
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -58,21 +58,27 @@ const take = async (browser: Browser, url: string, step: Step): Promise<void> =>
   await context.close()
 }
 
-const page = (): string =>
-  [
-    '# A tour of Plumbline',
-    '',
-    'Made by `npm run tour` from the demonstration. Its cases are synthetic; only the totals are published fact.',
-    ...steps.flatMap(({ picture, caption, story, alternative }, index) => [
-      '',
-      `## ${index + 1}. ${caption}`,
+const tour = (): string =>
+  steps
+    .flatMap(({ picture, caption, story, alternative }, index) => [
+      `### ${index + 1}. ${caption}`,
       '',
       story,
       '',
-      `![${alternative}](${picture}.png)`,
-    ]),
-    '',
-  ].join('\n')
+      `![${alternative}](docs/tour/${picture}.png)`,
+      '',
+    ])
+    .join('\n')
+
+/** Puts the tour between its two marks in the README. */
+const writeTour = async (): Promise<void> => {
+  const file = join(program, 'README.md')
+  const [before, , after] = (await readFile(file, 'utf8')).split(
+    /(?<=<!-- tour: .* -->\n)|(?=<!-- end of the tour -->)/,
+  )
+  if (before === undefined || after === undefined) throw new Error('README.md has lost the marks of the tour.')
+  await writeFile(file, `${before}\n${tour()}${after}`)
+}
 
 const data = await mkdtemp(join(tmpdir(), 'plumbline-tour-'))
 await mkdir(pictures, { recursive: true })
@@ -83,7 +89,7 @@ try {
     console.log(`${step.picture}: ${step.path}`)
     await take(browser, url, step)
   }
-  await writeFile(join(pictures, 'README.md'), page())
+  await writeTour()
 } finally {
   await browser.close()
   await stop()
