@@ -73,11 +73,11 @@ const tour = (): string =>
 /** Puts the tour between its two marks in the README. */
 const writeTour = async (): Promise<void> => {
   const file = join(program, 'README.md')
-  const [before, , after] = (await readFile(file, 'utf8')).split(
-    /(?<=<!-- tour: .* -->\n)|(?=<!-- end of the tour -->)/,
-  )
-  if (before === undefined || after === undefined) throw new Error('README.md has lost the marks of the tour.')
-  await writeFile(file, `${before}\n${tour()}${after}`)
+  const text = await readFile(file, 'utf8')
+  const [first, last] = ['<!-- tour: written by npm run tour -->\n', '<!-- end of the tour -->']
+  const [from, to] = [text.indexOf(first), text.indexOf(last)]
+  if (from < 0 || to < from) throw new Error('README.md has lost the marks of the tour.')
+  await writeFile(file, `${text.slice(0, from)}${first}\n${tour()}${text.slice(to)}`)
 }
 
 const data = await mkdtemp(join(tmpdir(), 'plumbline-tour-'))
