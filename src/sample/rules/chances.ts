@@ -18,3 +18,45 @@ export const chancesOf = (weights: readonly number[], size: number): number[] =>
     for (const index of passing) certain.add(index)
   }
 }
+
+/**
+ * The same, where no more than `most` cases of one group are expected: a group that would pass it gets exactly that, and
+ * what it can't use is shared among the others. Where the whole list can't give `size` so, nobody is spared.
+ *
+ * @param groups the group of each case, such as its case manager; '' for a case in none
+ */
+export const sparingChances = (
+  weights: readonly number[],
+  size: number,
+  groups: readonly string[],
+  most: number,
+): number[] => {
+  const full = new Set<string>()
+  const placesOf = (group: string): number[] => groups.flatMap((each, at) => (each === group ? [at] : []))
+  for (;;) {
+    const free = weights.flatMap((_, at) => (full.has(groups[at] ?? '') ? [] : [at]))
+    const left = size - most * full.size
+    if (left > free.length) return chancesOf(weights, size)
+    const shared = chancesOf(
+      free.map(at => weights[at] as number),
+      left,
+    )
+    const sums = new Map<string, number>()
+    free.forEach((at, i) => sums.set(groups[at] ?? '', (sums.get(groups[at] ?? '') ?? 0) + (shared[i] as number)))
+    const passing = [...sums].flatMap(([group, sum]) => (group !== '' && sum > most + 1e-9 ? [group] : []))
+    if (passing.length === 0) {
+      const chances = weights.map(() => 0)
+      free.forEach((at, i) => (chances[at] = shared[i] as number))
+      for (const group of full) {
+        const places = placesOf(group)
+        const own = chancesOf(
+          places.map(at => weights[at] as number),
+          most,
+        )
+        places.forEach((at, i) => (chances[at] = own[i] as number))
+      }
+      return chances
+    }
+    for (const group of passing) full.add(group)
+  }
+}

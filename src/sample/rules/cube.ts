@@ -3,14 +3,21 @@
  * balanced group's count in the sample is as near to its expectation as whole cases allow.
  *
  * Deville and Tillé, Efficient balanced sampling: the cube method, Biometrika 91 (2004); the fast flight over q + 1
- * cases at a time is Chauvet and Tillé, A fast algorithm for balanced sampling, Computational Statistics 21 (2006);
- * the landing drops balancing columns from the least important one.
+ * cases at a time is Chauvet and Tillé, A fast algorithm for balanced sampling, Computational Statistics 21 (2006).
+ * Where more columns are asked for than the landing can weigh, it first drops them from the least important one.
  */
 import type { Dice } from './dice.ts'
+import { land, MOST_UNDECIDED } from './landing.ts'
 import { nullVector } from './null-vector.ts'
 
 // A chance this near to 0 or 1 has arrived there; thousands of steps of double arithmetic err far less.
 const ARRIVED = 1e-9
+
+/** Cases that count together: `member[i]` is 1 where case i is one of them, else 0. */
+export interface Group {
+  readonly member: readonly number[]
+  readonly most?: number
+}
 
 /**
  * Which cases are drawn.
@@ -19,14 +26,23 @@ const ARRIVED = 1e-9
  *   size of the sample, a whole number
  * @param columns balancing columns, most important first: `columns[j][i]` is 1 where case i is in group j, else 0.
  *   The fixed size comes before all of them and needs no column.
+ * @param groups every group whose count should come out near its expectation, the columns' and any that follow from
+ *   them; where `most` is given, only a count above it matters
  * @returns true for each case drawn, in the order given
  */
-export const cube = (chances: readonly number[], columns: readonly (readonly number[])[], dice: Dice): boolean[] => {
+export const cube = (
+  chances: readonly number[],
+  columns: readonly (readonly number[])[],
+  groups: readonly Group[],
+  dice: Dice,
+): boolean[] => {
   const current = Float64Array.from(chances)
   const size = chances.map(() => 1)
   const balanced = [size, ...columns]
-  for (let kept = balanced.length; kept >= 1; kept--) fly(current, chances, balanced.slice(0, kept), dice)
-  settleLast(current, dice)
+  fly(current, chances, balanced, dice)
+  for (let kept = Math.min(balanced.length - 1, MOST_UNDECIDED + 8); kept >= MOST_UNDECIDED; kept--)
+    fly(current, chances, balanced.slice(0, kept), dice)
+  settleLast(current, chances, groups, dice)
   return Array.from(current, chance => chance > 0.5)
 }
 
@@ -38,12 +54,14 @@ const fly = (
   dice: Dice,
 ): void => {
   const waiting = Array.from(current.keys()).filter(index => undecided(current[index] as number))
+  // The landing weighs more ends than the columns alone would leave it, so the walk may stop a little earlier.
+  const few = Math.max(columns.length, MOST_UNDECIDED)
   let next = 0
   let group: number[] = []
   for (;;) {
     group = group.filter(index => undecided(current[index] as number))
-    while (group.length <= columns.length && next < waiting.length) group.push(waiting[next++] as number)
-    if (group.length <= columns.length) return
+    while (group.length <= few && next < waiting.length) group.push(waiting[next++] as number)
+    if (group.length <= few) return
     // The condition sum of x/π · u = 0 with x = π·[in group]: the group's indicator itself.
     const equations = columns.map(column =>
       group.map(index => ((chances[index] as number) > 0 ? (column[index] as number) : 0)),
@@ -68,11 +86,25 @@ const step = (current: Float64Array, group: readonly number[], direction: readon
   )
 }
 
-/** With a whole-number size at most rounding error is left; a fractional size leaves one case to the dice. */
-const settleLast = (current: Float64Array, dice: Dice): void =>
-  current.forEach((chance, index) => {
-    if (undecided(chance)) current[index] = dice() < chance ? 1 : 0
-  })
+/** Takes or leaves the cases on which the walk could not decide, all at once. */
+const settleLast = (current: Float64Array, chances: readonly number[], groups: readonly Group[], dice: Dice): void => {
+  const open = Array.from(current.keys()).filter(index => undecided(current[index] as number))
+  if (open.length === 0) return
+  const settled = ({ member }: Group): number =>
+    member.reduce((sum, one, at) => sum + (one === 1 && (current[at] as number) >= 1 ? 1 : 0), 0)
+  const expected = ({ member }: Group): number =>
+    member.reduce((sum, one, at) => sum + one * (chances[at] as number), 0)
+  const taken = land(
+    open.map(index => current[index] as number),
+    groups.map(group => ({
+      members: open.flatMap((index, at) => (group.member[index] === 1 ? [at] : [])),
+      wanted: expected(group) - settled(group),
+      ...(group.most === undefined ? {} : { most: group.most - settled(group) }),
+    })),
+    dice,
+  )
+  open.forEach((index, at) => (current[index] = taken[at] ? 1 : 0))
+}
 
 const undecided = (chance: number): boolean => chance > ARRIVED && chance < 1 - ARRIVED
 

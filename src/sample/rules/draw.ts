@@ -1,6 +1,7 @@
 /** Drawing the sample: a pure function of the frozen list, the rule and the seed, kept for ever. */
-import { chancesOf } from './chances.ts'
+import { sparingChances, chancesOf } from './chances.ts'
 import { cube } from './cube.ts'
+import type { Group } from './cube.ts'
 import { diceFrom, shuffle } from './dice.ts'
 import type { ListedCase } from './listed-case.ts'
 import { marginsOf, type Margin } from './margins.ts'
@@ -19,6 +20,8 @@ export interface DrawRule {
   readonly overSample: readonly OverSample[]
   /** Attribute by which reserves are kept, so that a replacement is a like case. */
   readonly reservesBy: string
+  /** No more cases than `most` for one value of an attribute, such as a case manager, as far as the list allows. */
+  readonly capPer?: { readonly attribute: string; readonly most: number } | null
 }
 
 export interface Draw {
@@ -28,6 +31,8 @@ export interface Draw {
   readonly margins: readonly Margin[]
   /** Each case's chance, by reference. */
   readonly chances: Readonly<Record<string, number>>
+  /** Values of the capped attribute with more cases than the cap, and how many: empty where it could be kept. */
+  readonly aboveCap: readonly { readonly value: string; readonly sample: number }[]
 }
 
 /**
@@ -40,12 +45,11 @@ export const draw = (list: readonly ListedCase[], rule: DrawRule, seed: string):
   const dice = diceFrom(seed)
   const inOrder = list.toSorted((a, b) => (a.reference < b.reference ? -1 : 1))
   const cases = shuffle(inOrder, dice)
-  const size = Math.min(rule.size, cases.length)
-  const chances = chancesOf(
-    cases.map(listed => weightOf(listed, rule.overSample)),
-    size,
-  )
-  const drawn = cube(chances, columnsOf(cases, rule.balance), dice)
+  const chances = chancesFor(cases, rule)
+  const balanced = groupsBy(cases, rule.balance)
+  const capped = cappedGroups(cases, rule)
+  const columns = [...balanced.flatMap(each => each.slice(0, -1)), ...capped].map(({ member }) => member)
+  const drawn = cube(chances, columns, [...balanced.flat(), ...capped], dice)
   const chosen = cases.filter((_, index) => drawn[index])
   const left = shuffle(
     cases.filter((_, index) => !drawn[index]),
@@ -54,9 +58,18 @@ export const draw = (list: readonly ListedCase[], rule: DrawRule, seed: string):
   return {
     chosen: chosen.map(listed => listed.reference).toSorted(),
     reserves: groupBy(left, listed => listed.groups[rule.reservesBy] ?? ''),
-    margins: marginsOf(cases, chances, drawn),
+    margins: marginsOf(cases, chances, drawn, rule.capPer?.attribute),
     chances: Object.fromEntries(cases.map((listed, index) => [listed.reference, chances[index] as number])),
+    aboveCap: aboveCap(chosen, rule),
   }
+}
+
+const chancesFor = (cases: readonly ListedCase[], { size, overSample, capPer }: DrawRule): number[] => {
+  const weights = cases.map(listed => weightOf(listed, overSample))
+  const wanted = Math.min(size, cases.length)
+  if (!capPer) return chancesOf(weights, wanted)
+  const groups = cases.map(listed => listed.groups[capPer.attribute] ?? '')
+  return sparingChances(weights, wanted, groups, capPer.most)
 }
 
 const weightOf = (listed: ListedCase, wanted: readonly OverSample[]): number =>
@@ -66,12 +79,36 @@ const weightOf = (listed: ListedCase, wanted: readonly OverSample[]): number =>
     1,
   )
 
-/** One column a group. An attribute's last group follows from the size and the others, so it gets none. */
-const columnsOf = (cases: readonly ListedCase[], balance: readonly string[]): number[][] =>
-  balance.flatMap(attribute => {
+/** The groups of each balanced attribute. The last one follows from the size and the others, so it needs no column. */
+const groupsBy = (cases: readonly ListedCase[], balance: readonly string[]): Group[][] =>
+  balance.map(attribute => {
     const values = [...new Set(cases.map(listed => listed.groups[attribute] ?? ''))].toSorted()
-    return values.slice(0, -1).map(value => cases.map(listed => ((listed.groups[attribute] ?? '') === value ? 1 : 0)))
+    return values.map(value => ({ member: membersOf(cases, attribute, value) }))
   })
+
+/** Those who could be asked about too many cases, and no others: balancing the rest would only cost precision. */
+const cappedGroups = (cases: readonly ListedCase[], { capPer }: DrawRule): Group[] => {
+  if (!capPer) return []
+  const { attribute, most } = capPer
+  const counts = Map.groupBy(cases, listed => listed.groups[attribute] ?? '')
+  return [...counts]
+    .filter(([value, own]) => value !== '' && own.length > most)
+    .map(([value]) => value)
+    .toSorted()
+    .map(value => ({ member: membersOf(cases, attribute, value), most }))
+}
+
+const membersOf = (cases: readonly ListedCase[], attribute: string, value: string): number[] =>
+  cases.map(listed => ((listed.groups[attribute] ?? '') === value ? 1 : 0))
+
+const aboveCap = (chosen: readonly ListedCase[], { capPer }: DrawRule): Draw['aboveCap'] => {
+  if (!capPer) return []
+  const counts = Map.groupBy(chosen, listed => listed.groups[capPer.attribute] ?? '')
+  return [...counts]
+    .map(([value, own]) => ({ value, sample: own.length }))
+    .filter(({ value, sample }) => value !== '' && sample > capPer.most)
+    .toSorted((a, b) => (a.value < b.value ? -1 : 1))
+}
 
 const groupBy = (cases: readonly ListedCase[], key: (listed: ListedCase) => string): Record<string, string[]> => {
   const groups: Record<string, string[]> = {}

@@ -11,11 +11,12 @@ export interface Margin {
   readonly expected: number
 }
 
-/** The margins of every attribute, attributes and values in alphabetical order. */
+/** The margins of every attribute but `except`, attributes and values in alphabetical order. */
 export const marginsOf = (
   cases: readonly ListedCase[],
   chances: readonly number[],
   drawn: readonly boolean[],
+  except?: string,
 ): Margin[] => {
   const margins = new Map<
     string,
@@ -23,6 +24,7 @@ export const marginsOf = (
   >()
   cases.forEach((listed, index) => {
     for (const [attribute, value] of Object.entries(listed.groups)) {
+      if (attribute === except) continue
       const key = `${attribute}\n${value}`
       const margin = margins.get(key) ?? { attribute, value, population: 0, sample: 0, expected: 0 }
       margin.population += 1
