@@ -16,6 +16,10 @@ export const verbs: Readonly<Record<string, Verb>> = {
     summary: 'score a file of answers',
     load: () => import('./commands/score.ts'),
   },
+  sample: {
+    summary: 'draw a sample of cases from a case list, or check a draw',
+    load: () => import('./commands/sample.ts'),
+  },
   migrate: {
     summary: 'bring the database up to date',
     load: () => import('./commands/migrate.ts'),

@@ -1,18 +1,13 @@
 /** `plumbline score`: from a file of answers to its scores, or to everything that is wrong with the file. */
 import type { Command } from 'commander'
 import { InvalidArgumentError } from 'commander'
-import { createReadStream } from 'node:fs'
-import { open } from 'node:fs/promises'
-import type { Readable } from 'node:stream'
-import type { Framework } from '../../framework/rules/framework.ts'
-import { faultLine } from '../../framework/load/fault.ts'
-import { findFramework } from '../../framework/load/find.ts'
 import { csvLine } from '../../platform/csv/write.ts'
 import type { Tell } from '../../scoring/actions/score-file.ts'
 import { scoreFile } from '../../scoring/actions/score-file.ts'
 import type { LeftOut, Scored } from '../../scoring/rules/sheet/show.ts'
 import { asData, asRows, asText } from '../../scoring/rules/sheet/show.ts'
 import { BadInput } from '../bad-input.ts'
+import { frameworkCalled, nameOf, opened } from '../input.ts'
 
 interface Options {
   readonly framework: string
@@ -70,8 +65,8 @@ async function score(file: string, options: Options): Promise<void> {
   }
   const scored = await scoreFile({
     framework,
-    answers: await opened(file),
-    cases: options.cases === undefined ? undefined : await opened(options.cases),
+    answers: await opened('score', file),
+    cases: options.cases === undefined ? undefined : await opened('score', options.cases),
     caseload: options.caseload,
     lenient: options.lenient ?? false,
     tell,
@@ -88,22 +83,6 @@ function printed(scored: Scored, options: Options, leftOut: readonly LeftOut[]):
   return `${asText(scored, options.questions ?? false)}\n`
 }
 
-async function frameworkCalled(id: string): Promise<Framework> {
-  const found = await findFramework(id)
-  if (found.ok) return found.value
-  throw new BadInput(found.problems.map(faultLine))
-}
-
-async function opened(file: string): Promise<Readable> {
-  if (file === '-') return process.stdin
-  try {
-    await (await open(file)).close()
-    return createReadStream(file, { highWaterMark: 1 << 18 })
-  } catch {
-    throw new BadInput([`plumbline score: there is no file ${file} that can be read here`])
-  }
-}
-
 function refuseSmallCaseload({ cases }: Scored, { caseload }: Options): void {
   if (caseload !== undefined && caseload < cases)
     throw new BadInput([`plumbline score: --caseload ${caseload} is fewer than the ${cases} cases with answers`])
@@ -113,8 +92,6 @@ function wholeNumber(text: string): number {
   if (!/^[1-9]\d*$/.test(text)) throw new InvalidArgumentError('It takes a whole number of cases, such as 100.')
   return Number(text)
 }
-
-const nameOf = (file: string) => (file === '-' ? 'standard input' : file)
 
 const said = ({ column, value, reason }: { column: string | null; value: string | null; reason: string }) =>
   column === null ? reason : `${column} "${value ?? ''}": ${reason}`

@@ -48,6 +48,11 @@ test('a letter cut in two by the end of a chunk arrives whole', async () => {
   expect((await read(bytes.subarray(0, 3), bytes.subarray(3))).rows[1]).toEqual([2, 'ŵ'])
 })
 
+test('lines in the encoding of Windows stand beside lines in UTF-8, as in a file put together from two', async () => {
+  const { rows } = await read(Buffer.from('a\nŵ\n'), Buffer.from('Tŷ\n'), Buffer.from('Siân \u0093x\u0094\n', 'latin1'))
+  expect(rows.map(([, cell]) => cell)).toEqual(['a', 'ŵ', 'Tŷ', 'Siân “x”'])
+})
+
 test('a quotation mark that is never closed is reported where it opens', async () => {
   const { rows, fault } = await read('a,b\n1,2\n"3,4\n5,6\n')
   expect(rows).toHaveLength(2)

@@ -16,8 +16,8 @@ export interface CsvFault {
 const LONGEST_ROW = 1_000_000
 
 /**
- * Reads rows separated by commas, semicolons or tabs, in UTF-8 or UTF-16, with or without a byte order mark, with
- * either line end, and with quoted cells. The separator is whichever the first line has most of, or what Excel's
+ * Reads rows separated by commas, semicolons or tabs, in UTF-8, UTF-16 or Windows-1252, with or without a byte order
+ * mark, with either line end, and with quoted cells. The separator is whichever the first line has most of, or what Excel's
  * own first line `sep=;` says.
  * @returns null when everything was read, or why reading stopped
  */
@@ -74,20 +74,73 @@ async function* rest(head: string, chunks: AsyncIterable<string>): AsyncGenerato
 }
 
 async function* decoded(source: Readable): AsyncGenerator<string> {
-  let decoder: TextDecoder | undefined
+  let decoder: Decoder | undefined
   for await (const chunk of source as AsyncIterable<Buffer | string>) {
     const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk
     // Every workbook is a zip file, and every zip file begins so.
     if (!decoder && bytes.toString('latin1', 0, 4) === 'PK\u0003\u0004') throw WORKBOOK
-    decoder ??= new TextDecoder(encodingOf(bytes))
-    yield decoder.decode(bytes, { stream: true })
+    decoder ??= decoderOf(bytes)
+    yield decoder.take(bytes)
   }
-  if (decoder) yield decoder.decode()
+  if (decoder) yield decoder.end()
 }
 
-function encodingOf(bytes: Buffer): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
-  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8'
+interface Decoder {
+  readonly take: (bytes: Buffer) => string
+  readonly end: () => string
+}
+
+function decoderOf(first: Buffer): Decoder {
+  const wide = first[0] === 0xff && first[1] === 0xfe ? 'utf-16le' : 'utf-16be'
+  if (first[0] !== 0xff && first[0] !== 0xfe) return mixed()
+  const decoder = new TextDecoder(wide)
+  return { take: bytes => decoder.decode(bytes, { stream: true }), end: () => decoder.decode() }
+}
+
+/**
+ * UTF-8, and where a line is none, the encoding of Windows in Western Europe: Excel's plain "CSV" is written in it,
+ * and files put together from two programs hold both.
+ */
+function mixed(): Decoder {
+  const utf8 = new TextDecoder('utf-8', { fatal: true })
+  const western = new TextDecoder('windows-1252')
+  let kept: Buffer = Buffer.alloc(0)
+  const whole = (bytes: Buffer): string => {
+    try {
+      return utf8.decode(bytes)
+    } catch {
+      return linesOf(bytes).map(lineOf).join('')
+    }
+  }
+  const lineOf = (bytes: Buffer): string => {
+    try {
+      return utf8.decode(bytes)
+    } catch {
+      return western.decode(bytes)
+    }
+  }
+  return {
+    take: bytes => {
+      const all = kept.length === 0 ? bytes : Buffer.concat([kept, bytes])
+      const cut = all.lastIndexOf(LINE_END) + 1
+      kept = all.subarray(cut)
+      return whole(all.subarray(0, cut))
+    },
+    end: () => whole(kept),
+  }
+}
+
+const LINE_END = 0x0a
+
+function linesOf(bytes: Buffer): Buffer[] {
+  const lines: Buffer[] = []
+  for (let from = 0; from < bytes.length;) {
+    const end = bytes.indexOf(LINE_END, from)
+    const to = end < 0 ? bytes.length : end + 1
+    lines.push(bytes.subarray(from, to))
+    from = to
+  }
+  return lines
 }
 
 const mostOf = (line: string): string =>

@@ -165,7 +165,7 @@ const pivot = ({ inverse, masses, entering, leaving, rows }: Pivot): void => {
     const other = inverse[row] as number[]
     for (let column = 0; column < rows; column++)
       other[column] = (other[column] as number) - factor * (line[column] as number)
-    masses[row] = (masses[row] as number) - factor * (masses[leaving] as number)
+    masses[row] = (masses[row] as number) - factor * masses[leaving]
   }
 }
 

@@ -2,8 +2,8 @@
 import type { CaseAttribute, Condition, Framework } from '../../../framework/rules/framework.ts'
 import { questionsOf } from '../../../framework/rules/framework.ts'
 import type { Attributes } from '../../../framework/rules/route.ts'
-import { isDay } from '../../../platform/pure/days.ts'
 import { nearest } from '../../../platform/pure/nearest.ts'
+import { readCell } from '../../../sample/rules/list/cell.ts'
 import type { Columns } from './header.ts'
 import { readHeader, wrongWidth } from './header.ts'
 import type { RowProblem } from './problem.ts'
@@ -76,25 +76,15 @@ function readAttributes(
     const place = at.get(attribute.id)
     if (place === undefined) continue
     const written = (cells[place] ?? '').trim()
-    const value = valueOf(attribute, written)
-    if (value !== null) attributes[attribute.id] = value
-    else if (written !== '') problems.push(cellProblem(line, attribute.id, written, whyNot(attribute)))
+    const read = written === '' ? null : readCell(attribute, written, null)
+    if (read && 'value' in read) attributes[attribute.id] = String(read.value)
+    else if (read) problems.push(cellProblem(line, attribute.id, written, whyNot(attribute)))
     else if (deciding.has(attribute.id))
       problems.push(
         cellProblem(line, attribute.id, '', `missing, and it decides which questions apply; ${whyNot(attribute)}`),
       )
   }
   return { attributes, problems }
-}
-
-function valueOf({ kind, values }: CaseAttribute, written: string): string | null {
-  if (written === '') return null
-  if (kind === 'number') return /^-?\d+(\.\d+)?$/.test(written) ? written : null
-  if (kind === 'date') return isDay(written) ? written : null
-  if (kind === 'text') return written
-  const wanted = written.toLowerCase()
-  const same = (spelling: string) => spelling.toLowerCase() === wanted
-  return values.find(({ id, title }) => same(id) || same(title.en) || same(title.cy))?.id ?? null
 }
 
 function whyNot({ kind, values }: CaseAttribute): string {
