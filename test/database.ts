@@ -10,7 +10,7 @@ import { use } from '../src/platform/use.ts'
 /** A database that nobody else uses. */
 export interface FreshDatabase {
   readonly url: string
-  /** Connections with the application's rights. */
+  /** Connections with the application's rights, as the system at its own work. */
   readonly db: Db
   /** Closes the connections and drops the database. */
   readonly close: () => Promise<void>
@@ -43,7 +43,7 @@ export const inTransaction = async (
 /** A migrated database of one's own, for servers under test and for several transactions at once. Close it. */
 export const freshDatabase = async (): Promise<FreshDatabase> => {
   const url = await databaseFrom('plumbline_template')
-  const db = openDatabase({ url, max: 4 })
+  const db = openDatabase({ url, max: 4, reach: 'everything' })
   const close = async (): Promise<void> => {
     await db.destroy()
     await drop(url)

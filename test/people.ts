@@ -5,6 +5,7 @@ import { pino } from 'pino'
 import { createDemonstrationPeople } from '../src/access/actions.ts'
 import { buildServer } from '../src/app/server.ts'
 import type { Db, transaction } from '../src/platform/db/database.ts'
+import { setReach } from '../src/platform/db/reach.ts'
 import type { Use } from '../src/platform/use.ts'
 import { inTransaction, testNow } from './database.ts'
 
@@ -93,6 +94,8 @@ const savepoint: typeof transaction = async <T>(db: Db, work: (db: Db) => Promis
   try {
     const answer = await work(db)
     await sql`release savepoint request`.execute(db)
+    // The frame said for whom the request works; the test goes on as the system.
+    await setReach(db, { kind: 'everything' })
     return answer
   } catch (error) {
     await sql`rollback to savepoint request`.execute(db)

@@ -24,7 +24,7 @@ export async function openBenchDatabase(): Promise<BenchDatabase> {
   const home = await mkdtemp(join(tmpdir(), 'plumbline-bench-'))
   const own = await visitOwnDatabase(home)
   await migrate(own.url)
-  const db = openDatabase({ url: own.url })
+  const db = openDatabase({ url: own.url, reach: 'everything' })
   return {
     db,
     url: own.url,

@@ -14,7 +14,10 @@ import { openLog } from '../platform/log.ts'
 export interface Ground {
   readonly config: Config
   readonly log: Log
+  /** For people's requests: a transaction reaches nothing until it says for whom it works. */
   readonly db: Db
+  /** For the system at its own work, which reaches everything: jobs, listeners, the demonstration. */
+  readonly system: Db
   readonly url: string
   /** Whether the database is the program's own, so that no other process works on it. */
   readonly own: boolean
@@ -40,10 +43,11 @@ export const prepare = async (life: Lifetime, say: (line: string) => void): Prom
   })
   log.info({ migrations: ran }, 'migrated')
   const db = openDatabase({ url })
-  life.closing(() => db.destroy())
+  const system = openDatabase({ url, max: 4, reach: 'everything' })
+  life.closing(() => Promise.all([db.destroy(), system.destroy()]).then(() => undefined))
   const refusal = await settleDemonstration(db, config.demonstration)
   if (refusal !== null) throw new Unstartable(refusal)
-  return { config, log, db, url, own: config.databaseUrl === null, announce }
+  return { config, log, db, system, url, own: config.databaseUrl === null, announce }
 }
 
 const database = async (

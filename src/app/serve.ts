@@ -20,8 +20,8 @@ export const serve = async (
 ): Promise<void> => {
   const loadingServer = import('./server.ts') // while the database starts
   const ground = await prepare(life, say)
-  const { config, db, log } = ground
-  if (config.demonstration && (await loadDemonstration(db, { now: clock() }))) say('The demonstration is loaded.')
+  const { config, db, system, log } = ground
+  if (config.demonstration && (await loadDemonstration(system, { now: clock() }))) say('The demonstration is loaded.')
   const { buildServer } = await loadingServer
   const server = await buildServer({
     db,

@@ -1,6 +1,7 @@
 /** The front door on the web: mounts each stage's pages. Reads like the list of stages. */
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
 import { endSession, findActor, findSession, saveSession } from '../access/actions.ts'
+import { reachOf } from '../access/rules/reach.ts'
 import { accessPlugin } from '../access/plugin.ts'
 import { frameworkPlugin } from '../framework/plugin.ts'
 import { reportPlugin } from '../report/plugin.ts'
@@ -41,6 +42,7 @@ export const buildServer = async (parts: WebParts): Promise<FastifyInstance> => 
     assetsFolder,
     navigation,
     findActor,
+    reachOf,
     sessions: {
       find: id => findSession(now(), id),
       save: (id, data, expires) => saveSession(now(), id, data, expires),

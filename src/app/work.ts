@@ -10,7 +10,7 @@ import { listeners } from './listeners.ts'
 import type { Ground } from './prepare.ts'
 
 /** Begins the work; it ends with `life`, when what is in hand is done. */
-export const work = async (life: Lifetime, { db, url, log }: Ground): Promise<void> => {
+export const work = async (life: Lifetime, { system: db, url, log }: Ground): Promise<void> => {
   const jobs = await openJobs({ url, log })
   life.closing(jobs.stop)
   life.closing(listen(db, listeners, { clock, log }))

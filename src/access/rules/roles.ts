@@ -39,20 +39,18 @@ export type Role =
 interface RoleDetails {
   readonly title: Words
   /**
-   * Where somebody with this role works, the usual place first; a board belongs to the service that it answers for,
-   * and a partner inspectorate lends inspectors.
+   * Where somebody with this role works, the usual place first; a board belongs to the service that it answers for.
+   * A partner inspectorate's people hold no role everywhere: theirs are roles in one inspection, in its team.
    */
   readonly organisations: readonly [OrganisationKind, ...OrganisationKind[]]
 }
-
-const inspectors = ['inspectorate', 'partner-inspectorate'] as const
 
 /** Every role with its title, in the order in which they are listed. */
 export const roles: Readonly<Record<Role, RoleDetails>> = {
   'programme-manager': { title: { en: 'Programme manager', cy: 'Rheolwr rhaglen' }, organisations: ['inspectorate'] },
   'lead-inspector': { title: { en: 'Lead inspector', cy: 'Arolygydd arweiniol' }, organisations: ['inspectorate'] },
-  inspector: { title: { en: 'Inspector', cy: 'Arolygydd' }, organisations: inspectors },
-  'practice-assessor': { title: { en: 'Practice assessor', cy: 'Asesydd ymarfer' }, organisations: inspectors },
+  inspector: { title: { en: 'Inspector', cy: 'Arolygydd' }, organisations: ['inspectorate'] },
+  'practice-assessor': { title: { en: 'Practice assessor', cy: 'Asesydd ymarfer' }, organisations: ['inspectorate'] },
   'local-assessor': { title: { en: 'Local assessor', cy: 'Asesydd lleol' }, organisations: ['service'] },
   support: { title: { en: 'Inspection support', cy: 'Cymorth arolygu' }, organisations: ['inspectorate'] },
   'quality-assurer': { title: { en: 'Quality assurer', cy: 'Sicrhawr ansawdd' }, organisations: ['inspectorate'] },

@@ -20,6 +20,11 @@ export interface DatabaseOptions {
   readonly max?: number
   /** The role that every connection takes; null keeps the rights of whoever signed in, as migrations need. */
   readonly role?: string | null
+  /**
+   * What a transaction reaches that does not say for whom it works (see reach.ts): nothing, unless the pool is for
+   * commands, jobs and listeners, which are the system at its own work.
+   */
+  readonly reach?: 'nothing' | 'everything'
 }
 
 /** The role that migrations make and grant the least to; see the first migration. */
@@ -35,7 +40,7 @@ const parsers = new Map<number, (text: string) => unknown>([
 const parserOf = pg.types.getTypeParser as (oid: number, format?: string) => (text: string) => unknown
 
 /** Opens a pool on a PostgreSQL; nothing is connected until the first query. Close it with `db.destroy()`. */
-export const openDatabase = ({ url, max = 10, role = applicationRole }: DatabaseOptions): Db => {
+export const openDatabase = ({ url, max = 10, role = applicationRole, reach = 'nothing' }: DatabaseOptions): Db => {
   const pool = new pg.Pool({
     connectionString: url,
     max,
@@ -49,6 +54,8 @@ export const openDatabase = ({ url, max = 10, role = applicationRole }: Database
       pool,
       onCreateConnection: async connection => {
         if (role !== null) await connection.executeQuery(CompiledQuery.raw(`set role ${pg.escapeIdentifier(role)}`))
+        if (reach === 'everything')
+          await connection.executeQuery(CompiledQuery.raw(`select set_config('plumbline.reach', 'everything', false)`))
       },
     }),
   })

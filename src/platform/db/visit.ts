@@ -14,7 +14,7 @@ export const visitDatabase = async <Answer>(
   const url = own?.url ?? config.databaseUrl ?? ''
   try {
     await migrate(url)
-    const db = openDatabase({ url })
+    const db = openDatabase({ url, reach: 'everything' })
     try {
       return await work(db, url)
     } finally {

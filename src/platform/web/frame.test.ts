@@ -26,6 +26,7 @@ const serve = async (pages: readonly Page[], parts: Partial<FrameParts> = {}) =>
     assets: { css: '/assets/a.css', js: '/assets/a.js', icon: '/assets/a.svg' },
     navigation: () => [],
     findActor: (_, person) => Promise.resolve({ person, name: 'Pat', organisation: 1, roles: ['inspector'] }),
+    reachOf: () => ({ kind: 'everything' }),
     log: pino({ level: 'silent' }),
     https: false,
     build: { version: '1', commit: 'a', productId: 'p' },

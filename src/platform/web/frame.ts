@@ -2,9 +2,11 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest, preHandlerHookHandler } from 'fastify'
 import type { Db } from '../db/database.ts'
 import { transaction } from '../db/database.ts'
+import { setReach } from '../db/reach.ts'
 import type { Look } from '../db/sight.ts'
 import type { Actor } from '../pure/actor.ts'
 import { stranger } from '../pure/actor.ts'
+import type { Reach } from '../pure/reach.ts'
 import { forbidden } from '../pure/refusal.ts'
 import type { Language } from '../pure/words.ts'
 import type { Use } from '../use.ts'
@@ -27,6 +29,8 @@ export interface FrameParts {
   readonly navigation: Navigation
   /** Who a signed-in person is, with roles; null when the person is no longer known. */
   readonly findActor: (use: Use, person: number) => Promise<Actor | null>
+  /** What the actor's transaction reaches, whatever the page then asks. */
+  readonly reachOf: (actor: Actor) => Reach
   /** How work is put in a transaction; a test puts a savepoint of its own here. */
   readonly transact?: typeof transaction
 }
@@ -58,6 +62,7 @@ const serve = async (
       if (actor.person === null) return { actor, reply: toSignIn(request) }
       throw forbidden(permission.why)
     }
+    await setReach(db, parts.reachOf(actor))
     const ask = toAsk(parts, page, request, actor, language, now)
     const looks: Look[] = []
     const reply = await handler(build({ db, now, actor, request: request.id, looks }), ask)

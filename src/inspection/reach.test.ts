@@ -1,0 +1,111 @@
+/** The second wall: PostgreSQL shows a transaction the material of the inspections that it works for, and no other. */
+import { sql } from 'kysely'
+import { expect, test } from 'vitest'
+import { inTransaction } from '../../test/database.ts'
+import { anAnswer, makeAnswers, makeCases } from '../../test/make/answers.ts'
+import { makeFramework } from '../../test/make/framework.ts'
+import { makeInspection } from '../../test/make/inspection.ts'
+import { loadEdition } from '../framework/actions.ts'
+import { setReach } from '../platform/db/reach.ts'
+import type { Use } from '../platform/use.ts'
+
+const material = [
+  'sample.case',
+  'assessment.case_assessment',
+  'assessment.answer',
+  'assessment.standing_case',
+  'assessment.standing_answer',
+  'questionnaire.questionnaire',
+  'questionnaire.response',
+  'findings.finding',
+  'report.draft',
+  'report.publication',
+]
+
+/** Two inspections with a row in every table: one of organisation 7, in whose team is person 30, and one published. */
+async function makeTwo(use: Use): Promise<{ readonly ours: number; readonly published: number }> {
+  const framework = makeFramework()
+  await loadEdition(use, framework)
+  const team = [{ person: 30, role: 'local-assessor' }]
+  const { id: ours } = await makeInspection(use, { framework, slug: 'here-2012', organisation: 7, team })
+  const wanted = { framework, slug: 'there-2012', organisation: 8, stage: 'published' } as const
+  const { id: published } = await makeInspection(use, wanted)
+  for (const id of [ours, published]) {
+    const [one] = await makeCases(use, id, [{ setting: 'community' }])
+    await makeAnswers(use, id, framework, [anAnswer(one ?? 0, '1.2.1', 'sufficient')])
+    const rows = [
+      sql`insert into questionnaire.questionnaire (inspection_id, audience, title_en, title_cy, items)
+          values (${id}, 'children', 'a', 'a', '[]')`,
+      sql`insert into questionnaire.response select id, 1, '{}' from questionnaire.questionnaire where inspection_id = ${id}`,
+      sql`insert into findings.finding (inspection_id, criterion, side, position, text_en) values (${id}, '1.1', 'strength', 1, 'a')`,
+      sql`insert into report.draft (inspection_id, texts, saved_at) values (${id}, '{}', now())`,
+      sql`insert into report.publication values (${id}, 'en', '{}', 'h', now(), null)`,
+    ]
+    for (const row of rows) await row.execute(use.db)
+  }
+  return { ours, published }
+}
+
+/** How many rows of each table are in reach, without a filter of any kind. */
+async function inReach(use: Use): Promise<readonly number[]> {
+  const counts: number[] = []
+  for (const table of material) {
+    const { rows } = await sql<{ n: number }>`select count(*) as n from ${sql.table(table)}`.execute(use.db)
+    counts.push(rows[0]?.n ?? -1)
+  }
+  return counts
+}
+
+const all = (n: number) => material.map(() => n)
+const own = (organisation: number | null, person: number | null) => ({ kind: 'own', organisation, person }) as const
+
+test('a query that forgets whose it is returns nothing, where nobody said for whom it works', () =>
+  inTransaction(async use => {
+    await makeTwo(use)
+    expect(await inReach(use)).toEqual(all(2))
+    await sql`select set_config('plumbline.reach', '', true)`.execute(use.db)
+    expect(await inReach(use)).toEqual(all(0))
+  }))
+
+test('each reaches what is published, what is their organisation’s, and what they have a part in', () =>
+  inTransaction(async use => {
+    await makeTwo(use)
+    for (const [reach, rows] of [
+      [{ kind: 'everything' }, 2],
+      [own(null, null), 1],
+      [own(9, 31), 1],
+      [own(7, 20), 2],
+      [own(9, 30), 2],
+    ] as const) {
+      await setReach(use.db, reach)
+      expect([reach, await inReach(use)]).toEqual([reach, all(rows)])
+    }
+  }))
+
+test('nothing is written into an inspection out of reach', () =>
+  inTransaction(async use => {
+    const { ours } = await makeTwo(use)
+    await setReach(use.db, own(9, 31))
+    const statement = sql`insert into sample.case (inspection_id, reference, attributes) values (${ours}, 'C009', '{}')`
+    await expect(statement.execute(use.db)).rejects.toThrow('row-level security policy')
+  }))
+
+test('every table with material of an inspection stands behind the wall', () =>
+  inTransaction(async use => {
+    const { rows } = await sql<{ name: string }>`
+      select format('%s.%s', nspname, relname) as name
+      from pg_class join pg_namespace on pg_namespace.oid = relnamespace
+        join pg_attribute on attrelid = pg_class.oid and attname = 'inspection_id' and not attisdropped
+      where relkind in ('r', 'p') and nspname not in ('inspection', 'platform') and not relrowsecurity`.execute(use.db)
+    // For a new one: select inspection.wall('slice.table'); in its migration.
+    expect(rows.map(({ name }) => name)).toEqual([])
+  }))
+
+test('no view lends its owner’s rights to its readers', () =>
+  inTransaction(async use => {
+    const { rows } = await sql<{ name: string }>`
+      select format('%s.%s', nspname, relname) as name from pg_class join pg_namespace on pg_namespace.oid = relnamespace
+      where relkind = 'v' and nspname not in ('pg_catalog', 'information_schema')
+        and not coalesce(reloptions @> '{security_invoker=true}', false)`.execute(use.db)
+    expect(rows.map(({ name }) => name)).toEqual([])
+  }))
