@@ -4,8 +4,11 @@ import { buildServer } from '../src/app/server.ts'
 import { loadDemonstration } from '../src/cli/demonstration/load.ts'
 import { stranger } from '../src/platform/pure/actor.ts'
 import { transaction } from '../src/platform/db/database.ts'
+import type { Use } from '../src/platform/use.ts'
 import { use } from '../src/platform/use.ts'
 import { exportReport } from '../src/report/actions/export.ts'
+import { drawCharts, findReport, printReport } from '../src/report/actions/make.ts'
+import { reportPdf } from '../src/report/papers/report.ts'
 import { launchChromium } from '../test/chromium.ts'
 import { openBenchDatabase } from './lib/postgres.ts'
 import { inMs, race, ratio, verdict } from './lib/timing.ts'
@@ -40,22 +43,31 @@ try {
   for (const [i, url] of PAGES.entries()) console.log(`  ${url}: ${inMs(timings[i]!)}`)
   await server.close()
 
-  const report = (form: 'pdf' | 'html') =>
-    transaction(database.db, tx =>
-      exportReport(use({ db: tx, now }), { actor: stranger, slug: SLUG, language: 'en' }, form),
-    )
-  const html = String(await report('html'))
+  const asked = { actor: stranger, slug: SLUG, language: 'en' } as const
+  const reading = <Value>(read: (use: Use) => Promise<Value>) =>
+    transaction(database.db, tx => read(use({ db: tx, now })))
+  const html = String(await reading(use => exportReport(use, asked, 'html')))
+  const { document } = await reading(use => findReport(use, asked))
+  const charts = await drawCharts(document)
+  // What was set before is remembered, so each round sets a report that was never seen.
+  let edition = 0
+  const unseen = () => ({ ...document, title: `${document.title} (${edition++})` })
+  const whole = async () => {
+    await reading(use => findReport(use, asked))
+    await printReport(unseen())
+  }
   const page = await browser.newPage()
   const print = async () => {
     await page.setContent(html)
     await page.pdf({ format: 'A4', tagged: true, outline: true })
   }
-  const [ours, chromium] = await race([() => report('pdf'), print], { rounds: 10, warmUp: 2 })
+  const [set, chromium, all] = await race([() => reportPdf(unseen(), charts), print, whole], { rounds: 15, warmUp: 5 })
   console.log(
-    `  The report as PDF: ${inMs(ours!)}; a browser already open: ${inMs(chromium!)}; ${ratio('the browser', chromium!, ours!)}`,
+    `  A new report set as PDF: ${inMs(set!)}; the same page printed by a browser already open: ${inMs(chromium!)}; ${ratio('the browser', chromium!, set!)}`,
   )
-  verdict(`the report as PDF in under ${AIM_PDF} ms`, ours!.median < AIM_PDF)
-  verdict('the report as PDF no slower than a browser prints it', ours!.median <= chromium!.median)
+  console.log(`  From the database to the PDF, its charts drawn too: ${inMs(all!)}`)
+  verdict(`the report as PDF in under ${AIM_PDF} ms`, all!.median < AIM_PDF)
+  verdict('the report as PDF no slower than a browser prints it', set!.median <= chromium!.median)
 } finally {
   await browser.close()
   await database.close()
