@@ -29,21 +29,12 @@ async function tell({ json }: { readonly json?: boolean }): Promise<void> {
 async function load(): Promise<void> {
   const { readConfig } = await import('../../platform/config.ts')
   const { visitDatabase } = await import('../../platform/db/visit.ts')
-  const { settleDemonstration } = await import('../../platform/db/demonstration.ts')
-  const { loadDemonstration } = await import('../demonstration/load.ts')
-  const { clock } = await import('../../platform/clock.ts')
+  const { loadOnce } = await import('../demonstration/load-once.ts')
   const config = readConfig(process.env)
   if (!config.ok) throw new BadInput(config.problems)
-  const loaded = await visitDatabase(config.value, async db => {
-    const refusal = await settleDemonstration(db, config.value.demonstration)
-    if (refusal !== null) throw new BadInput([refusal])
-    if (!config.value.demonstration) throw new BadInput([notHere])
-    return loadDemonstration(db, { now: clock() })
-  })
+  const loaded = await visitDatabase(config.value, db => loadOnce(db, config.value))
   write(loaded ? 'The demonstration is loaded.' : 'The demonstration was loaded before; nothing has changed.')
 }
-
-const notHere = "PLUMBLINE_DEMONSTRATION is off: this is an organisation's own data, and no demonstration goes into it."
 
 async function figures({ json }: { readonly json?: boolean }): Promise<void> {
   const { compareFigures } = await import('../demonstration/figures.ts')

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { FreshDatabase } from '../../../test/database.ts'
 import { freshDatabase, testNow } from '../../../test/database.ts'
 import { makeReport } from '../../../test/make/report.ts'
+import { plumblineOn } from '../../../test/plumbline.ts'
 import { transaction } from '../../platform/db/database.ts'
 import { use } from '../../platform/use.ts'
 
@@ -63,4 +64,22 @@ test('a place that can’t be written to is refused with 2', async () => {
   const { code, err } = await report('northshire-2012', '--out', 'nowhere/r.json')
   expect(code).toBe(2)
   expect(err).toContain("--out nowhere/r.json: this file can't be written")
+})
+
+test('a new database gets its demonstration first, once, unless it is an organisation’s own', async () => {
+  const fresh = await freshDatabase()
+  const ask = (demonstration: 'on' | 'off') =>
+    plumblineOn(fresh.url, ['report', 'nowhere', '--out', join(folder, 'none.json')], {
+      PLUMBLINE_DEMONSTRATION: demonstration,
+    })
+  try {
+    const own = await ask('off')
+    expect(own.err).toContain('There is none yet.')
+    const first = await ask('on')
+    expect(first.err).toContain('The demonstration is loaded.')
+    expect(first.err).toMatch(/There are: [a-z-]+\d{4}\./)
+    expect((await ask('on')).err).not.toContain('loaded')
+  } finally {
+    await fresh.close()
+  }
 })

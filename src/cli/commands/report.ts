@@ -2,6 +2,8 @@
 import type { Command } from 'commander'
 import { writeFile } from 'node:fs/promises'
 import { extname } from 'node:path'
+import type { Config } from '../../platform/config.ts'
+import type { Db } from '../../platform/db/database.ts'
 import type { Actor } from '../../platform/pure/actor.ts'
 import type { Language } from '../../platform/pure/words.ts'
 import type { Form } from '../../report/actions/export.ts'
@@ -52,13 +54,22 @@ async function make(slug: string, form: Form, language: Language): Promise<Uint8
   if (!config.ok) throw new BadInput(config.problems)
   return visitDatabase(config.value, async db => {
     const using = use({ db, now: clock() })
-    const known = await listReports(using, { actor: keeper })
+    const known = await inspections(() => listReports(using, { actor: keeper }), db, config.value)
     if (!known.includes(slug)) throw new BadInput(unknown(slug, known))
     return exportReport(using, { actor: keeper, slug, language }, form)
   })
 }
 
+/** The inspections there are; a new database gets its demonstration first, as it would from `npm start`. */
+async function inspections(list: () => Promise<readonly string[]>, db: Db, config: Config): Promise<readonly string[]> {
+  const known = await list()
+  if (known.length > 0 || !config.demonstration) return known
+  const { loadOnce } = await import('../demonstration/load-once.ts')
+  if (await loadOnce(db, config)) process.stderr.write('The demonstration is loaded.\n')
+  return list()
+}
+
 const unknown = (slug: string, known: readonly string[]): readonly string[] => [
   `There is no inspection "${slug}".`,
-  known.length > 0 ? `There are: ${known.join(', ')}.` : 'There is none yet: `npm start` loads the demonstration.',
+  ...(known.length > 0 ? [`There are: ${known.join(', ')}.`] : ['There is none yet.']),
 ]
