@@ -83,6 +83,20 @@ export const findPerson = async (db: Db, person: number): Promise<KnownPerson | 
   return { id, name, organisation, organisationName: { en: name_en, cy: name_cy }, roles }
 }
 
+/** The people who hold a role in their organisation, by name. */
+export const readPeopleInRole = (
+  db: Db,
+  role: Role,
+): Promise<readonly { readonly id: number; readonly name: string }[]> =>
+  tables(db)
+    .selectFrom('access.person as person')
+    .innerJoin('access.role as held', 'held.person_id', 'person.id')
+    .where('held.role', '=', role)
+    .select(['person.id', 'person.name'])
+    .orderBy('person.name')
+    .orderBy('person.id')
+    .execute()
+
 /** What an unexpired session holds, or null. `id` is the hash of the cookie's identifier. */
 export const findSession = async (db: Db, id: string, now: Date): Promise<Record<string, unknown> | null> => {
   const row = await tables(db)

@@ -4,6 +4,7 @@ import { endSession, findActor, findSession, saveSession } from '../access/actio
 import { reachOf } from '../access/rules/reach.ts'
 import { accessPlugin } from '../access/plugin.ts'
 import { frameworkPlugin } from '../framework/plugin.ts'
+import { inspectionPlugin } from '../inspection/plugin.ts'
 import { reportPlugin } from '../report/plugin.ts'
 import type { Db, transaction } from '../platform/db/database.ts'
 import { use } from '../platform/use.ts'
@@ -48,6 +49,6 @@ export const buildServer = async (parts: WebParts): Promise<FastifyInstance> => 
       save: (id, data, expires) => saveSession(now(), id, data, expires),
       end: id => endSession(now(), id),
     },
-    slices: [appPlugin, accessPlugin, frameworkPlugin, samplePlugin, scoringPlugin, reportPlugin],
+    slices: [appPlugin, accessPlugin, frameworkPlugin, inspectionPlugin, samplePlugin, scoringPlugin, reportPlugin],
   })
 }

@@ -43,13 +43,18 @@ interface Results {
   readonly sampleLead: string
 }
 
+interface Without {
+  readonly title: string
+  readonly why: string
+}
+
 interface HomeView extends PageView {
   readonly caption: string
   readonly facts: readonly { readonly key: string; readonly value: string }[]
   readonly links: readonly Link[]
   readonly results: Results | null
-  /** Why there are no results to show; '' where there are. */
-  readonly whyNoResults: string
+  /** What stands in the place of results that are not there, or not open. */
+  readonly withoutResults: Without
   readonly timetable: readonly TimetableRow[]
   readonly monthOnly: boolean
 }
@@ -63,14 +68,16 @@ export const inspectionHome = page(inspectionPaths.home, {
     const framework = await editionOf(use, inspection)
     const permission = maySee(ask.actor, inspection, 'scores')
     const results = permission.may ? await resultsOf(use, ask, inspection) : null
-    const why = permission.may ? '' : permission.why[ask.language]
-    return reply.page('app/inspection-home', view(ask, inspection, framework, results, why))
+    const closed = permission.may ? null : { title: ask.words.closedScores, why: permission.why[ask.language] }
+    const without = closed ?? { title: ask.words.noScores, why: ask.words.noScoresYet }
+    return reply.page('app/inspection-home', view(ask, inspection, framework, results, without))
   },
 })
 
-async function resultsOf(use: Use, { actor, words, language }: Asked, inspection: Inspection): Promise<Results> {
+async function resultsOf(use: Use, { actor, words, language }: Asked, inspection: Inspection): Promise<Results | null> {
   const { slug } = inspection
   const { framework, scores, sample } = await scoreInspection(use, { actor, slug })
+  if (scores.questions.every(({ scoreable }) => scoreable === 0)) return null
   const on = inspection.publishedOn ?? use.now.toISOString().slice(0, 10)
   const comparators = await findComparators(use, { frameworkId: framework.id, on })
   const characteristics = await describeSample(use, { actor, slug, framework })
@@ -91,7 +98,7 @@ function view(
   inspection: Inspection,
   framework: Framework,
   results: Results | null,
-  whyNoResults: string,
+  withoutResults: Without,
 ): HomeView {
   const { service, programme, milestones, fieldworkOn, publishedOn } = inspection
   return {
@@ -110,7 +117,7 @@ function view(
     ],
     links: linksOf(inspection, actor, words),
     results,
-    whyNoResults,
+    withoutResults,
     timetable: timetableRows(framework.timetable, milestones, words, language, now.toISOString().slice(0, 10)),
     monthOnly: milestones.some(({ monthOnly }) => monthOnly),
   }

@@ -61,6 +61,8 @@ export const en = {
   range: (low: number, high: number) => `95%: ${low} to ${high}`,
   noComment: '–',
   closedScores: 'Scores are not open to you yet',
+  noScores: 'No scores yet',
+  noScoresYet: 'No case has been assessed yet. Scores appear here as soon as the first answers are recorded.',
   sample: 'The cases in the sample',
   sampleLead: (count: number, caseload: number | null) =>
     caseload === null
@@ -147,6 +149,9 @@ export const cy: typeof en = {
   range: (low, high) => `95%: ${low} i ${high}`,
   noComment: '–',
   closedScores: 'Nid yw’r sgorau’n agored i chi eto',
+  noScores: 'Dim sgorau eto',
+  noScoresYet:
+    'Nid oes achos wedi’i asesu eto. Bydd sgorau’n ymddangos yma cyn gynted ag y cofnodir yr atebion cyntaf.',
   sample: 'Yr achosion yn y sampl',
   sampleLead: (count, caseload) =>
     caseload === null

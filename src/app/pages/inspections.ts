@@ -1,6 +1,7 @@
 /** The list of inspections: those that the reader may see, with their headline scores. */
 import { findEdition } from '../../framework/actions.ts'
 import { listInspections } from '../../inspection/actions.ts'
+import { mayPlan } from '../../inspection/rules/may.ts'
 import { inspectionPaths } from '../../inspection/rules/paths.ts'
 import { one } from '../../platform/web/form.ts'
 import type { Form } from '../../platform/web/form.ts'
@@ -32,6 +33,8 @@ interface Choice {
 
 interface InspectionsView extends PageView {
   readonly lead: string
+  /** Where an inspection is planned; '' for those who plan none. */
+  readonly planAt: string
   readonly choices: readonly Choice[]
   readonly sort: string
   readonly descending: boolean
@@ -82,6 +85,7 @@ function view({ words, language, actor }: Asked, all: readonly Listed[], wish: W
     title: words.title,
     wide: true,
     lead: actor.person === null ? words.leadPublic : words.lead,
+    planAt: mayPlan(actor).may ? inspectionPaths.plan() : '',
     choices: filters.map(name => choice(name, all, wish, words, language)),
     sort: wish.sort,
     descending: wish.descending,

@@ -50,3 +50,14 @@ export function spanInWords(from: Day, to: Day, language: Language): string {
     from.slice(0, 4) === to.slice(0, 4) ? dayInWords(from, language).slice(0, -5) : dayInWords(from, language)
   return `${start} ${joint} ${dayInWords(to, language)}`
 }
+
+/** The number of the month that is called so, in full or by its first three letters, in either language; null if none. */
+export function monthNamed(name: string): number | null {
+  const wanted = name.trim().toLowerCase()
+  if (wanted.length < 3) return null
+  for (const language of ['en', 'cy'] as const) {
+    const found = months[language].findIndex(month => month.toLowerCase().startsWith(wanted))
+    if (found >= 0) return found + 1
+  }
+  return null
+}

@@ -1,0 +1,48 @@
+/** A lead inspector plans an inspection in a real browser, with and without JavaScript, on a screen of any width. */
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import type { Site } from '../../test/browser.ts'
+import { openSite } from '../../test/browser.ts'
+import { loadDemonstration } from '../../src/cli/demonstration/load.ts'
+import { verifyOnPage } from '../pages/page.ts'
+
+let site: Site
+
+beforeAll(async () => {
+  site = await openSite(db => loadDemonstration(db, { now: new Date() }))
+}, 180_000)
+afterAll(() => site.close())
+
+async function asLead(options: Parameters<Site['visit']>[0] = {}): Promise<Page> {
+  const page = await site.visit(options)
+  await page.goto('/sign-in?return=/inspections')
+  await page.getByRole('button', { name: /lead inspector$/ }).click()
+  return page
+}
+
+test('from the list to a planned inspection, past a date that was forgotten', async () => {
+  const page = await asLead()
+  await page.getByRole('button', { name: 'Plan an inspection' }).click()
+  await verifyOnPage(page, 'Plan an inspection')
+  await page.getByLabel('Service').selectOption({ label: 'Cambridgeshire' })
+  await page.getByRole('button', { name: 'Plan the inspection' }).click()
+  await verifyOnPage(page, 'Plan an inspection')
+  await page.getByRole('link', { name: 'Enter the first day of fieldwork' }).click()
+  await page.keyboard.type('5')
+  await page.getByLabel('Month').fill('3')
+  await page.getByLabel('Year').fill('2012')
+  await page.getByRole('button', { name: 'Plan the inspection' }).click()
+  await verifyOnPage(page, 'Cambridgeshire')
+  expect(await page.getByRole('main').textContent()).toContain('The inspection is planned.')
+  expect(await page.getByRole('main').textContent()).toContain('5 March 2012')
+})
+
+test('nothing of it needs JavaScript, and it fits a window of 320 pixels in Welsh', async () => {
+  const page = await asLead({ viewport: { width: 320, height: 640 } })
+  await page.goto('/plan-an-inspection?lang=cy')
+  await verifyOnPage(page, 'Cynllunio arolygiad')
+  const plain = await asLead({ javaScriptEnabled: false })
+  await plain.goto('/plan-an-inspection')
+  await plain.getByRole('button', { name: 'Plan the inspection' }).click()
+  await plain.getByText('Choose the service to inspect').first().waitFor()
+})

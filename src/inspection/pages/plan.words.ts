@@ -1,0 +1,59 @@
+/** The words of planning an inspection. */
+
+export const en = {
+  title: 'Plan an inspection',
+  lead: 'The inspection starts as planned. Nothing is said to the service until you announce it.',
+  inspections: 'Inspections',
+  programme: 'Programme',
+  programmeHint: 'It decides by which edition of which framework the service is inspected.',
+  programmeEmpty: 'Choose the programme',
+  service: 'Service',
+  serviceHint: 'By region. Type the first letters of its name to find it in the list.',
+  serviceEmpty: 'Choose the service to inspect',
+  choose: 'Choose',
+  fieldwork: 'First day of fieldwork',
+  fieldworkHint: 'For example, 16 1 2012. Every other date is counted from it.',
+  fieldworkEmpty: 'Enter the first day of fieldwork',
+  day: 'Day',
+  month: 'Month',
+  year: 'Year',
+  outside: (from: string, to: string | null) =>
+    to === null
+      ? `The first day of fieldwork must lie in the programme, which begins on ${from}`
+      : `The first day of fieldwork must lie in the programme, which runs from ${from} to ${to}`,
+  leadInspector: 'Lead inspector',
+  leadEmpty: 'Choose who leads the inspection',
+  submit: 'Plan the inspection',
+  planned: 'The inspection is planned.',
+  impossible:
+    'An inspection needs a programme and a service of the register, and there is none yet. Ask the programme manager to enter them.',
+}
+
+export const cy: typeof en = {
+  title: 'Cynllunio arolygiad',
+  lead: 'Mae’r arolygiad yn dechrau fel un wedi’i gynllunio. Ni ddywedir dim wrth y gwasanaeth nes i chi ei gyhoeddi.',
+  inspections: 'Arolygiadau',
+  programme: 'Rhaglen',
+  programmeHint: 'Mae’n penderfynu yn ôl pa argraffiad o ba fframwaith yr arolygir y gwasanaeth.',
+  programmeEmpty: 'Dewiswch y rhaglen',
+  service: 'Gwasanaeth',
+  serviceHint: 'Yn ôl rhanbarth. Teipiwch lythrennau cyntaf ei enw i’w ganfod yn y rhestr.',
+  serviceEmpty: 'Dewiswch y gwasanaeth i’w arolygu',
+  choose: 'Dewis',
+  fieldwork: 'Diwrnod cyntaf y gwaith maes',
+  fieldworkHint: 'Er enghraifft, 16 1 2012. Cyfrifir pob dyddiad arall ohono.',
+  fieldworkEmpty: 'Rhowch ddiwrnod cyntaf y gwaith maes',
+  day: 'Diwrnod',
+  month: 'Mis',
+  year: 'Blwyddyn',
+  outside: (from, to) =>
+    to === null
+      ? `Rhaid i ddiwrnod cyntaf y gwaith maes fod o fewn y rhaglen, sy’n dechrau ar ${from}`
+      : `Rhaid i ddiwrnod cyntaf y gwaith maes fod o fewn y rhaglen, sy’n rhedeg o ${from} i ${to}`,
+  leadInspector: 'Arolygydd arweiniol',
+  leadEmpty: 'Dewiswch pwy sy’n arwain yr arolygiad',
+  submit: 'Cynllunio’r arolygiad',
+  planned: 'Mae’r arolygiad wedi’i gynllunio.',
+  impossible:
+    'Mae angen rhaglen a gwasanaeth o’r gofrestr ar arolygiad, ac nid oes yr un eto. Gofynnwch i’r rheolwr rhaglen eu cofnodi.',
+}
