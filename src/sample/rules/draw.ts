@@ -1,4 +1,5 @@
 /** Drawing the sample: a pure function of the frozen list, the rule and the seed, kept for ever. */
+import { groupBy } from '../../platform/pure/group-by.ts'
 import { sparingChances, chancesOf } from './chances.ts'
 import { cube } from './cube.ts'
 import type { Group } from './cube.ts'
@@ -57,7 +58,7 @@ export const draw = (list: readonly ListedCase[], rule: DrawRule, seed: string):
   )
   return {
     chosen: chosen.map(listed => listed.reference).toSorted(),
-    reserves: groupBy(left, listed => listed.groups[rule.reservesBy] ?? ''),
+    reserves: referencesBy(left, rule.reservesBy),
     margins: marginsOf(cases, chances, drawn, rule.capPer?.attribute),
     chances: Object.fromEntries(cases.map((listed, index) => [listed.reference, chances[index] as number])),
     aboveCap: aboveCap(chosen, rule),
@@ -90,7 +91,7 @@ const groupsBy = (cases: readonly ListedCase[], balance: readonly string[]): Gro
 const cappedGroups = (cases: readonly ListedCase[], { capPer }: DrawRule): Group[] => {
   if (!capPer) return []
   const { attribute, most } = capPer
-  const counts = Map.groupBy(cases, listed => listed.groups[attribute] ?? '')
+  const counts = groupBy(cases, listed => listed.groups[attribute] ?? '')
   return [...counts]
     .filter(([value, own]) => value !== '' && own.length > most)
     .map(([value]) => value)
@@ -103,15 +104,17 @@ const membersOf = (cases: readonly ListedCase[], attribute: string, value: strin
 
 const aboveCap = (chosen: readonly ListedCase[], { capPer }: DrawRule): Draw['aboveCap'] => {
   if (!capPer) return []
-  const counts = Map.groupBy(chosen, listed => listed.groups[capPer.attribute] ?? '')
+  const counts = groupBy(chosen, listed => listed.groups[capPer.attribute] ?? '')
   return [...counts]
     .map(([value, own]) => ({ value, sample: own.length }))
     .filter(({ value, sample }) => value !== '' && sample > capPer.most)
     .toSorted((a, b) => (a.value < b.value ? -1 : 1))
 }
 
-const groupBy = (cases: readonly ListedCase[], key: (listed: ListedCase) => string): Record<string, string[]> => {
-  const groups: Record<string, string[]> = {}
-  for (const listed of cases) (groups[key(listed)] ??= []).push(listed.reference)
-  return groups
-}
+const referencesBy = (cases: readonly ListedCase[], attribute: string): Record<string, string[]> =>
+  Object.fromEntries(
+    [...groupBy(cases, listed => listed.groups[attribute] ?? '')].map(([value, own]) => [
+      value,
+      own.map(({ reference }) => reference),
+    ]),
+  )

@@ -1,4 +1,5 @@
 /** What an allocation breaks of what was asked: for one that people have changed, and as the check on the solver. */
+import { groupBy } from '../../../platform/pure/group-by.ts'
 import type { Day } from '../../../platform/pure/days.ts'
 import type { Allocation, Instance } from './instance.ts'
 import { loadsOf, mayRead } from './instance.ts'
@@ -63,12 +64,12 @@ function* interviews(instance: Instance, { first, interviews }: Allocation): Gen
       yield { kind: 'manager-away', case: id, day }
     if (readersAway.get(person)?.includes(day)) yield { kind: 'reader-away', case: id, person, day }
   }
-  for (const [, all] of Map.groupBy(held, ({ manager, day }) => `${day} ${manager}`)) {
+  for (const [, all] of groupBy(held, ({ manager, day }) => `${day} ${manager}`)) {
     const [one] = all
     if (one && all.length > instance.perManagerPerDay)
       yield { kind: 'manager-full', manager: one.manager, day: one.day, count: all.length }
   }
-  for (const [, all] of Map.groupBy(held, ({ person, day }) => `${day} ${person}`)) {
+  for (const [, all] of groupBy(held, ({ person, day }) => `${day} ${person}`)) {
     const [one] = all
     if (one && all.length > instance.slotsPerDay)
       yield { kind: 'reader-full', person: one.person, day: one.day, count: all.length }
@@ -77,7 +78,7 @@ function* interviews(instance: Instance, { first, interviews }: Allocation): Gen
     { ...each, end: `manager ${each.manager}` },
     { ...each, end: `reader ${each.person}` },
   ])
-  for (const [, all] of Map.groupBy(ends, ({ end, day, slot }) => `${day} ${slot} ${end}`)) {
+  for (const [, all] of groupBy(ends, ({ end, day, slot }) => `${day} ${slot} ${end}`)) {
     const [one] = all
     if (one && all.length > 1) yield { kind: 'clash', cases: all.map(({ id }) => id), day: one.day, slot: one.slot }
   }

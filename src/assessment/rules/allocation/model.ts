@@ -5,6 +5,7 @@
  * The slots within a day need no unknowns: interviews of a day are a bipartite multigraph of case managers and readers,
  * whose edges can be coloured with as many slots as its largest degree (König 1916), which the rows keep down.
  */
+import { groupBy } from '../../../platform/pure/group-by.ts'
 import type { IntegerProgram, Row, Term, Unknown } from '../../../platform/pure/integer-program.ts'
 import type { CaseToRead, Instance } from './instance.ts'
 import { mayRead } from './instance.ts'
@@ -84,7 +85,7 @@ function shares(groups: readonly Group[]): Part {
 function diary(instance: Instance, groups: readonly Group[]): Part {
   const { readers, days, managersAway, perManagerPerDay, slotsPerDay } = instance
   const managers = [...new Set(instance.cases.map(({ manager }) => manager))]
-  const ofManager = Map.groupBy(
+  const ofManager = groupBy(
     groups.map((group, i) => ({ ...group, i })),
     ({ manager }) => manager,
   )
@@ -99,7 +100,7 @@ function diary(instance: Instance, groups: readonly Group[]): Part {
       ),
   )
   const namesBy = (key: (meeting: (typeof meetings)[number]) => string) =>
-    new Map([...Map.groupBy(meetings, key)].map(([value, all]) => [value, all.map(({ name }) => name)]))
+    new Map([...groupBy(meetings, key)].map(([value, all]) => [value, all.map(({ name }) => name)]))
   const ofPair = namesBy(({ manager, person }) => `${person} ${manager}`)
   const pairs = managers.flatMap(manager =>
     readers.map(({ person }): Row => {

@@ -1,4 +1,5 @@
 /** From the counts that a solver found to people, cases, days and slots. */
+import { groupBy } from '../../../platform/pure/group-by.ts'
 import { slotsFor } from './colour.ts'
 import type { Allocation, CaseToRead, Instance, Slot } from './instance.ts'
 import { groupsOf, unknownOf } from './model.ts'
@@ -24,7 +25,7 @@ function interviewsOf(
   first: ReadonlyMap<number, number>,
   values: ReadonlyMap<string, number>,
 ): ReadonlyMap<number, Slot> {
-  const waiting = Map.groupBy(cases, ({ id, manager }) => `${first.get(id) ?? 0} ${manager}`)
+  const waiting = groupBy(cases, ({ id, manager }) => `${first.get(id) ?? 0} ${manager}`)
   const interviews = new Map<number, Slot>()
   for (const day of days) {
     const today: { readonly one: CaseToRead; readonly manager: string; readonly person: number }[] = []

@@ -1,4 +1,5 @@
 /** Which column of a case list holds what: recognised by its heading, or as somebody has said before. */
+import { groupBy } from '../../../platform/pure/group-by.ts'
 import { folded } from '../../../framework/rules/check-cases.ts'
 import type { CaseAttribute } from '../../../framework/rules/framework.ts'
 import type { PersonalData } from '../personal-data.ts'
@@ -59,7 +60,7 @@ export const columnsOf = (
     const beaten = holds !== null && rank > (best.get(holds) ?? 0)
     return { heading, holds: beaten ? null : holds, isNew: isNew && heading.trim() !== '' }
   })
-  const claims = Map.groupBy(
+  const claims = groupBy(
     columns.filter(({ holds }) => holds !== null),
     ({ holds }) => holds ?? '',
   )
