@@ -61,6 +61,7 @@ export function assemble(contents: Contents): Assembled {
       })),
       bands,
       sampleRule: contents.sample,
+      ...(contents.allocation && { allocation: contents.allocation }),
       timetable: contents.timetable.map(step => ({
         ...step,
         offset: { ...step.offset, to: step.offset.to ?? step.offset.from },

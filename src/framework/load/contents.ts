@@ -5,7 +5,9 @@ import type { Misfit } from './shape.ts'
 type Many = 'criterion' | 'continuation'
 
 /** What each file holds; the criteria, and what goes on with them, under the names of their files. */
-export type Contents = { readonly [Name in Exclude<FileName, Many>]: FileContent<Name> } & {
+export type Contents = { readonly [Name in Exclude<FileName, Many | 'allocation'>]: FileContent<Name> } & {
+  /** Null where a framework says nothing of it. */
+  readonly allocation: FileContent<'allocation'> | null
   readonly criteria: ReadonlyMap<string, FileContent<'criterion'>>
   readonly continuations: ReadonlyMap<string, FileContent<'continuation'>>
 }

@@ -45,6 +45,7 @@ export function parseFolder(texts: ReadonlyMap<string, string>): Folder {
     themes: read('themes.yaml', files.themes),
     bands: read('bands.yaml', files.bands),
     sample: read('sample.yaml', files.sample),
+    allocation: texts.has('allocation.yaml') ? read('allocation.yaml', files.allocation) : null,
     timetable: read('timetable.yaml', files.timetable),
     report: read('report.yaml', files.report),
     glossary: texts.has('glossary.yaml') ? read('glossary.yaml', files.glossary) : [],

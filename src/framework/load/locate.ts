@@ -9,6 +9,7 @@ const homes: Readonly<Record<string, { file: string; within: Path }>> = {
   themes: { file: 'themes.yaml', within: [] },
   bands: { file: 'bands.yaml', within: [] },
   sampleRule: { file: 'sample.yaml', within: [] },
+  allocation: { file: 'allocation.yaml', within: [] },
   timetable: { file: 'timetable.yaml', within: [] },
   outline: { file: 'report.yaml', within: ['outline'] },
   glossary: { file: 'glossary.yaml', within: [] },

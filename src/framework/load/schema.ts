@@ -1,6 +1,15 @@
 /** What each file of a framework's folder may hold. Every key is known by name: a misspelt one is a fault. */
 import { z } from 'zod'
-import type { Answer, Band, Bands, GlossaryEntry, OutlinePart, Provenance, SampleRule } from '../rules/framework.ts'
+import type {
+  AllocationRule,
+  Answer,
+  Band,
+  Bands,
+  GlossaryEntry,
+  OutlinePart,
+  Provenance,
+  SampleRule,
+} from '../rules/framework.ts'
 
 const text = z.string().trim().min(1)
 const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/)
@@ -237,6 +246,26 @@ export const files = {
       .meta({ description: 'No more cases than this for one value of an attribute, such as a case manager' }),
     provenance,
   }) satisfies z.ZodType<SampleRule>,
+  allocation: z.strictObject({
+    askedOf: id.meta({ description: 'The case attribute that says whose case it is' }),
+    from: id.meta({ description: 'The step of the timetable with which fieldwork begins' }),
+    to: id.meta({ description: 'The step of the timetable with which fieldwork ends' }),
+    slots: z.strictObject({
+      starts: z
+        .array(z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/))
+        .min(1)
+        .meta({ description: 'When interviews may begin, such as 09:30, in the order of the day' }),
+      provenance,
+    }),
+    perDay: z.strictObject({
+      most: z.int().min(1).meta({ description: 'No case manager is asked about more cases than this on one day' }),
+      provenance,
+    }),
+    secondReading: z.strictObject({
+      share: z.number().min(0).max(1).meta({ description: 'Cases that two assessors judge, as a proportion' }),
+      provenance,
+    }),
+  }) satisfies z.ZodType<AllocationRule>,
   timetable: z.array(step).min(1),
   report: z.strictObject({ outline: z.array(outlinePart).min(1) }),
   glossary: z.array(glossaryEntry),

@@ -1,4 +1,5 @@
 /** Every reason to refuse a framework, all of them at once. */
+import { checkAllocation } from './check-allocation.ts'
 import { checkBands } from './check-bands.ts'
 import { checkConditions } from './check-conditions.ts'
 import { checkIds } from './check-ids.ts'
@@ -16,4 +17,5 @@ export function* check(framework: Omit<Framework, 'hash'>): Generator<Refusal> {
   yield* checkConditions(framework)
   yield* checkBands(framework.bands)
   yield* checkTimetable(framework.timetable)
+  yield* checkAllocation(framework)
 }

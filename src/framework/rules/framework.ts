@@ -185,6 +185,21 @@ export interface CapPer {
   readonly provenance: Provenance
 }
 
+/** How the sampled cases are shared out among assessors, and when their case managers are asked. */
+export interface AllocationRule {
+  /** Id of the case attribute that says whose case it is. */
+  readonly askedOf: string
+  /** Ids of the steps of the timetable with which fieldwork begins and ends. */
+  readonly from: string
+  readonly to: string
+  /** When interviews may begin, as `09:30`, in the order of the day. */
+  readonly slots: { readonly starts: readonly string[]; readonly provenance: Provenance }
+  /** No case manager is asked about more cases than this on one day. */
+  readonly perDay: { readonly most: number; readonly provenance: Provenance }
+  /** The proportion of cases that two assessors judge, blind to each other. */
+  readonly secondReading: { readonly share: number; readonly provenance: Provenance }
+}
+
 /** One dated step of an inspection, counted from another. */
 export interface TimetableStep {
   readonly id: string
@@ -246,6 +261,8 @@ export interface Framework {
   readonly sections: readonly Section[]
   readonly bands: Bands
   readonly sampleRule: SampleRule
+  /** Absent where the framework leaves it to the lead inspector. */
+  readonly allocation?: AllocationRule
   readonly timetable: readonly TimetableStep[]
   readonly outline: readonly OutlinePart[]
   readonly glossary: readonly GlossaryEntry[]

@@ -24,6 +24,13 @@ export const provenancesOf = (framework: Omit<Framework, 'hash'>): readonly Sour
   ...(framework.sampleRule.capPer
     ? [{ what: `cap by ${framework.sampleRule.capPer.attribute}`, provenance: framework.sampleRule.capPer.provenance }]
     : []),
+  ...(framework.allocation
+    ? [
+        { what: 'interviews a day', provenance: framework.allocation.perDay.provenance },
+        { what: 'slots of interviews', provenance: framework.allocation.slots.provenance },
+        { what: 'share read twice', provenance: framework.allocation.secondReading.provenance },
+      ]
+    : []),
   ...named(framework.timetable),
   { what: 'small base', provenance: framework.smallBase.provenance },
 ]
