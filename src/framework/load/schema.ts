@@ -248,6 +248,7 @@ export const files = {
   }) satisfies z.ZodType<SampleRule>,
   allocation: z.strictObject({
     askedOf: id.meta({ description: 'The case attribute that says whose case it is' }),
+    conflictsBy: z.array(id).meta({ description: 'Case attributes of which an assessor may declare a conflict' }),
     from: id.meta({ description: 'The step of the timetable with which fieldwork begins' }),
     to: id.meta({ description: 'The step of the timetable with which fieldwork ends' }),
     slots: z.strictObject({

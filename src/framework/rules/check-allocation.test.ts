@@ -19,7 +19,7 @@ test('what it names must be there', async () => {
     await faultsOf(['allocation.yaml', 'askedOf: place', 'askedOf: palace'], ['allocation.yaml', 'to: end', 'to: ed']),
   ).toEqual([
     'allocation.yaml:2: There is no case attribute called palace.',
-    'allocation.yaml:4: There is no step called ed.',
+    'allocation.yaml:5: There is no step called ed.',
   ])
 })
 
@@ -29,5 +29,5 @@ test('fieldwork ends after it begins, and slots follow each other', async () => 
       ['allocation.yaml', 'from: start\nto: end', 'from: end\nto: start'],
       ['allocation.yaml', "'14:00'", "'09:00'"],
     ),
-  ).toEqual(['allocation.yaml:4: start comes before end.', 'allocation.yaml:5: 09:00 does not come after 09:00.'])
+  ).toEqual(['allocation.yaml:5: start comes before end.', 'allocation.yaml:6: 09:00 does not come after 09:00.'])
 })

@@ -10,7 +10,7 @@ export function* checkAllocation({ allocation, caseAttributes, timetable }: Part
   if (!allocation) return
   const attributes = caseAttributes.map(({ id }) => id)
   const steps = timetable.map(({ id }) => id)
-  const { askedOf, from, to, slots } = allocation
+  const { askedOf, conflictsBy, from, to, slots } = allocation
   const named = [
     ['askedOf', 'case attribute', askedOf, attributes],
     ['from', 'step', from, steps],
@@ -19,6 +19,13 @@ export function* checkAllocation({ allocation, caseAttributes, timetable }: Part
   for (const [key, what, id, known] of named)
     if (!known.includes(id))
       yield { path: ['allocation', key], message: `There is no ${what} called ${id}.`, next: oneOf(known, id) }
+  for (const [i, id] of conflictsBy.entries())
+    if (!attributes.includes(id))
+      yield {
+        path: ['allocation', 'conflictsBy', i],
+        message: `There is no case attribute called ${id}.`,
+        next: oneOf(attributes, id),
+      }
   if (steps.indexOf(to) < steps.indexOf(from) && steps.includes(to))
     yield { path: ['allocation', 'to'], message: `${to} comes before ${from}.`, next: 'Swap them.' }
   for (const [i, start] of slots.starts.entries()) {

@@ -189,6 +189,8 @@ export interface CapPer {
 export interface AllocationRule {
   /** Id of the case attribute that says whose case it is. */
   readonly askedOf: string
+  /** Ids of the case attributes of which an assessor may declare a conflict, such as that of a team. */
+  readonly conflictsBy: readonly string[]
   /** Ids of the steps of the timetable with which fieldwork begins and ends. */
   readonly from: string
   readonly to: string
