@@ -35,6 +35,29 @@ test('from the list to a planned inspection, past a date that was forgotten', as
   await verifyOnPage(page, 'Cambridgeshire')
   expect(await page.getByRole('main').textContent()).toContain('The inspection is planned.')
   expect(await page.getByRole('main').textContent()).toContain('5 March 2012')
+
+  await page.getByRole('button', { name: 'Announce' }).click()
+  await verifyOnPage(page, 'Announce')
+  await page.getByRole('button', { name: 'Announce' }).click()
+  await verifyOnPage(page, 'Cambridgeshire')
+  await page.getByText('The inspection now stands at: Announced.').waitFor()
+
+  const service = await site.visit()
+  await service.goto('/sign-in')
+  await service.getByRole('button', { name: /head of service$/ }).click()
+  await service.goto(page.url())
+  await verifyOnPage(service, 'Cambridgeshire')
+  await service.getByText('Your service will be inspected').waitFor()
+
+  await page.getByRole('link', { name: 'Stage and moves' }).click()
+  for (const width of [1280, 320]) {
+    await page.setViewportSize({ width, height: 700 })
+    await verifyOnPage(page, 'Stage')
+  }
+  await page.getByRole('button', { name: 'Suspend' }).click()
+  await page.getByRole('button', { name: 'Suspend' }).click()
+  await verifyOnPage(page, 'Suspend')
+  expect(await page.getByRole('link', { name: 'Say why' }).count()).toBe(1)
 })
 
 test('nothing of it needs JavaScript, and it fits a window of 320 pixels in Welsh', async () => {

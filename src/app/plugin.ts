@@ -4,6 +4,8 @@ import { accessibility } from './pages/accessibility.ts'
 import { cookies } from './pages/cookies.ts'
 import { home } from './pages/home.ts'
 import { inspectionHome } from './pages/inspection-home.ts'
+import { inspectionMove } from './pages/inspection-move.ts'
+import { inspectionMoves } from './pages/inspection-moves.ts'
 import { inspections } from './pages/inspections.ts'
 import { privacy } from './pages/privacy.ts'
 
@@ -11,6 +13,8 @@ export const appPlugin: SlicePlugin = door => {
   door.page(home)
   door.page(inspections)
   door.page(inspectionHome)
+  door.page(inspectionMoves)
+  door.page(inspectionMove)
   door.page(accessibility)
   door.page(privacy)
   door.page(cookies)

@@ -14,7 +14,7 @@ import { answersRecorded } from './rules/events.ts'
 import { mayAssess } from './rules/may.ts'
 import type { CaseToBe } from './rules/misplaced.ts'
 import { misplaced } from './rules/misplaced.ts'
-import { addAnswers, openAssessments, readStanding } from './store.ts'
+import { addAnswers, openAssessments, readStanding, readWholeCases } from './store.ts'
 
 /**
  * Keeps answers on cases of one inspection, in the order given; answers how many were new.
@@ -65,3 +65,7 @@ async function casesToBe(
   }
   return cases
 }
+
+/** How many cases of an inspection have an answer that stands. */
+export const countAssessed = async (use: Use, inspection: number): Promise<number> =>
+  (await readWholeCases(use.db, [inspection])).get(inspection)?.length ?? 0

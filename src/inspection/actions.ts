@@ -14,8 +14,8 @@ import type { Inspection, InspectionSummary, TeamMember } from './rules/inspecti
 import { mayMove, mayPlan, maySee } from './rules/may.ts'
 import type { Thing } from './rules/may.ts'
 import { inspectionNotFound, slugTaken } from './rules/problems.ts'
-import { missing, movesFrom, needWords } from './rules/stages.ts'
-import type { Need, Stage } from './rules/stages.ts'
+import { haltedFrom, heldBy, missing, movesFrom, needWords } from './rules/stages.ts'
+import type { Need, Passage, Stage } from './rules/stages.ts'
 import { planned } from './rules/timetable.ts'
 import type { Milestone } from './rules/timetable.ts'
 import {
@@ -23,6 +23,7 @@ import {
   addTeamMember,
   readInspections,
   readMilestones,
+  readPassages,
   readTeams,
   saveActual,
   saveMove,
@@ -83,16 +84,14 @@ export async function moveInspection(
   if (!move) return refused([noSuchMove])
   insist(mayMove(ask.actor, inspection, move))
   const reason = ask.reason?.trim() ?? ''
-  const held = new Set<Need>(ask.held)
-  if (inspection.team.some(member => member.role === 'lead-inspector')) held.add('lead')
-  if (inspection.fieldworkOn) held.add('fieldwork-date')
-  if (reason) held.add('reason')
+  const held = new Set<Need>([...(ask.held ?? []), ...heldBy(inspection), ...(reason ? (['reason'] as const) : [])])
   const lacking = missing(move, held)
   if (lacking.length > 0) return refused(lacking.map(need => needWords[need]))
   await saveMove(use.db, {
     inspection: inspection.id,
     from: inspection.stage,
     to: move.to,
+    haltedFrom: haltedFrom(inspection, move.to),
     on: ask.on,
     by: ask.actor.person,
     reason: reason || null,
@@ -116,6 +115,15 @@ export async function recordMilestone(
   if (!(await saveActual(use.db, ask.inspection, ask.milestone))) return refused([noSuchStep(step)])
   await use.journal(milestoneRecorded, { inspection: ask.inspection, step, actualOn })
   return ok(step)
+}
+
+/** The stages that an inspection passed, in order, for those who may see it. */
+export async function listPassages(
+  use: Use,
+  ask: { readonly actor: Actor; readonly slug: string },
+): Promise<readonly Passage[]> {
+  const { id } = await findInspection(use, ask)
+  return readPassages(use.db, id)
 }
 
 /** Every inspection that the actor may see, the latest fieldwork first, in four queries however many there are. */

@@ -3,7 +3,7 @@ import type { Generated } from 'kysely'
 import type { Db } from '../platform/db/database.ts'
 import type { Day } from '../platform/pure/days.ts'
 import type { TeamMember } from './rules/inspection.ts'
-import type { Stage } from './rules/stages.ts'
+import type { Passage, Stage } from './rules/stages.ts'
 import type { Milestone, Window } from './rules/timetable.ts'
 
 type Tables = {
@@ -122,6 +122,8 @@ export async function saveMove(
     readonly inspection: number
     readonly from: Stage
     readonly to: Stage
+    /** Where it stood, for a move that halts it. */
+    readonly haltedFrom: Stage | null
     readonly on: Day
     readonly by: number | null
     readonly reason: string | null
@@ -132,7 +134,7 @@ export async function saveMove(
     .updateTable('inspection.inspection')
     .set({
       stage: move.to,
-      suspended_from: move.to === 'suspended' ? move.from : null,
+      suspended_from: move.haltedFrom,
       ...(move.to === 'published' ? { published_on: move.on } : {}),
     })
     .where('id', '=', move.inspection)
@@ -149,14 +151,6 @@ export async function saveMove(
       recorded_at: move.recordedAt,
     })
     .execute()
-}
-
-/** One stage that was passed. */
-export interface Passage {
-  readonly from: Stage
-  readonly to: Stage
-  readonly on: Day
-  readonly reason: string | null
 }
 
 /** The stages that an inspection passed, in order. */

@@ -1,8 +1,9 @@
 /** An inspection's home page: its scores beside the national ones, its sample, its dates, and the ways further in. */
 import type { Framework } from '../../framework/rules/framework.ts'
-import { findInspection } from '../../inspection/actions.ts'
+import { findInspection, listPassages } from '../../inspection/actions.ts'
 import type { Inspection } from '../../inspection/rules/inspection.ts'
 import { maySee } from '../../inspection/rules/may.ts'
+import { noticeFor } from '../../inspection/rules/notices.ts'
 import { inspectionPaths } from '../../inspection/rules/paths.ts'
 import { stageWords } from '../../inspection/rules/stages.ts'
 import { chartOf } from '../../platform/chart/remember.ts'
@@ -21,8 +22,8 @@ import { bandsView } from './inspection-home/bands.ts'
 import type { BandsView } from './inspection-home/bands.ts'
 import { headlinesView } from './inspection-home/headlines.ts'
 import type { Headlines } from './inspection-home/headlines.ts'
-import { linksOf } from './inspection-home/links.ts'
-import type { Link } from './inspection-home/links.ts'
+import { linksOf, nextMoves } from './inspection-home/links.ts'
+import type { Link, Next } from './inspection-home/links.ts'
 import { samplePlans } from './inspection-home/sample.ts'
 import { criterionPlan, scoreRows } from './inspection-home/scores.ts'
 import type { ScoreRow } from './inspection-home/scores.ts'
@@ -52,6 +53,9 @@ interface HomeView extends PageView {
   readonly caption: string
   readonly facts: readonly { readonly key: string; readonly value: string }[]
   readonly links: readonly Link[]
+  /** What its stage says to this reader; '' where it says nothing. */
+  readonly notice: string
+  readonly next: Next
   readonly results: Results | null
   /** What stands in the place of results that are not there, or not open. */
   readonly withoutResults: Without
@@ -70,7 +74,11 @@ export const inspectionHome = page(inspectionPaths.home, {
     const results = permission.may ? await resultsOf(use, ask, inspection) : null
     const closed = permission.may ? null : { title: ask.words.closedScores, why: permission.why[ask.language] }
     const without = closed ?? { title: ask.words.noScores, why: ask.words.noScoresYet }
-    return reply.page('app/inspection-home', view(ask, inspection, framework, results, without))
+    const passages = await listPassages(use, { actor: ask.actor, slug: inspection.slug })
+    const notice = noticeFor(ask.actor, inspection, passages, ask.language)
+    const next = nextMoves(inspection, ask.actor, ask.language)
+    const shown: HomeView = { ...view(ask, inspection, framework, results, without), notice, next }
+    return reply.page('app/inspection-home', shown)
   },
 })
 
@@ -99,7 +107,7 @@ function view(
   framework: Framework,
   results: Results | null,
   withoutResults: Without,
-): HomeView {
+): Omit<HomeView, 'notice' | 'next'> {
   const { service, programme, milestones, fieldworkOn, publishedOn } = inspection
   return {
     title: service.name[language],

@@ -12,6 +12,8 @@ export const en = {
   syntheticTag: 'Demonstration',
   synthetic:
     'The cases and every answer about them are invented. Only the totals were published: the demonstration was built so that they come out the same.',
+  notice: 'What happens now',
+  allMoves: 'Stage and moves',
   read: 'Read',
   report: 'Report',
   reportPdf: 'Report as PDF',
@@ -101,6 +103,8 @@ export const cy: typeof en = {
   syntheticTag: 'Arddangosiad',
   synthetic:
     'Mae’r achosion a phob ateb amdanynt wedi’u dyfeisio. Dim ond y cyfansymiau a gyhoeddwyd: adeiladwyd yr arddangosiad fel eu bod yn dod allan yr un fath.',
+  notice: 'Beth sy’n digwydd yn awr',
+  allMoves: 'Cam a symudiadau',
   read: 'Darllen',
   report: 'Adroddiad',
   reportPdf: 'Adroddiad ar ffurf PDF',

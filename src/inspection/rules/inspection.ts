@@ -21,7 +21,7 @@ export interface InspectionSummary {
   /** Hash of the edition that it pins for good. */
   readonly frameworkHash: string
   readonly stage: Stage
-  /** The stage it was in when it was suspended; null otherwise. */
+  /** The stage it was in when it was suspended or cancelled; null otherwise. */
   readonly suspendedFrom: Stage | null
   readonly team: readonly TeamMember[]
   /** The day from which the timetable is counted: the first day of fieldwork. */

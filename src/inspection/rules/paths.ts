@@ -5,4 +5,6 @@ export const inspectionPaths = {
   list: path('/inspections'),
   plan: path('/plan-an-inspection'),
   home: path('/inspections/:inspection'),
+  moves: path('/inspections/:inspection/stage'),
+  move: path('/inspections/:inspection/stage/:to'),
 } as const

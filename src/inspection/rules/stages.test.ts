@@ -1,7 +1,7 @@
 /** An inspection moves as its table says, and in no other way. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { hasReached, isPublished, missing, movesFrom, stages, transitions } from './stages.ts'
+import { haltedFrom, hasReached, isPublished, missing, movesFrom, stages, transitions } from './stages.ts'
 import type { Standing } from './stages.ts'
 
 const at = (stage: Standing['stage'], suspendedFrom: Standing['suspendedFrom'] = null): Standing => ({
@@ -67,8 +67,12 @@ test('however it wanders, an inspection is never published without passing sign-
   )
 })
 
-test('a cancelled inspection has reached nothing, a suspended one what it had reached', () => {
-  expect(hasReached(at('cancelled'), 'planned')).toBe(false)
+test('a halted inspection has reached what it had reached, and a cancelled one stays so when it was suspended before', () => {
+  expect(hasReached(at('cancelled', 'fieldwork'), 'announced')).toBe(true)
+  expect(hasReached(at('cancelled', 'planned'), 'announced')).toBe(false)
+  expect(haltedFrom(at('fieldwork'), 'suspended')).toBe('fieldwork')
+  expect(haltedFrom(at('suspended', 'fieldwork'), 'cancelled')).toBe('fieldwork')
+  expect(haltedFrom(at('suspended', 'fieldwork'), 'fieldwork')).toBe(null)
   expect(hasReached(at('suspended', 'drafting'), 'fieldwork')).toBe(true)
   expect(hasReached(at('suspended', 'drafting'), 'published')).toBe(false)
 })

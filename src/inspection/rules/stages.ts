@@ -1,4 +1,5 @@
 /** The life of an inspection as one table: every button, permission and banner is read from it. */
+import type { Day } from '../../platform/pure/days.ts'
 import type { Words } from '../../platform/pure/words.ts'
 
 /** The stages in the order in which an inspection passes them; the last two may befall it on the way. */
@@ -124,10 +125,18 @@ export const transitions: readonly Transition[] = [
   row('suspended', 'cancelled', leads, ['reason'], 'Cancel', 'Canslo'),
 ]
 
-/** Where an inspection stands; `suspendedFrom` is where it stood before it was suspended. */
+/** Where an inspection stands; `suspendedFrom` is where it stood before it was suspended or cancelled. */
 export interface Standing {
   readonly stage: Stage
   readonly suspendedFrom: Stage | null
+}
+
+/** One stage that was passed. */
+export interface Passage {
+  readonly from: Stage
+  readonly to: Stage
+  readonly on: Day
+  readonly reason: string | null
 }
 
 /** The moves from where it stands. A suspended inspection resumes only where it was suspended. */
@@ -136,16 +145,31 @@ export const movesFrom = ({ stage, suspendedFrom }: Standing): readonly Transiti
     ({ from, to }) => from === stage && (stage !== 'suspended' || to === suspendedFrom || to === 'cancelled'),
   )
 
+/** What of the needs an inspection answers by itself; the others are for later stages to vouch for. */
+export const heldBy = (inspection: {
+  readonly team: readonly { readonly role: string }[]
+  readonly fieldworkOn: string | null
+}): readonly Need[] => [
+  ...(inspection.team.some(({ role }) => role === 'lead-inspector') ? (['lead'] as const) : []),
+  ...(inspection.fieldworkOn === null ? [] : (['fieldwork-date'] as const)),
+]
+
 /** What is missing for a move, in the order of the table; nothing when it may be made. */
 export const missing = (move: Transition, held: ReadonlySet<Need>): readonly Need[] =>
   move.needs.filter(need => !held.has(need))
 
-/** Whether an inspection stands at `stage` or has passed it. One that was cancelled has passed nothing. */
+/** Whether an inspection stands at `wanted` or has passed it; a halted one has passed what it had passed before. */
 export function hasReached({ stage, suspendedFrom }: Standing, wanted: Stage): boolean {
-  const at = stage === 'suspended' ? suspendedFrom : stage
-  if (at === null || at === 'cancelled') return false
-  return stages.indexOf(at) >= stages.indexOf(wanted)
+  const at = isHalted(stage) ? suspendedFrom : stage
+  return at !== null && stages.indexOf(at) >= stages.indexOf(wanted)
 }
+
+/** Whether it was suspended or cancelled. */
+export const isHalted = (stage: Stage): boolean => stage === 'suspended' || stage === 'cancelled'
+
+/** Where a halted inspection stood, from where it is when it is halted; null for a move that halts nothing. */
+export const haltedFrom = ({ stage, suspendedFrom }: Standing, to: Stage): Stage | null =>
+  isHalted(to) ? (suspendedFrom ?? stage) : null
 
 /** Whether the world may read it. */
 export const isPublished = (standing: Standing): boolean => hasReached(standing, 'published')

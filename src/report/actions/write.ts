@@ -9,7 +9,7 @@ import { ok } from '../../platform/pure/result.ts'
 import type { Use } from '../../platform/use.ts'
 import type { LineFault } from '../../platform/yaml/read.ts'
 import { reportDrafted, reportPublished } from '../rules/events.ts'
-import { addDraft, addPublication } from '../store.ts'
+import { addDraft, addPublication, readDraft } from '../store.ts'
 import { composeNow, hashOf } from './make.ts'
 import { parseTexts } from './read.ts'
 
@@ -51,3 +51,7 @@ export async function publishReport(
   }
   if (hashes.length > 0) await use.journal(reportPublished, { inspection: inspection.id, hashes })
 }
+
+/** Whether the report of an inspection has texts. */
+export const hasDraft = async (use: Use, inspection: number): Promise<boolean> =>
+  (await readDraft(use.db, inspection)) !== null

@@ -1,7 +1,10 @@
 /** The ways from an inspection to what belongs to it, as far as they are open to the reader. */
 import type { Inspection } from '../../../inspection/rules/inspection.ts'
-import { maySee } from '../../../inspection/rules/may.ts'
+import { mayMove, maySee } from '../../../inspection/rules/may.ts'
+import { inspectionPaths } from '../../../inspection/rules/paths.ts'
+import { isHalted, movesFrom } from '../../../inspection/rules/stages.ts'
 import type { Actor } from '../../../platform/pure/actor.ts'
+import type { Language } from '../../../platform/pure/words.ts'
 import { reportPaths } from '../../../report/rules/paths.ts'
 import { samplePaths } from '../../../sample/rules/paths.ts'
 import type { en } from '../inspection-home.words.ts'
@@ -22,4 +25,23 @@ export function linksOf(inspection: Inspection, actor: Actor, words: typeof en):
       ? [{ text: words.caseList, href: samplePaths.cases({ inspection: slug }) }]
       : []),
   ]
+}
+
+/** What this reader may do next: the moves forward as buttons, and the way to all moves. */
+export interface Next {
+  readonly moves: readonly Link[]
+  /** Where every move is listed; '' for those who make none. */
+  readonly all: string
+}
+
+/** The moves open to the actor that halt nothing and go nowhere back. */
+export function nextMoves(inspection: Inspection, actor: Actor, language: Language): Next {
+  const open = movesFrom(inspection).filter(move => mayMove(actor, inspection, move).may)
+  const address = { inspection: inspection.slug }
+  return {
+    moves: open
+      .filter(({ to, needs }) => !isHalted(to) && !needs.includes('reason'))
+      .map(({ to, label }) => ({ text: label[language], href: inspectionPaths.move({ ...address, to }) })),
+    all: open.length > 0 ? inspectionPaths.moves(address) : '',
+  }
 }

@@ -1,0 +1,138 @@
+/** One move of an inspection: what must hold first, what it says to whom, and the button that makes it. */
+import { findInspection, listPassages, moveInspection } from '../../inspection/actions.ts'
+import type { Inspection } from '../../inspection/rules/inspection.ts'
+import { mayMove } from '../../inspection/rules/may.ts'
+import { audiences, audienceWords, notices, reasonIsTold } from '../../inspection/rules/notices.ts'
+import { inspectionPaths } from '../../inspection/rules/paths.ts'
+import { isPublished, movesFrom, needWords, stageWords } from '../../inspection/rules/stages.ts'
+import type { Need, Transition } from '../../inspection/rules/stages.ts'
+import { dayInWords } from '../../platform/pure/day-words.ts'
+import { insist, notFound } from '../../platform/pure/refusal.ts'
+import { readDateField, typedFrom } from '../../platform/web/date-field.ts'
+import type { DateField, TypedDate } from '../../platform/web/date-field.ts'
+import { one } from '../../platform/web/form.ts'
+import { page, signedIn } from '../../platform/web/page.ts'
+import type { Ask } from '../../platform/web/page.ts'
+import type { FieldProblem, PageView } from '../../platform/web/reply.ts'
+import { reply } from '../../platform/web/reply.ts'
+import type { Use } from '../../platform/use.ts'
+import { publishReport } from '../../report/actions/write.ts'
+import { needsHeld } from './inspection-moves/held.ts'
+import { cy, en } from './inspection-move.words.ts'
+
+type Asked = Ask<'/inspections/:inspection/stage/:to', typeof en>
+
+interface MoveView extends PageView {
+  readonly caption: string
+  readonly leadsTo: string
+  readonly needs: readonly { readonly text: string; readonly met: boolean }[]
+  readonly possible: boolean
+  readonly says: readonly { readonly to: string; readonly text: string }[]
+  readonly asksReason: boolean
+  readonly reasonHint: string
+  readonly reason: string
+  readonly on: TypedDate
+  readonly legend: string
+}
+
+/** The page. */
+export const inspectionMove = page(inspectionPaths.move, {
+  who: signedIn,
+  words: { en, cy },
+  async show(use, ask) {
+    const { inspection, move, held } = await found(use, ask)
+    return reply.page('app/inspection-move', view(ask, inspection, move, held, typedFrom(today(ask))))
+  },
+  async submit(use, ask) {
+    const { inspection, move, held } = await found(use, ask)
+    const on = readDateField(ask.form, 'on', {
+      label: ask.words.on,
+      language: ask.language,
+      empty: ask.words.onEmpty,
+    })
+    const problems = await problemsOf(use, ask, move, on)
+    if (problems.length === 0 && on.day !== null) {
+      const moved = await moveInspection(use, {
+        actor: ask.actor,
+        inspection: inspection.id,
+        to: move.to,
+        on: on.day,
+        reason: one(ask.form, 'reason'),
+        held: [...held],
+      })
+      if (moved.ok) {
+        // What the world reads is fixed in the transaction that publishes it.
+        if (move.to === 'published') await publishReport(use, { actor: ask.actor, slug: inspection.slug })
+        return reply.redirect(inspectionPaths.home(ask.params), ask.words.moved(stageWords[move.to][ask.language]))
+      }
+      problems.push(...moved.problems.map(words => ({ field: 'needs', message: words[ask.language] })))
+    }
+    return reply.again('app/inspection-move', view(ask, inspection, move, held, on.typed), problems)
+  },
+})
+
+async function found(use: Use, { actor, params }: Asked) {
+  const inspection = await findInspection(use, { actor, slug: params.inspection })
+  const move = movesFrom(inspection).find(({ to }) => to === params.to)
+  if (!move) throw notFound({ en: en.gone, cy: cy.gone })
+  insist(mayMove(actor, inspection, move))
+  return { inspection, move, held: await needsHeld(use, inspection) }
+}
+
+/** What is wrong with the day and the reason; a move is never dated before the last one, nor in the future. */
+async function problemsOf(use: Use, ask: Asked, move: Transition, on: DateField): Promise<FieldProblem[]> {
+  const { actor, params, form, words, language } = ask
+  const problems: FieldProblem[] = []
+  const last = (await listPassages(use, { actor, slug: params.inspection })).at(-1)?.on
+  if (on.problem) problems.push(on.problem)
+  else if (on.day !== null && on.day > today(ask)) problems.push({ field: 'on-day', message: words.future })
+  else if (on.day !== null && last !== undefined && on.day < last)
+    problems.push({ field: 'on-day', message: words.before(dayInWords(last, language)) })
+  if (move.needs.includes('reason') && one(form, 'reason').trim() === '')
+    problems.push({ field: 'reason', message: needWords.reason[language] })
+  return problems
+}
+
+const today = ({ now }: Asked): string => now.toISOString().slice(0, 10)
+
+function view(
+  { language, words, form, params }: Asked,
+  inspection: Inspection,
+  move: Transition,
+  held: ReadonlySet<Need>,
+  on: TypedDate,
+): MoveView {
+  const title = move.label[language]
+  const service = inspection.service.name[language]
+  const needs = move.needs
+    .filter(need => need !== 'reason')
+    .map(need => ({ text: needWords[need][language], met: held.has(need) }))
+  return {
+    title,
+    caption: service,
+    breadcrumbs: [
+      { text: words.inspections, href: inspectionPaths.list() },
+      { text: service, href: inspectionPaths.home(params) },
+      { text: words.stage, href: inspectionPaths.moves(params) },
+      { text: title },
+    ],
+    synthetic: inspection.synthetic,
+    leadsTo: words.leadsTo(stageWords[inspection.stage][language], stageWords[move.to][language]),
+    needs,
+    possible: needs.every(({ met }) => met),
+    says: [
+      ...audiences.flatMap(audience => {
+        const said = notices[move.to]?.[audience]
+        return said ? [{ to: audienceWords[audience][language], text: said[language] }] : []
+      }),
+      ...(move.to === 'published' || (isPublished(inspection) && move.to === 'closed')
+        ? [{ to: words.everybody, text: words.everybodyReads }]
+        : []),
+    ],
+    asksReason: move.needs.includes('reason'),
+    reasonHint: reasonIsTold(move.to) ? words.reasonTold : words.reasonKept,
+    reason: one(form, 'reason'),
+    on,
+    legend: words.on,
+  }
+}

@@ -1,0 +1,18 @@
+/** What holds already of what a move needs: each stage answers for its own. */
+import { countAssessed } from '../../../assessment/actions.ts'
+import type { InspectionSummary } from '../../../inspection/rules/inspection.ts'
+import { heldBy } from '../../../inspection/rules/stages.ts'
+import type { Need } from '../../../inspection/rules/stages.ts'
+import type { Use } from '../../../platform/use.ts'
+import { hasDraft } from '../../../report/actions/write.ts'
+import { countSamples } from '../../../sample/actions.ts'
+
+/** The needs that hold for an inspection now; a reason is given with the move itself. */
+export async function needsHeld(use: Use, inspection: InspectionSummary): Promise<ReadonlySet<Need>> {
+  const sampled = (await countSamples(use)).get(inspection.id) ?? 0
+  const held = new Set<Need>(heldBy(inspection))
+  if (sampled > 0) held.add('cases')
+  if (sampled > 0 && (await countAssessed(use, inspection.id)) >= sampled) held.add('answers')
+  if (await hasDraft(use, inspection.id)) held.add('report')
+  return held
+}
