@@ -66,6 +66,7 @@ export const withPeople = async (
       clock: () => testNow,
       demonstration,
       https: false,
+      publicUrl: null,
       build: { version: '0.0.0', commit: 'abcdef0123', productId: 'TEST' },
       health: { db: () => sql`select 1`.execute(use.db) },
       transact: savepoint,

@@ -9,6 +9,7 @@ import { maySignInAsDemonstration } from './rules/may.ts'
 import type { OrganisationKind, Role } from './rules/roles.ts'
 import { roles } from './rules/roles.ts'
 import type { KnownPerson } from './store.ts'
+import { clearStale } from './store/links.ts'
 import * as store from './store.ts'
 
 /** The names of the organisations that the people of the demonstration act for. */
@@ -103,5 +104,8 @@ const nobodyYet: Words = {
   cy: 'Nid yw pobl yr arddangosiad wedi’u llwytho eto. Dechreuwch Plumbline eto i’w llwytho.',
 }
 
-/** Clears away the sessions that have expired. */
-export const clearExpiredSessions = (use: Use): Promise<void> => store.clearExpiredSessions(use.db, use.now)
+/** Clears away the sessions, links and counts of attempts that have expired. */
+export const clearExpiredSessions = async (use: Use): Promise<void> => {
+  await store.clearExpiredSessions(use.db, use.now)
+  await clearStale(use.db, use.now)
+}

@@ -7,7 +7,13 @@ import type { OrganisationKind, Role } from './rules/roles.ts'
 
 type Tables = {
   'access.organisation': { id: Generated<number>; kind: OrganisationKind; name_en: string; name_cy: string }
-  'access.person': { id: Generated<number>; name: string; organisation_id: number; demonstration: boolean }
+  'access.person': {
+    id: Generated<number>
+    name: string
+    organisation_id: number
+    demonstration: boolean
+    left_at: Generated<Date | null>
+  }
   'access.role': { person_id: number; role: string }
   'access.session': { id: string; person_id: number | null; data: unknown; expires_at: Date }
 }
@@ -69,6 +75,7 @@ export const findPerson = async (db: Db, person: number): Promise<KnownPerson | 
     .selectFrom('access.person as person')
     .innerJoin('access.organisation as organisation', 'organisation.id', 'person.organisation_id')
     .where('person.id', '=', person)
+    .where('person.left_at', 'is', null)
     .select([
       'person.id',
       'person.name',

@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import { clock } from '../platform/clock.ts'
 import type { Db } from '../platform/db/database.ts'
 import { isWell } from '../platform/db/database.ts'
+import { providerOf } from '../platform/identity/provider.ts'
 import type { Lifetime } from '../platform/lifetime.ts'
 import { readBuild } from './build.ts'
 import type { Ground } from './prepare.ts'
@@ -28,6 +29,8 @@ export const serve = async (
     log,
     clock,
     demonstration: config.demonstration,
+    publicUrl: config.publicUrl,
+    provider: config.oidc && providerOf(config.oidc),
     https: config.publicUrl?.startsWith('https:') ?? false,
     build: readBuild(),
     health: { db: () => isWell(db) },

@@ -7,6 +7,7 @@ import { frameworkPlugin } from '../framework/plugin.ts'
 import { inspectionPlugin } from '../inspection/plugin.ts'
 import { reportPlugin } from '../report/plugin.ts'
 import type { Db, transaction } from '../platform/db/database.ts'
+import type { IdentityProvider } from '../platform/identity/provider.ts'
 import { use } from '../platform/use.ts'
 import { assetsFolder, buildAssets } from '../platform/web/build-assets.ts'
 import type { Build, HealthCheck } from '../platform/web/health.ts'
@@ -25,11 +26,15 @@ export interface WebParts {
   readonly demonstration: boolean
   /** Whether people reach it by https: cookies are then refused to anything else. */
   readonly https: boolean
+  /** How people reach it; null on a laptop. */
+  readonly publicUrl: string | null
   readonly build: Build
   /** What `/health` asks, by name; each resolves when that thing is well. */
   readonly health: Readonly<Record<string, HealthCheck>>
   /** Requests a minute from one address; a bench raises it. */
   readonly rateLimit?: number
+  /** Where people of an organisation sign in, if it has a provider. */
+  readonly provider?: IdentityProvider | null
   /** How work is put in a transaction; a test puts a savepoint of its own here. */
   readonly transact?: typeof transaction
 }

@@ -2,6 +2,9 @@
 import { clearExpiredSessions } from '../access/actions.ts'
 import { clock } from '../platform/clock.ts'
 import { checkJournal } from '../platform/db/journal.ts'
+import { transaction } from '../platform/db/database.ts'
+import { sendNextLetter } from '../platform/db/outbox.ts'
+import { smtpPost } from '../platform/notify/post.ts'
 import { openJobs } from '../platform/jobs/jobs.ts'
 import { listen } from '../platform/jobs/listen.ts'
 import type { Lifetime } from '../platform/lifetime.ts'
@@ -10,11 +13,18 @@ import { listeners } from './listeners.ts'
 import type { Ground } from './prepare.ts'
 
 /** Begins the work; it ends with `life`, when what is in hand is done. */
-export const work = async (life: Lifetime, { system: db, url, log }: Ground): Promise<void> => {
+export const work = async (life: Lifetime, { system: db, url, log, config }: Ground): Promise<void> => {
   const jobs = await openJobs({ url, log })
   life.closing(jobs.stop)
   life.closing(listen(db, listeners, { clock, log }))
   await jobs.every('clear-expired-sessions', '17 * * * *', () => clearExpiredSessions(use({ db, now: clock() })))
+  if (config.smtp !== null) {
+    const post = smtpPost(config.smtp)
+    await jobs.every('send-letters', '* * * * *', async () => {
+      const send = () => transaction(db, inside => sendNextLetter(inside, post, clock()))
+      while ((await send()) !== 'nothing to send');
+    })
+  }
   await jobs.every('verify-journal', '41 3 * * *', async () => {
     const { entries, last, faults } = await checkJournal(db)
     // Whoever keeps the log can prove with this hash, later, that no end was cut off.

@@ -38,11 +38,29 @@ export const variables = z.object({
     .enum(['on', 'off'], { error: 'must be on or off' })
     .default('on')
     .describe('Whether the data are a demonstration, open to anybody with one click. Settled once for each database.'),
+  OIDC_ISSUER: z
+    .url({ protocol: /^https?$/, error: 'must be the address of an OpenID Connect provider' })
+    .optional()
+    .describe("The OpenID Connect provider of people's organisation, by which they sign in."),
+  OIDC_CLIENT_ID: z.string().optional().describe('What that provider knows Plumbline as.'),
+  OIDC_CLIENT_SECRET: z.string().optional().describe('The secret that goes with it; none for a public client.'),
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/, error: 'must be an address such as smtp://name:password@host:587' })
+    .optional()
+    .describe('The mail server by which letters go out. Without it they stay in the outbox, to be read there.'),
+  EMAIL_FROM: z.string().optional().describe('Whom letters are from, such as Inspections <no-reply@example.gov.uk>.'),
   LOG_LEVEL: z
     .enum(logLevels, { error: `must be one of ${logLevels.join(', ')}` })
     .default('warn')
     .describe('How much is written to the log, on standard error.'),
 })
+
+/** A client of an OpenID Connect provider. */
+export interface OidcConfig {
+  readonly issuer: string
+  readonly clientId: string
+  readonly clientSecret: string | null
+}
 
 /** What the environment said. */
 export interface Config {
@@ -54,6 +72,10 @@ export interface Config {
   /** Absolute. */
   readonly dataFolder: string
   readonly demonstration: boolean
+  /** The provider of OpenID Connect, or null where people sign in with accounts of Plumbline's own alone. */
+  readonly oidc: OidcConfig | null
+  /** The mail server, or null where letters stay in the outbox. */
+  readonly smtp: { readonly url: string; readonly from: string } | null
   readonly logLevel: (typeof logLevels)[number]
 }
 
@@ -66,6 +88,8 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
   const all = [...faults, ...unknown.map(name => `${name} is not a variable of this program; is it misspelt?`)]
   if (parsed.data === undefined || all.length > 0) return refused(all)
   const { data } = parsed
+  const halves = halfSet(data)
+  if (halves.length > 0) return refused(halves)
   return ok({
     databaseUrl: data.DATABASE_URL ?? null,
     port: data.PORT ?? null,
@@ -73,9 +97,32 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
     publicUrl: data.PUBLIC_URL ?? null,
     dataFolder: resolve(programFolder, data.PLUMBLINE_DATA),
     demonstration: data.PLUMBLINE_DEMONSTRATION === 'on',
+    oidc:
+      data.OIDC_ISSUER !== undefined && data.OIDC_CLIENT_ID !== undefined
+        ? { issuer: data.OIDC_ISSUER, clientId: data.OIDC_CLIENT_ID, clientSecret: data.OIDC_CLIENT_SECRET ?? null }
+        : null,
+    smtp:
+      data.SMTP_URL !== undefined && data.EMAIL_FROM !== undefined
+        ? { url: data.SMTP_URL, from: data.EMAIL_FROM }
+        : null,
     logLevel: data.LOG_LEVEL,
   })
 }
+
+// Each needs the other; and letters and providers need to know how people reach us.
+const together = [
+  ['OIDC_ISSUER', 'OIDC_CLIENT_ID'],
+  ['OIDC_CLIENT_ID', 'OIDC_ISSUER'],
+  ['OIDC_CLIENT_SECRET', 'OIDC_CLIENT_ID'],
+  ['OIDC_ISSUER', 'PUBLIC_URL'],
+  ['SMTP_URL', 'EMAIL_FROM'],
+  ['SMTP_URL', 'PUBLIC_URL'],
+] as const
+
+const halfSet = (data: z.infer<typeof variables>): readonly string[] =>
+  together
+    .filter(([one, other]) => data[one] !== undefined && data[other] === undefined)
+    .map(([one, other]) => `${other} must be set too, because ${one} is`)
 
 /** The same table as docs/operating.md prints, in Markdown: name, what it says, what holds without it. */
 export const variablesTable = (): string => {

@@ -1,7 +1,10 @@
 /** What an action may use, built once for each request, job or command inside its transaction. */
 import type { Db } from './db/database.ts'
 import { addToJournal } from './db/journal.ts'
+import type { Letter } from './db/outbox.ts'
+import { addLetter } from './db/outbox.ts'
 import type { Look, Sight } from './db/sight.ts'
+import type { IdentityProvider } from './identity/provider.ts'
 import type { Actor } from './pure/actor.ts'
 
 /** What the frame knows when it builds `Use`. */
@@ -14,6 +17,8 @@ export interface Frame {
   readonly request?: string
   /** Where looks are gathered by a frame that journals them itself, last of all; without it each is journalled at once. */
   readonly looks?: Look[]
+  /** The provider of people's organisation, where there is one. */
+  readonly provider?: IdentityProvider | null
 }
 
 /** The event of every reading of case material. */
@@ -23,9 +28,9 @@ export const caseMaterialRead = 'case-material.read'
  * Builds what actions may use. `journal` records `slice.what-happened` with details that hold no name and no case
  * reference; a detail called `inspection` also files the entry under that inspection. Journal last in an action:
  * other writers wait from there until the transaction ends. `look` gives leave to read case material, and sees to it
- * that the reading is journalled.
+ * that the reading is journalled. `write` puts a letter in the outbox: it is sent after the commit.
  */
-export const use = ({ db, now, actor, request, looks }: Frame) => {
+export const use = ({ db, now, actor, request, looks, provider = null }: Frame) => {
   const journal = (event: string, details: Readonly<Record<string, unknown>> = {}): Promise<void> =>
     addToJournal(db, {
       at: now,
@@ -42,7 +47,8 @@ export const use = ({ db, now, actor, request, looks }: Frame) => {
     // The one place where a Sight is made.
     return { db, inspection: at.inspection } as Sight
   }
-  return { db, now, journal, look }
+  const write = (letter: Letter): Promise<void> => addLetter(db, letter, now)
+  return { db, now, journal, look, write, provider }
 }
 
 /** One transaction's worth of outside things: the database, the time, the journal. */

@@ -1,7 +1,14 @@
-/** Addresses of signing in and out. */
+/** Addresses of signing in and out, and of the people who may. */
 import { path } from '../../platform/pure/path.ts'
 
 export const paths = {
   signIn: path('/sign-in'),
+  code: path('/sign-in/code'),
+  organisation: path('/sign-in/organisation'),
+  organisationBack: path('/sign-in/organisation/back'),
+  forgotten: path('/forgotten-password'),
+  join: path('/join/:token'),
   account: path('/account'),
+  people: path('/people'),
+  outbox: path('/outbox'),
 }

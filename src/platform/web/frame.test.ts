@@ -23,6 +23,7 @@ const serve = async (pages: readonly Page[], parts: Partial<FrameParts> = {}) =>
     db,
     clock: () => testNow,
     demonstration: false,
+    publicUrl: null,
     assets: { css: '/assets/a.css', js: '/assets/a.js', icon: '/assets/a.svg' },
     navigation: () => [],
     findActor: (_, person) => Promise.resolve({ person, name: 'Pat', organisation: 1, roles: ['inspector'] }),

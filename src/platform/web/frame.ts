@@ -4,6 +4,7 @@ import type { Db } from '../db/database.ts'
 import { transaction } from '../db/database.ts'
 import { setReach } from '../db/reach.ts'
 import type { Look } from '../db/sight.ts'
+import type { IdentityProvider } from '../identity/provider.ts'
 import type { Actor } from '../pure/actor.ts'
 import { stranger } from '../pure/actor.ts'
 import type { Reach } from '../pure/reach.ts'
@@ -25,12 +26,16 @@ export interface FrameParts {
   readonly db: Db
   readonly clock: () => Date
   readonly demonstration: boolean
+  /** How people reach the pages; null on a laptop, where it is whatever address they asked. */
+  readonly publicUrl: string | null
   readonly assets: AssetNames
   readonly navigation: Navigation
   /** Who a signed-in person is, with roles; null when the person is no longer known. */
   readonly findActor: (use: Use, person: number) => Promise<Actor | null>
   /** What the actor's transaction reaches, whatever the page then asks. */
   readonly reachOf: (actor: Actor) => Reach
+  /** Where people of an organisation sign in, if it has a provider. */
+  readonly provider?: IdentityProvider | null
   /** How work is put in a transaction; a test puts a savepoint of its own here. */
   readonly transact?: typeof transaction
 }
@@ -41,7 +46,8 @@ export const mount = (scope: FastifyInstance, parts: FrameParts, page: Page): vo
   const { submit } = page
   const token: preHandlerHookHandler = (request, answer, done) => scope.csrfProtection(request, answer, done)
   if (submit === undefined) return
-  scope.post(page.pattern, { preHandler: token }, (request, answer) => serve(parts, page, submit, request, answer))
+  const config = page.eachMinute === undefined ? {} : { rateLimit: { max: page.eachMinute, timeWindow: 60_000 } }
+  scope.post(page.pattern, { preHandler: token, config }, (request, answer) => serve(parts, page, submit, request, answer))
 }
 
 const serve = async (
@@ -65,7 +71,8 @@ const serve = async (
     await setReach(db, parts.reachOf(actor))
     const ask = toAsk(parts, page, request, actor, language, now)
     const looks: Look[] = []
-    const reply = await handler(build({ db, now, actor, request: request.id, looks }), ask)
+    const provider = parts.provider ?? null
+    const reply = await handler(build({ db, now, actor, request: request.id, looks, provider }), ask)
     await journalLooks(build({ db, now, actor, request: request.id }), looks)
     return { actor, reply }
   })
@@ -101,9 +108,17 @@ const toAsk = (
   words: language === 'cy' ? page.words.cy : page.words.en,
   url: request.url,
   requestId: request.id,
+  address: request.ip,
+  origin: originOf(parts, request),
+  kept: request.session.kept ?? {},
   demonstration: parts.demonstration,
   now,
 })
+
+// Who asks may claim any host; a link in a letter must lead to us. On the machine itself the claim does no harm.
+const originOf = ({ publicUrl }: FrameParts, { protocol, host }: FastifyRequest): string =>
+  publicUrl?.replace(/\/$/, '') ??
+  (/^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(host) ? `${protocol}://${host}` : 'http://localhost')
 
 /** The language of a page: asked for in the address and then remembered, and English where there is no Welsh. */
 export const chooseLanguage = (request: FastifyRequest, bilingual: boolean): Language => {
@@ -133,6 +148,7 @@ const send = async (
   reply: Reply,
   drawn: Drawn,
 ): Promise<FastifyReply> => {
+  if (reply.keep !== undefined && reply.kind !== 'signIn' && reply.kind !== 'signOut') request.session.kept = reply.keep
   switch (reply.kind) {
     case 'page':
       return sendView(parts, request, answer, templateOf(reply.template), {

@@ -22,6 +22,12 @@ export interface Ask<Pattern extends string = string, PageWords = unknown> {
   /** The address as asked, with its query. */
   readonly url: string
   readonly requestId: string
+  /** The network address that asks. */
+  readonly address: string
+  /** How people reach these pages, such as https://inspections.example.gov.uk: for links in letters. */
+  readonly origin: string
+  /** What the page before kept for this one (see `keeping`). */
+  readonly kept: Readonly<Record<string, string>>
   /** Whether the data are a demonstration's. */
   readonly demonstration: boolean
   readonly now: Date
@@ -47,6 +53,8 @@ export interface PageParts<Pattern extends string, PageWords> {
   readonly words: { readonly en: PageWords; readonly cy?: NoInfer<PageWords> }
   readonly show: Handler<Pattern, NoInfer<PageWords>>
   readonly submit?: Handler<Pattern, NoInfer<PageWords>>
+  /** How often the form may be sent in a minute from one network address; as often as any page's where absent. */
+  readonly eachMinute?: number
 }
 
 /** A page as the frame runs it. */
@@ -56,6 +64,7 @@ export interface Page {
   readonly words: { readonly en: unknown; readonly cy?: unknown }
   readonly show: (use: Use, ask: Ask) => Reply | Promise<Reply>
   readonly submit?: (use: Use, ask: Ask) => Reply | Promise<Reply>
+  readonly eachMinute?: number
 }
 
 /** Declares the page at `path`: GET runs `show`, and POST runs `submit` where there is one. */

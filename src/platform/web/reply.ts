@@ -27,14 +27,21 @@ export interface FieldProblem {
   readonly message: string
 }
 
-export type Reply =
+/** What a page answers; `keep` is what the session holds for the pages after it, and replaces what was kept before. */
+export type Reply = Answered & { readonly keep?: Readonly<Record<string, string>> }
+
+type Answered =
   | {
       readonly kind: 'page'
       readonly template: string
       readonly view: PageView
       readonly problems: readonly FieldProblem[]
     }
-  | { readonly kind: 'redirect'; readonly to: string; readonly said: string | null }
+  | {
+      readonly kind: 'redirect'
+      readonly to: string
+      readonly said: string | null
+    }
   | {
       readonly kind: 'file'
       readonly bytes: Uint8Array | string
@@ -84,3 +91,6 @@ export const reply = {
   /** Ends the session and goes on. */
   signOut: (to: string, said: string | null = null): Reply => ({ kind: 'signOut', to, said }),
 }
+
+/** The same answer, with a few short values that the session holds for the pages after it; `{}` forgets them. */
+export const keeping = (answer: Reply, keep: Readonly<Record<string, string>>): Reply => ({ ...answer, keep })

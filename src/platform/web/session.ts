@@ -10,6 +10,8 @@ declare module 'fastify' {
     language?: Language
     /** A notice for the next page that is shown. */
     said?: string
+    /** What one page keeps for the next, within a journey such as signing in. */
+    kept?: Readonly<Record<string, string>>
     /** Until when the store keeps it, as it was last saved; ISO 8601. */
     keptUntil?: string
   }

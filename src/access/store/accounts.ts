@@ -1,0 +1,183 @@
+/** SQL of accounts: addresses, passwords, second factors, and identities at an organisation's provider. */
+import { sql } from 'kysely'
+import type { Db } from '../../platform/db/database.ts'
+import type { Words } from '../../platform/pure/words.ts'
+import type { OrganisationKind, Role } from '../rules/roles.ts'
+
+type Tables = {
+  'access.organisation': { id: number; kind: OrganisationKind; name_en: string; name_cy: string }
+  'access.person': { id: number; name: string; organisation_id: number; email: string | null; left_at: Date | null }
+  'access.role': { person_id: number; role: string }
+  'access.credential': {
+    person_id: number
+    password: string
+    totp_secret: string
+    totp_step: number
+    set_at: Date
+  }
+  'access.identity': { issuer: string; subject: string; person_id: number; linked_at: Date }
+  'access.session': { person_id: number | null }
+}
+
+const tables = (db: Db) => db.$extendTables<Tables>()
+
+/** Somebody who may have an account. */
+export interface Account {
+  readonly id: number
+  readonly name: string
+  readonly email: string
+}
+
+/** What an account proves itself by. */
+export interface Credential {
+  readonly password: string
+  readonly totpSecret: string
+  readonly totpStep: number
+}
+
+/** Adds a person with one role; answers the id, or null where the address is another's already. */
+export const addPerson = async (
+  db: Db,
+  person: { readonly name: string; readonly email: string; readonly organisation: number; readonly role: Role },
+): Promise<number | null> => {
+  const { rows } = await sql<{ id: number }>`
+    insert into access.person (name, email, organisation_id)
+    values (${person.name}, ${person.email}, ${person.organisation})
+    on conflict (lower(email)) do nothing returning id`.execute(db)
+  const id = rows[0]?.id
+  if (id === undefined) return null
+  await tables(db).insertInto('access.role').values({ person_id: id, role: person.role }).execute()
+  return id
+}
+
+/** The person at that address, however it is written; null for nobody, and for somebody who has left. */
+export const findByEmail = async (db: Db, email: string): Promise<Account | null> => {
+  const row = await tables(db)
+    .selectFrom('access.person')
+    .select(['id', 'name', 'email'])
+    .where(sql<string>`lower(email)`, '=', email.toLowerCase())
+    .where('left_at', 'is', null)
+    .executeTakeFirst()
+  return row === undefined ? null : { ...row, email: row.email ?? '' }
+}
+
+/** A person with an address by id; null for somebody who has left. */
+export const findAccountOf = async (db: Db, person: number): Promise<Account | null> => {
+  const row = await tables(db)
+    .selectFrom('access.person')
+    .select(['id', 'name', 'email'])
+    .where('id', '=', person)
+    .where('left_at', 'is', null)
+    .executeTakeFirst()
+  return row === undefined ? null : { ...row, email: row.email ?? '' }
+}
+
+/** What a person's account proves itself by, held until the transaction ends; null before an invitation was accepted. */
+export const holdCredential = async (db: Db, person: number): Promise<Credential | null> => {
+  const row = await tables(db)
+    .selectFrom('access.credential')
+    .select(['password', 'totp_secret', 'totp_step'])
+    .where('person_id', '=', person)
+    .forUpdate()
+    .executeTakeFirst()
+  return row === undefined
+    ? null
+    : { password: row.password, totpSecret: row.totp_secret, totpStep: Number(row.totp_step) }
+}
+
+/** Sets what a person's account proves itself by. */
+export const saveCredential = async (db: Db, person: number, credential: Credential, now: Date): Promise<void> => {
+  const row = {
+    password: credential.password,
+    totp_secret: credential.totpSecret,
+    totp_step: credential.totpStep,
+    set_at: now,
+  }
+  await tables(db)
+    .insertInto('access.credential')
+    .values({ person_id: person, ...row })
+    .onConflict(conflict => conflict.column('person_id').doUpdateSet(row))
+    .execute()
+}
+
+/** The person whom a provider knows by that subject, or null. */
+export const findByIdentity = async (db: Db, issuer: string, subject: string): Promise<number | null> => {
+  const row = await tables(db)
+    .selectFrom('access.identity')
+    .innerJoin('access.person', 'access.person.id', 'access.identity.person_id')
+    .where('issuer', '=', issuer)
+    .where('subject', '=', subject)
+    .where('left_at', 'is', null)
+    .select('person_id')
+    .executeTakeFirst()
+  return row?.person_id ?? null
+}
+
+/** Remembers whom a provider knows by that subject. */
+export const addIdentity = async (
+  db: Db,
+  identity: { readonly issuer: string; readonly subject: string; readonly person: number },
+  now: Date,
+): Promise<void> => {
+  const { issuer, subject, person } = identity
+  await tables(db)
+    .insertInto('access.identity')
+    .values({ issuer, subject, person_id: person, linked_at: now })
+    .execute()
+}
+
+/** Ends every session of a person; answers how many there were. */
+export const endSessionsOf = async (db: Db, person: number): Promise<number> => {
+  const { numDeletedRows } = await tables(db)
+    .deleteFrom('access.session')
+    .where('person_id', '=', person)
+    .executeTakeFirst()
+  return Number(numDeletedRows)
+}
+
+/** Every organisation, by kind and name. */
+export const readOrganisations = async (
+  db: Db,
+): Promise<readonly { readonly id: number; readonly kind: OrganisationKind; readonly name: Words }[]> => {
+  const rows = await tables(db).selectFrom('access.organisation').selectAll().orderBy('kind').orderBy('name_en').execute()
+  return rows.map(({ id, kind, name_en, name_cy }) => ({ id, kind, name: { en: name_en, cy: name_cy } }))
+}
+
+/** Somebody on the list of people. */
+export interface ListedPerson extends Account {
+  readonly organisation: Words
+  readonly roles: readonly string[]
+  readonly leftAt: Date | null
+  /** Whether they have accepted their invitation, or come by their organisation's provider. */
+  readonly entered: boolean
+}
+
+/** Everybody with an address, by name. */
+export const readPeople = async (db: Db): Promise<readonly ListedPerson[]> => {
+  const { rows } = await sql<{
+    id: number
+    name: string
+    email: string
+    name_en: string
+    name_cy: string
+    roles: string[]
+    left_at: Date | null
+    entered: boolean
+  }>`
+    select person.id, person.name, person.email, name_en, name_cy, left_at,
+      array(select role from access.role where person_id = person.id order by role) as roles,
+      exists (select from access.credential where person_id = person.id)
+        or exists (select from access.identity where person_id = person.id) as entered
+    from access.person join access.organisation on organisation.id = organisation_id
+    where email is not null order by person.name, person.id`.execute(db)
+  return rows.map(({ name_en, name_cy, left_at, ...row }) => ({
+    ...row,
+    organisation: { en: name_en, cy: name_cy },
+    leftAt: left_at,
+  }))
+}
+
+/** Marks that a person has left, or has come back. */
+export const saveLeft = async (db: Db, person: number, leftAt: Date | null): Promise<void> => {
+  await tables(db).updateTable('access.person').set({ left_at: leftAt }).where('id', '=', person).execute()
+}

@@ -1,0 +1,101 @@
+/** Letters that a transaction asks for; they are sent after it has committed, and never if it rolled back. */
+import { sql } from 'kysely'
+import type { Generated } from 'kysely'
+import type { Db } from './database.ts'
+
+/** A letter in plain text. */
+export interface Letter {
+  readonly to: string
+  readonly subject: string
+  readonly body: string
+}
+
+/** A letter as it lies in the outbox; `body` is null once it was sent. */
+export interface KeptLetter {
+  readonly id: number
+  readonly to: string
+  readonly subject: string
+  readonly body: string | null
+  readonly askedAt: Date
+  readonly sentAt: Date | null
+}
+
+type Tables = {
+  'platform.message': {
+    id: Generated<number>
+    recipient: string
+    subject: string
+    body: string | null
+    asked_at: Date
+    sent_at: Date | null
+    failures: Generated<number>
+    retry_at: Date | null
+  }
+}
+
+const tables = (db: Db) => db.$extendTables<Tables>()
+
+/** Puts a letter in the outbox. */
+export const addLetter = async (db: Db, { to, subject, body }: Letter, now: Date): Promise<void> => {
+  await tables(db)
+    .insertInto('platform.message')
+    .values({ recipient: to, subject, body, asked_at: now, sent_at: null, retry_at: null })
+    .execute()
+}
+
+/** The latest letters, newest first. */
+export const readLetters = async (db: Db, limit = 50): Promise<readonly KeptLetter[]> => {
+  const rows = await tables(db).selectFrom('platform.message').selectAll().orderBy('id', 'desc').limit(limit).execute()
+  return rows.map(({ id, recipient, subject, body, asked_at, sent_at }) => ({
+    id,
+    to: recipient,
+    subject,
+    body,
+    askedAt: asked_at,
+    sentAt: sent_at,
+  }))
+}
+
+// A mail server that is down for a day still gets what was asked for; an address that is wrong is given up.
+const mostFailures = 12
+
+/**
+ * Sends the next letter within the transaction that marks it as sent. A letter that can't be sent is put off, longer
+ * each time. Answers what happened.
+ */
+export const sendNextLetter = async (
+  db: Db,
+  send: (letter: Letter) => Promise<void>,
+  now: Date,
+): Promise<'sent' | 'put off' | 'nothing to send'> => {
+  const letter = await tables(db)
+    .selectFrom('platform.message')
+    .select(['id', 'recipient', 'subject', 'body', 'failures'])
+    .where('sent_at', 'is', null)
+    .where('failures', '<', mostFailures)
+    .where(eb => eb.or([eb('retry_at', 'is', null), eb('retry_at', '<=', now)]))
+    .orderBy('id')
+    .limit(1)
+    .forUpdate()
+    .skipLocked()
+    .executeTakeFirst()
+  if (letter === undefined) return 'nothing to send'
+  const { id, recipient: to, subject, body } = letter
+  const sent = await send({ to, subject, body: body ?? '' }).then(
+    () => true,
+    () => false,
+  )
+  await tables(db)
+    .updateTable('platform.message')
+    .set(
+      sent
+        ? { sent_at: now, body: null }
+        : {
+            failures: letter.failures + 1,
+            retry_at: sql<Date>`${now}::timestamptz + power(2, ${letter.failures}) * interval '10 seconds'`,
+          },
+    )
+    .where('id', '=', id)
+    .execute()
+  return sent ? 'sent' : 'put off'
+}
