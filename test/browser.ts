@@ -33,7 +33,7 @@ export const openSite = async (load: (db: Db) => Promise<unknown> = loadPeople):
     clock: () => new Date(),
     demonstration: true,
     https: false,
-      publicUrl: null,
+    publicUrl: null,
     build: { version: '0.0.0', commit: 'abcdef0123', productId: 'TEST' },
     health: {},
     rateLimit: 1_000_000,

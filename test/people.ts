@@ -2,9 +2,11 @@
 import type { FastifyInstance } from 'fastify'
 import { sql } from 'kysely'
 import { pino } from 'pino'
+import type { Logger } from 'pino'
 import { createDemonstrationPeople } from '../src/access/actions.ts'
 import { buildServer } from '../src/app/server.ts'
 import type { Db, transaction } from '../src/platform/db/database.ts'
+import type { IdentityProvider } from '../src/platform/identity/provider.ts'
 import { setReach } from '../src/platform/db/reach.ts'
 import type { Use } from '../src/platform/use.ts'
 import { inTransaction, testNow } from './database.ts'
@@ -50,20 +52,28 @@ export const exampleOrganisations = {
   nationalBody: { en: 'The national body', cy: 'Y corff cenedlaethol' },
 }
 
+interface Parts {
+  readonly demonstration?: boolean
+  readonly log?: Logger
+  readonly clock?: () => Date
+  readonly provider?: IdentityProvider | null
+}
+
 /**
  * Runs a test with a whole server on its own transaction, which is rolled back at the end. `before` prepares data.
  * `test('…', () => withPeople(async ({ asStranger }) => { … }))`
  */
 export const withPeople = async (
   run: (people: People) => Promise<void>,
-  { demonstration = true, log = pino({ level: 'silent' }) } = {},
+  { demonstration = true, log = pino({ level: 'silent' }), clock = () => testNow, provider = null }: Parts = {},
 ): Promise<void> => {
   await inTransaction(async use => {
     await createDemonstrationPeople(use, exampleOrganisations)
     const server = await buildServer({
       db: use.db,
       log,
-      clock: () => testNow,
+      clock,
+      provider,
       demonstration,
       https: false,
       publicUrl: null,

@@ -26,6 +26,15 @@ export const publicRoutes: readonly string[] = [
   // The way in.
   'GET /sign-in',
   'POST /sign-in',
+  'GET /sign-in/code',
+  'POST /sign-in/code',
+  'GET /sign-in/organisation',
+  'GET /sign-in/organisation/back',
+  'GET /forgotten-password',
+  'POST /forgotten-password',
+  // The secret in the address is what opens these.
+  'GET /join/:token',
+  'POST /join/:token',
   // A published report is everybody's; one that is not refuses a stranger.
   'GET /inspections/:inspection/report',
   'GET /inspections/:inspection/report.pdf',

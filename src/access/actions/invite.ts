@@ -79,8 +79,7 @@ export async function inviteAdministrator(
   if (faults.length > 0) return refused(faults)
   const known = await accounts.findByEmail(use.db, email)
   const organisation = await keepOrganisation(use.db, 'inspectorate', ask.inspectorate)
-  const person =
-    known?.id ?? (await accounts.addPerson(use.db, { name, email, organisation, role: 'administrator' }))
+  const person = known?.id ?? (await accounts.addPerson(use.db, { name, email, organisation, role: 'administrator' }))
   if (person === null) return refused([{ field: 'email', message: taken }])
   const link = await sendLink(use, { id: person, name: known?.name ?? name, email }, 'invitation', ask.origin)
   await use.journal('access.invited', { person, role: 'administrator', atThePrompt: true })

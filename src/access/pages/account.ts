@@ -1,9 +1,12 @@
 /** Your account: who you are here, and the way out. */
+import { one } from '../../platform/web/form.ts'
 import { page, signedIn } from '../../platform/web/page.ts'
 import type { SummaryListOptions } from '../../platform/web/govuk/summary-list.ts'
 import type { PageView } from '../../platform/web/reply.ts'
 import { reply } from '../../platform/web/reply.ts'
+import { signOutEverywhere } from '../actions/enter.ts'
 import { findAccount, signOut } from '../actions.ts'
+import { mayInvite } from '../rules/may.ts'
 import { paths } from '../rules/paths.ts'
 import { isRole, roles } from '../rules/roles.ts'
 import { cy, en } from './account.words.ts'
@@ -11,9 +14,11 @@ import { cy, en } from './account.words.ts'
 interface AccountView extends PageView {
   readonly rows: SummaryListOptions['rows']
   readonly demonstration: boolean
+  /** Whether the reader keeps the list of people. */
+  readonly administers: boolean
 }
 
-/** The account page; submitting it signs out. */
+/** The account page; submitting it signs out, here or everywhere. */
 export const account = page(paths.account, {
   who: signedIn,
   words: { en, cy },
@@ -24,6 +29,7 @@ export const account = page(paths.account, {
     const view: AccountView = {
       title: words.title,
       demonstration,
+      administers: mayInvite(actor).may,
       rows: [
         row(words.name, actor.name),
         row(words.organisation, person?.organisationName[language] ?? ''),
@@ -32,7 +38,11 @@ export const account = page(paths.account, {
     }
     return reply.page('access/account', view)
   },
-  async submit(use, { actor, words }) {
+  async submit(use, { actor, form, words }) {
+    if (one(form, 'everywhere') !== '') {
+      await signOutEverywhere(use, actor)
+      return reply.signOut('/', words.signedOutEverywhere)
+    }
     await signOut(use, actor)
     return reply.signOut('/', words.signedOut)
   },

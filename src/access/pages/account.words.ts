@@ -8,7 +8,10 @@ export const en = {
   roles: 'Roles',
   signOut: 'Sign out',
   another: 'Sign in as someone else',
+  signOutEverywhere: 'Sign out everywhere',
+  people: 'People who may sign in',
   signedOut: 'You have signed out.',
+  signedOutEverywhere: 'You have signed out on every device.',
 }
 
 export const cy: typeof en = {
@@ -19,5 +22,8 @@ export const cy: typeof en = {
   roles: 'Rolau',
   signOut: 'Allgofnodi',
   another: 'Mewngofnodi fel rhywun arall',
+  signOutEverywhere: 'Allgofnodi ym mhobman',
+  people: 'Pobl a gaiff fewngofnodi',
   signedOut: 'Rydych wedi allgofnodi.',
+  signedOutEverywhere: 'Rydych wedi allgofnodi ar bob dyfais.',
 }

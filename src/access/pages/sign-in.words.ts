@@ -10,8 +10,18 @@ export const en = {
   signInAs: 'Sign in as',
   continueAs: 'Continue as a member of the public',
   unknown: 'Choose one of the people on this page',
-  ownData:
-    'This Plumbline holds an organisation’s own data. Signing in with an organisation’s own accounts is not built yet, so nobody can sign in here.',
+  atOrganisation: 'Sign in with your organisation’s account',
+  orPassword: 'Or with a password',
+  email: 'Email address',
+  password: 'Password',
+  show: 'Show',
+  hide: 'Hide',
+  showLabel: 'Show password',
+  hideLabel: 'Hide password',
+  noEmail: 'Enter your email address',
+  noPassword: 'Enter your password',
+  forgotten: 'I have forgotten my password',
+  invitationOnly: 'Accounts are by invitation. Ask an administrator of your inspectorate or service.',
 }
 
 export const cy: typeof en = {
@@ -24,6 +34,16 @@ export const cy: typeof en = {
   signInAs: 'Mewngofnodi fel',
   continueAs: 'Parhau fel aelod o’r cyhoedd',
   unknown: 'Dewiswch un o’r bobl ar y dudalen hon',
-  ownData:
-    'Mae’r Plumbline hwn yn dal data sefydliad ei hun. Nid yw mewngofnodi gyda chyfrifon sefydliad wedi’i adeiladu eto, felly ni all neb fewngofnodi yma.',
+  atOrganisation: 'Mewngofnodi gyda chyfrif eich sefydliad',
+  orPassword: 'Neu gyda chyfrinair',
+  email: 'Cyfeiriad e-bost',
+  password: 'Cyfrinair',
+  show: 'Dangos',
+  hide: 'Cuddio',
+  showLabel: 'Dangos y cyfrinair',
+  hideLabel: 'Cuddio’r cyfrinair',
+  noEmail: 'Rhowch eich cyfeiriad e-bost',
+  noPassword: 'Rhowch eich cyfrinair',
+  forgotten: 'Rwyf wedi anghofio fy nghyfrinair',
+  invitationOnly: 'Trwy wahoddiad y ceir cyfrif. Gofynnwch i weinyddwr eich arolygiaeth neu’ch gwasanaeth.',
 }

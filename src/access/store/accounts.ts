@@ -80,9 +80,7 @@ export const holdCredential = async (db: Db, person: number): Promise<Credential
     .where('person_id', '=', person)
     .forUpdate()
     .executeTakeFirst()
-  return row === undefined
-    ? null
-    : { password: row.password, totpSecret: row.totp_secret, totpStep: Number(row.totp_step) }
+  return row === undefined ? null : { password: row.password, totpSecret: row.totp_secret, totpStep: row.totp_step }
 }
 
 /** Sets what a person's account proves itself by. */
@@ -139,7 +137,12 @@ export const endSessionsOf = async (db: Db, person: number): Promise<number> => 
 export const readOrganisations = async (
   db: Db,
 ): Promise<readonly { readonly id: number; readonly kind: OrganisationKind; readonly name: Words }[]> => {
-  const rows = await tables(db).selectFrom('access.organisation').selectAll().orderBy('kind').orderBy('name_en').execute()
+  const rows = await tables(db)
+    .selectFrom('access.organisation')
+    .selectAll()
+    .orderBy('kind')
+    .orderBy('name_en')
+    .execute()
   return rows.map(({ id, kind, name_en, name_cy }) => ({ id, kind, name: { en: name_en, cy: name_cy } }))
 }
 

@@ -47,7 +47,9 @@ export const mount = (scope: FastifyInstance, parts: FrameParts, page: Page): vo
   const token: preHandlerHookHandler = (request, answer, done) => scope.csrfProtection(request, answer, done)
   if (submit === undefined) return
   const config = page.eachMinute === undefined ? {} : { rateLimit: { max: page.eachMinute, timeWindow: 60_000 } }
-  scope.post(page.pattern, { preHandler: token, config }, (request, answer) => serve(parts, page, submit, request, answer))
+  scope.post(page.pattern, { preHandler: token, config }, (request, answer) =>
+    serve(parts, page, submit, request, answer),
+  )
 }
 
 const serve = async (
@@ -118,7 +120,9 @@ const toAsk = (
 // Who asks may claim any host; a link in a letter must lead to us. On the machine itself the claim does no harm.
 const originOf = ({ publicUrl }: FrameParts, { protocol, host }: FastifyRequest): string =>
   publicUrl?.replace(/\/$/, '') ??
-  (/^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(host) ? `${protocol}://${host}` : 'http://localhost')
+  (/^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(host)
+    ? new URL(`${protocol}://${host}`).origin
+    : 'http://localhost')
 
 /** The language of a page: asked for in the address and then remembered, and English where there is no Welsh. */
 export const chooseLanguage = (request: FastifyRequest, bilingual: boolean): Language => {

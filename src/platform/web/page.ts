@@ -8,6 +8,8 @@ import type { Use } from '../use.ts'
 import type { Form } from './form.ts'
 import type { Reply } from './reply.ts'
 
+export type { Use } from '../use.ts'
+
 /** What was asked for: everything that a page may know of a request. */
 export interface Ask<Pattern extends string = string, PageWords = unknown> {
   readonly params: Params<Pattern>
