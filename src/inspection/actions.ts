@@ -1,6 +1,8 @@
 /** Planning an inspection, moving it through its stages, dating its steps, and finding it for those who may see it. */
 import type { Framework } from '../framework/rules/framework.ts'
 import type { Actor } from '../platform/pure/actor.ts'
+import { holidaysBetween } from '../platform/holidays/read.ts'
+import { addDays } from '../platform/pure/days.ts'
 import type { Day } from '../platform/pure/days.ts'
 import { insist } from '../platform/pure/refusal.ts'
 import { Problem } from '../platform/pure/problem.ts'
@@ -38,7 +40,6 @@ export async function planInspection(
     readonly actor: Actor
     readonly framework: Framework
     readonly inspection: Omit<NewInspection, 'frameworkId' | 'frameworkHash'>
-    readonly holidays?: readonly Day[]
   },
 ): Promise<Result<number, Words>> {
   insist(mayPlan(ask.actor))
@@ -47,9 +48,22 @@ export async function planInspection(
   const id = await addInspection(use.db, pinned)
   if (id === null) return refused([slugTaken(inspection.slug)])
   if (inspection.fieldworkOn !== null)
-    await savePlanned(use.db, id, planned(framework.timetable, inspection.fieldworkOn, ask.holidays))
+    await layOut(use, { id, framework, service: inspection.service, fieldworkOn: inspection.fieldworkOn })
   await use.journal(inspectionPlanned, { inspection: id, framework: framework.hash })
   return ok(id)
+}
+
+/** Lays out the timetable from the first day of fieldwork, by the bank holidays of the service's nation. */
+export async function layOut(
+  use: Use,
+  ask: { readonly id: number; readonly framework: Framework; readonly service: number; readonly fieldworkOn: Day },
+): Promise<void> {
+  const [service] = await readServices(use.db, [ask.service])
+  if (!service) throw new Error('an inspection is of a service')
+  // No step of a framework lies further away.
+  const holidays = await holidaysBetween(service.nation, ask.fieldworkOn, addDays(ask.fieldworkOn, 3 * 365))
+  const days = holidays.map(({ day }) => day)
+  await savePlanned(use.db, ask.id, planned(ask.framework.timetable, ask.fieldworkOn, days))
 }
 
 /** Gives a person a part in the inspection. */

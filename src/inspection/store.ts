@@ -164,6 +164,15 @@ export async function readPassages(db: Db, inspection: number): Promise<readonly
   return rows.map(row => ({ from: row.from_stage, to: row.to_stage, on: row.on_day, reason: row.reason }))
 }
 
+/** Changes the first day of fieldwork. */
+export async function saveFieldwork(db: Db, inspection: number, fieldworkOn: Day): Promise<void> {
+  await tables(db)
+    .updateTable('inspection.inspection')
+    .set({ fieldwork_on: fieldworkOn })
+    .where('id', '=', inspection)
+    .execute()
+}
+
 /** Gives a person a part in an inspection; a second time changes nothing. */
 export async function addTeamMember(db: Db, inspection: number, { person, role }: TeamMember): Promise<void> {
   await tables(db)

@@ -60,6 +60,8 @@ interface HomeView extends PageView {
   /** What stands in the place of results that are not there, or not open. */
   readonly withoutResults: Without
   readonly timetable: readonly TimetableRow[]
+  /** Where the whole timetable is; '' for those who have not signed in. */
+  readonly timetableAt: string
   readonly monthOnly: boolean
 }
 
@@ -127,6 +129,7 @@ function view(
     results,
     withoutResults,
     timetable: timetableRows(framework.timetable, milestones, words, language, now.toISOString().slice(0, 10)),
+    timetableAt: actor.person === null ? '' : inspectionPaths.timetable({ inspection: inspection.slug }),
     monthOnly: milestones.some(({ monthOnly }) => monthOnly),
   }
 }

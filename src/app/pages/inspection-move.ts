@@ -4,7 +4,7 @@ import type { Inspection } from '../../inspection/rules/inspection.ts'
 import { mayMove } from '../../inspection/rules/may.ts'
 import { audiences, audienceWords, notices, reasonIsTold } from '../../inspection/rules/notices.ts'
 import { inspectionPaths } from '../../inspection/rules/paths.ts'
-import { isPublished, movesFrom, needWords, stageWords } from '../../inspection/rules/stages.ts'
+import { isPublished, movesFrom, needMetWords, needWords, stageWords } from '../../inspection/rules/stages.ts'
 import type { Need, Transition } from '../../inspection/rules/stages.ts'
 import { dayInWords } from '../../platform/pure/day-words.ts'
 import { insist, notFound } from '../../platform/pure/refusal.ts'
@@ -106,7 +106,7 @@ function view(
   const service = inspection.service.name[language]
   const needs = move.needs
     .filter(need => need !== 'reason')
-    .map(need => ({ text: needWords[need][language], met: held.has(need) }))
+    .map(need => ({ text: (held.has(need) ? needMetWords : needWords)[need][language], met: held.has(need) }))
   return {
     title,
     caption: service,

@@ -14,6 +14,9 @@ export interface InspectionMoved {
   readonly reason: string | null
 }
 
+/** The first day of fieldwork was changed, and every planned date with it. */
+export const inspectionReplanned = 'inspection.replanned'
+
 /** A step of the timetable was dated, or its date put right. */
 export const milestoneRecorded = 'inspection.milestone-recorded'
 

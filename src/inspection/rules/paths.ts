@@ -5,6 +5,9 @@ export const inspectionPaths = {
   list: path('/inspections'),
   plan: path('/plan-an-inspection'),
   home: path('/inspections/:inspection'),
+  timetable: path('/inspections/:inspection/timetable'),
+  step: path('/inspections/:inspection/timetable/:step'),
+  fieldwork: path('/inspections/:inspection/first-day'),
   moves: path('/inspections/:inspection/stage'),
   move: path('/inspections/:inspection/stage/:to'),
 } as const

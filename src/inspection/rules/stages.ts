@@ -59,6 +59,20 @@ export const needWords: Record<Need, Words> = {
   reason: { en: 'Say why: the reason is kept with the move.', cy: 'Dywedwch pam: cedwir y rheswm gyda’r newid.' },
 }
 
+/** The same once it holds. */
+export const needMetWords: Record<Need, Words> = {
+  lead: { en: 'A lead inspector is named.', cy: 'Mae arolygydd arweiniol wedi’i enwi.' },
+  'fieldwork-date': {
+    en: 'The first day of fieldwork is known.',
+    cy: 'Mae diwrnod cyntaf y gwaith maes yn hysbys.',
+  },
+  cases: { en: 'The sample of cases is confirmed.', cy: 'Mae’r sampl o achosion wedi’i gadarnhau.' },
+  answers: { en: 'Every case of the sample is assessed.', cy: 'Mae pob achos yn y sampl wedi’i asesu.' },
+  report: { en: 'The report is written.', cy: 'Mae’r adroddiad wedi’i ysgrifennu.' },
+  plan: { en: 'The improvement plan is received.', cy: 'Mae’r cynllun gwella wedi’i dderbyn.' },
+  reason: { en: 'The reason is given.', cy: 'Mae’r rheswm wedi’i roi.' },
+}
+
 /** One move that is allowed: from where to where, by which roles, and what must hold first. */
 export interface Transition {
   readonly from: Stage
@@ -170,6 +184,10 @@ export const isHalted = (stage: Stage): boolean => stage === 'suspended' || stag
 /** Where a halted inspection stood, from where it is when it is halted; null for a move that halts nothing. */
 export const haltedFrom = ({ stage, suspendedFrom }: Standing, to: Stage): Stage | null =>
   isHalted(to) ? (suspendedFrom ?? stage) : null
+
+/** Whether fieldwork is still to come, so that its first day may be moved. */
+export const isBeforeFieldwork = (standing: Standing): boolean =>
+  !isHalted(standing.stage) && !hasReached(standing, 'fieldwork')
 
 /** Whether the world may read it. */
 export const isPublished = (standing: Standing): boolean => hasReached(standing, 'published')

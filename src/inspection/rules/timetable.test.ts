@@ -39,6 +39,21 @@ test('working days pass over the holidays of the nation', () => {
   expect(reply?.plannedTo).toBe('2012-05-08')
 })
 
+test('a step never falls on a bank holiday or at a weekend, and the steps after it are counted from where it fell', () => {
+  const goodFriday = '2012-04-06'
+  expect(
+    planned(steps, '2012-02-24', [goodFriday, '2012-04-09']).map(({ plannedFrom, plannedTo }) => [
+      plannedFrom,
+      plannedTo,
+    ]),
+  ).toEqual([
+    ['2012-02-24', '2012-02-24'],
+    ['2012-03-09', '2012-03-09'],
+    ['2012-03-23', '2012-04-10'],
+    ['2012-05-04', '2012-05-22'],
+  ])
+})
+
 test('a step that follows a later one is a fault of the framework', () => {
   expect(() => planned([step('draft', 'visit', [4, 6, 'weeks'])], '2012-01-16')).toThrow('not an earlier step')
 })

@@ -1,5 +1,6 @@
 /** When each step of an inspection falls due, from the framework's offsets, and how far it slipped. */
 import type { TimetableStep } from '../../framework/rules/framework.ts'
+import { nextWorkingDay } from '../../platform/pure/bank-holidays.ts'
 import { addDays, addWorkingDays, daysBetween } from '../../platform/pure/days.ts'
 import type { Day } from '../../platform/pure/days.ts'
 
@@ -19,7 +20,8 @@ export interface Milestone {
 export type Window = Pick<Milestone, 'step' | 'plannedFrom' | 'plannedTo'>
 
 /**
- * The planned window of every step, in the framework's order.
+ * The planned window of every step, in the framework's order. A step that would fall on a day that is not worked falls
+ * on the next one that is; the start stays where it was put.
  *
  * @param start the day of the step from which the others are counted (its `after` is null)
  * @param holidays days that are not worked in the service's nation
@@ -32,8 +34,8 @@ export function planned(steps: readonly TimetableStep[], start: Day, holidays: r
     if (!base) throw new Error(`the step "${id}" counts from "${after ?? ''}", which is not an earlier step`)
     windows.set(id, {
       step: id,
-      plannedFrom: shift(base.plannedFrom, offset.from, offset.unit, holidays),
-      plannedTo: shift(base.plannedTo, offset.to, offset.unit, holidays),
+      plannedFrom: after === null ? start : shift(base.plannedFrom, offset.from, offset.unit, holidays),
+      plannedTo: after === null ? start : shift(base.plannedTo, offset.to, offset.unit, holidays),
     })
   }
   return [...windows.values()]
@@ -43,7 +45,12 @@ export function planned(steps: readonly TimetableStep[], start: Day, holidays: r
 export const slippage = ({ plannedTo, actualOn }: Milestone): number | null =>
   actualOn === null ? null : Math.max(0, daysBetween(plannedTo, actualOn))
 
+/** Days by which a step that has not happened is overdue on `today`; 0 where it is not. */
+export const overdue = ({ plannedTo, actualOn }: Milestone, today: Day): number =>
+  actualOn === null ? Math.max(0, daysBetween(plannedTo, today)) : 0
+
 function shift(day: Day, count: number, unit: TimetableStep['offset']['unit'], holidays: readonly Day[]): Day {
   if (unit === 'working-days' && count >= 0) return addWorkingDays(day, count, holidays)
-  return addDays(day, unit === 'weeks' ? count * 7 : count)
+  const reached = addDays(day, unit === 'weeks' ? count * 7 : count)
+  return nextWorkingDay(reached, holidays)
 }

@@ -1,0 +1,80 @@
+/** The timetable of an inspection: what was planned beside what happened, how far it slipped, and the bank holidays. */
+import { dayInWords, monthInWords, spanInWords } from '../../platform/pure/day-words.ts'
+import { page, signedIn } from '../../platform/web/page.ts'
+import type { Ask } from '../../platform/web/page.ts'
+import type { PageView } from '../../platform/web/reply.ts'
+import { reply } from '../../platform/web/reply.ts'
+import { findTimetable } from '../actions/timetable.ts'
+import type { Step, Timetable } from '../actions/timetable.ts'
+import { mayPlan } from '../rules/may.ts'
+import { inspectionPaths } from '../rules/paths.ts'
+import { isBeforeFieldwork } from '../rules/stages.ts'
+import { overdue, slippage } from '../rules/timetable.ts'
+import { cy, en } from './timetable.words.ts'
+
+type Asked = Ask<'/inspections/:inspection/timetable', typeof en>
+
+interface Row {
+  readonly title: string
+  readonly planned: string
+  readonly actual: string
+  readonly state: string
+  /** The colour of its tag. */
+  readonly tone: string
+  readonly reason: string
+  readonly href: string
+}
+
+interface TimetableView extends PageView {
+  readonly caption: string
+  readonly rows: readonly Row[]
+  readonly holidays: readonly string[]
+  /** Where the first day of fieldwork is moved; '' where it can't be any more, or not by this reader. */
+  readonly moveAt: string
+}
+
+/** The page. */
+export const timetable = page(inspectionPaths.timetable, {
+  who: signedIn,
+  words: { en, cy },
+  async show(use, ask) {
+    const found = await findTimetable(use, { actor: ask.actor, slug: ask.params.inspection })
+    return reply.page('inspection/timetable', view(ask, found))
+  },
+})
+
+function view(ask: Asked, { inspection, steps, holidays }: Timetable): TimetableView {
+  const { words, language, params, actor } = ask
+  const plans = mayPlan(actor).may
+  const service = inspection.service.name[language]
+  return {
+    title: words.title,
+    caption: service,
+    breadcrumbs: [
+      { text: words.inspections, href: inspectionPaths.list() },
+      { text: service, href: inspectionPaths.home(params) },
+      { text: words.title },
+    ],
+    wide: true,
+    synthetic: inspection.synthetic,
+    rows: steps.map(step => rowOf(ask, step, plans)),
+    holidays: holidays.map(({ day, title }) => `${dayInWords(day, language)}: ${title[language]}`),
+    moveAt: plans && isBeforeFieldwork(inspection) ? inspectionPaths.fieldwork(params) : '',
+  }
+}
+
+function rowOf({ words, language, params, now }: Asked, step: Step, plans: boolean): Row {
+  const late = slippage(step)
+  const behind = overdue(step, now.toISOString().slice(0, 10))
+  const { actualOn } = step
+  return {
+    title: step.title[language],
+    planned: spanInWords(step.plannedFrom, step.plannedTo, language),
+    actual: actualOn === null ? '' : step.monthOnly ? monthInWords(actualOn, language) : dayInWords(actualOn, language),
+    ...(late === null
+      ? { state: behind > 0 ? words.overdue(behind) : words.toCome, tone: behind > 0 ? 'red' : 'grey' }
+      : { state: late === 0 ? words.onTime : words.late(late), tone: late === 0 ? 'green' : 'yellow' }),
+    reason: step.reason ?? '',
+    href: plans ? inspectionPaths.step({ inspection: params.inspection, step: step.step }) : '',
+  }
+}

@@ -1,0 +1,43 @@
+/** The words of an inspection's timetable. */
+
+export const en = {
+  title: 'Timetable',
+  inspections: 'Inspections',
+  lead: 'Planned from the framework’s offsets, the first day of fieldwork and the bank holidays of the nation. What was planned is kept beside what happened.',
+  step: 'Step',
+  planned: 'Planned',
+  actual: 'What happened',
+  state: 'State',
+  notYet: 'Not yet recorded',
+  toCome: 'To come',
+  onTime: 'On time',
+  late: (days: number) => (days === 1 ? '1 day late' : `${days} days late`),
+  overdue: (days: number) => (days === 1 ? 'Overdue by 1 day' : `Overdue by ${days} days`),
+  record: 'Record',
+  change: 'Change',
+  move: 'Move the first day of fieldwork',
+  holidays: 'Bank holidays in this time',
+  holidaysLead: 'No step is planned on these days, nor at a weekend: it falls on the next working day.',
+  noHolidays: 'No bank holiday lies between the first planned day and the last.',
+}
+
+export const cy: typeof en = {
+  title: 'Amserlen',
+  inspections: 'Arolygiadau',
+  lead: 'Wedi’i chynllunio o gyfnodau’r fframwaith, diwrnod cyntaf y gwaith maes a gwyliau banc y genedl. Cedwir yr hyn a gynlluniwyd wrth ymyl yr hyn a ddigwyddodd.',
+  step: 'Cam',
+  planned: 'Cynlluniwyd',
+  actual: 'Beth ddigwyddodd',
+  state: 'Cyflwr',
+  notYet: 'Heb ei gofnodi eto',
+  toCome: 'I ddod',
+  onTime: 'Ar amser',
+  late: days => `${days} diwrnod yn hwyr`,
+  overdue: days => `${days} diwrnod ar ei hôl hi`,
+  record: 'Cofnodi',
+  change: 'Newid',
+  move: 'Symud diwrnod cyntaf y gwaith maes',
+  holidays: 'Gwyliau banc yn y cyfnod hwn',
+  holidaysLead: 'Ni chynllunnir cam ar y dyddiau hyn, nac ar benwythnos: mae’n disgyn ar y diwrnod gwaith nesaf.',
+  noHolidays: 'Nid oes gŵyl banc rhwng y diwrnod cyntaf a’r diwrnod olaf a gynlluniwyd.',
+}
