@@ -19,19 +19,28 @@ export interface Site {
   readonly close: () => Promise<void>
 }
 
+interface SiteOptions {
+  /** A demonstration unless it is said to be an organisation's own data. */
+  readonly demonstration?: boolean
+  readonly clock?: () => Date
+}
+
 /**
  * Opens a site for the tests of a file: `beforeAll(async () => { site = await openSite() })`. `load` fills its database;
  * unless it says otherwise, the people of the demonstration are there and no inspection.
  */
-export const openSite = async (load: (db: Db) => Promise<unknown> = loadPeople): Promise<Site> => {
+export const openSite = async (
+  load: (db: Db) => Promise<unknown> = loadPeople,
+  { demonstration = true, clock = () => new Date() }: SiteOptions = {},
+): Promise<Site> => {
   const [database, browser] = await Promise.all([freshDatabase(), launchChromium()])
   const { db } = database
   await load(db)
   const server = await buildServer({
     db,
     log: pino({ level: 'error' }),
-    clock: () => new Date(),
-    demonstration: true,
+    clock,
+    demonstration,
     https: false,
     publicUrl: null,
     build: { version: '0.0.0', commit: 'abcdef0123', productId: 'TEST' },

@@ -5,6 +5,7 @@ import {
   Checkboxes,
   ErrorSummary,
   NotificationBanner,
+  PasswordInput,
   Radios,
   ServiceNavigation,
   SkipLink,
@@ -18,6 +19,7 @@ createAll(Button, { preventDoubleClick: true })
 createAll(Checkboxes)
 createAll(ErrorSummary)
 createAll(NotificationBanner)
+createAll(PasswordInput)
 createAll(Radios)
 createAll(ServiceNavigation)
 createAll(SkipLink)

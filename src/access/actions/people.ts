@@ -1,6 +1,6 @@
 /** Keeping the organisations, and letting people leave. */
 import type { Actor } from '../../platform/pure/actor.ts'
-import { insist } from '../../platform/pure/refusal.ts'
+import { forbidden, insist } from '../../platform/pure/refusal.ts'
 import type { Result } from '../../platform/pure/result.ts'
 import { ok, refused } from '../../platform/pure/result.ts'
 import type { Words } from '../../platform/pure/words.ts'
@@ -34,6 +34,7 @@ export async function letLeave(
   { actor, person }: { readonly actor: Actor; readonly person: number },
 ): Promise<void> {
   insist(mayInvite(actor))
+  if (person === actor.person) throw forbidden(notOneself)
   await accounts.saveLeft(use.db, person, use.now)
   await accounts.endSessionsOf(use.db, person)
   await use.journal('access.left', { person })
@@ -43,3 +44,7 @@ const isKind = (word: string): word is OrganisationKind => Object.hasOwn(organis
 
 const noKind: Words = { en: 'Choose the kind of organisation', cy: 'Dewiswch y math o sefydliad' }
 const noName: Words = { en: 'Enter the organisation’s name', cy: 'Rhowch enw’r sefydliad' }
+const notOneself: Words = {
+  en: 'You can’t take your own access away: another administrator does that, so that there is always one.',
+  cy: 'Ni allwch dynnu eich mynediad eich hun: gweinyddwr arall sy’n gwneud hynny, fel bod un bob amser.',
+}

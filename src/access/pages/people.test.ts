@@ -71,7 +71,7 @@ test('every fault of an invitation is said beside its field', () => {
   }, parts)
 })
 
-test('somebody who has left is signed out and stays out', () => {
+test('somebody who has left stays out; nobody can take their own access away', () => {
   const { clock, parts } = moving()
   return withPeople(async ({ use, asStranger }) => {
     const person = await makeAccount(use)

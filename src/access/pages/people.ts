@@ -20,7 +20,7 @@ interface PeopleView extends PageView {
   readonly people: readonly {
     readonly id: number
     readonly cells: readonly string[]
-    readonly left: boolean
+    readonly changeable: boolean
     readonly again: string
     readonly leave: string
   }[]
@@ -96,7 +96,7 @@ async function view(use: Use, ask: Asked): Promise<PeopleView> {
     people: listed.map(person => ({
       id: person.id,
       cells: cellsOf(person, ask),
-      left: person.leftAt !== null,
+      changeable: person.leftAt === null && person.id !== ask.actor.person,
       again: words.again(person.name),
       leave: words.leave(person.name),
     })),
