@@ -2,3 +2,18 @@
 
 /** Details: `inspection`, `answers` (how many were added). */
 export const answersRecorded = 'assessment.answers-recorded'
+
+/** Details: `inspection`, `conflict` (its id), `kind`, `about` (of what kind, never which case). */
+export const conflictDeclared = 'assessment.conflict-declared'
+
+/** Details: `inspection`, `conflict`. */
+export const conflictWithdrawn = 'assessment.conflict-withdrawn'
+
+/** Details: `inspection`, `days` (how many), and `person` where it is not a case manager. */
+export const daysAwaySaid = 'assessment.days-away-said'
+
+/** Details: `inspection`, `cases`, `twice` (how many are read twice), `assessors` (how many). */
+export const casesAllocated = 'assessment.cases-allocated'
+
+/** Details: `inspection`, `case` (its id), `kind`, `from`, `to` (people), `breaks` (kinds of what it broke). */
+export const caseMoved = 'assessment.case-moved'

@@ -20,8 +20,86 @@ const assess: Deed<Stage> = {
   },
 }
 
+const leads = ['lead-inspector', 'programme-manager'] as const
+
+const onlyLeads = {
+  en: 'Cases are shared out by the lead inspector or the programme manager, once the sample is confirmed and until fieldwork ends.',
+  cy: 'Rhennir achosion gan yr arolygydd arweiniol neu’r rheolwr rhaglen, ar ôl cadarnhau’r sampl a hyd ddiwedd y gwaith maes.',
+}
+
+const allocate: Deed<Stage> = {
+  id: 'assessment.allocate',
+  title: { en: 'Share the cases out among assessors', cy: 'Rhannu’r achosion ymhlith aseswyr' },
+  grants: [{ roles: leads, tie: 'any', at: ['sampled'] }],
+  never: {
+    en: 'All cases are shared out by the lead inspector or the programme manager, once the sample is confirmed and before fieldwork begins.',
+    cy: 'Rhennir pob achos gan yr arolygydd arweiniol neu’r rheolwr rhaglen, ar ôl cadarnhau’r sampl a chyn i’r gwaith maes ddechrau.',
+  },
+}
+
+const move: Deed<Stage> = {
+  id: 'assessment.move-case',
+  title: { en: 'Move one case, and say who is away when', cy: 'Symud un achos, a dweud pwy sydd i ffwrdd pryd' },
+  grants: [{ roles: leads, tie: 'any', at: ['sampled', 'fieldwork'] }],
+  never: onlyLeads,
+}
+
+const seeAllocation: Deed<Stage> = {
+  id: 'assessment.see-allocation',
+  title: { en: 'See who judges which case, and when', cy: 'Gweld pwy sy’n barnu pa achos, a phryd' },
+  grants: [{ roles: leads, tie: 'any', from: 'sampled' }],
+  never: {
+    en: 'Who judges which case is for the lead inspector and the programme manager to see: assessors who check each other must not know it.',
+    cy: 'Yr arolygydd arweiniol a’r rheolwr rhaglen yn unig sy’n gweld pwy sy’n barnu pa achos: rhaid i aseswyr sy’n gwirio ei gilydd beidio â gwybod.',
+  },
+}
+
+const declare: Deed<Stage> = {
+  id: 'assessment.declare-conflict',
+  title: { en: 'Declare a conflict of interest', cy: 'Datgan gwrthdaro buddiannau' },
+  grants: [
+    { roles: ['lead-inspector', 'inspector', 'practice-assessor', 'local-assessor'], tie: 'team', until: 'published' },
+  ],
+  never: {
+    en: 'Conflicts of interest are declared by those in the inspection’s team who judge its cases, until it is published.',
+    cy: 'Datgenir gwrthdaro buddiannau gan y rhai yn nhîm yr arolygiad sy’n barnu ei achosion, nes iddo gael ei gyhoeddi.',
+  },
+}
+
+const seeOwnCases: Deed<Stage> = {
+  id: 'assessment.see-own-cases',
+  title: { en: 'See one’s own cases and diary', cy: 'Gweld eich achosion a’ch dyddiadur eich hun' },
+  grants: [
+    { roles: ['lead-inspector', 'inspector', 'practice-assessor'], tie: 'team', from: 'sampled' },
+    { roles: ['local-assessor'], tie: 'visiting-team', from: 'sampled' },
+  ],
+  never: {
+    en: 'This page is for those in the inspection’s team who judge its cases. A local assessor never judges the work of their own service.',
+    cy: 'Mae’r dudalen hon ar gyfer y rhai yn nhîm yr arolygiad sy’n barnu ei achosion. Nid yw asesydd lleol byth yn barnu gwaith ei wasanaeth ei hun.',
+  },
+}
+
 /** The rows of the table of permissions that belong to assessment. */
-export const deeds: readonly Deed<Stage>[] = [assess]
+export const deeds: readonly Deed<Stage>[] = [assess, declare, allocate, move, seeAllocation, seeOwnCases]
 
 /** Whether the actor may give answers on the cases of an inspection. */
 export const mayAssess = (actor: Actor, inspection: Subject): Permission => mayDo(assess, standingIn(actor, inspection))
+
+/** Whether the actor may share all cases out. */
+export const mayAllocate = (actor: Actor, inspection: Subject): Permission =>
+  mayDo(allocate, standingIn(actor, inspection))
+
+/** Whether the actor may move one case, or say who is away. */
+export const mayMoveCase = (actor: Actor, inspection: Subject): Permission => mayDo(move, standingIn(actor, inspection))
+
+/** Whether the actor may see who judges which case. */
+export const maySeeAllocation = (actor: Actor, inspection: Subject): Permission =>
+  mayDo(seeAllocation, standingIn(actor, inspection))
+
+/** Whether the actor may declare conflicts of interest in this inspection. */
+export const mayDeclare = (actor: Actor, inspection: Subject): Permission =>
+  mayDo(declare, standingIn(actor, inspection))
+
+/** Whether the actor has cases and a diary of their own here. */
+export const maySeeOwnCases = (actor: Actor, inspection: Subject): Permission =>
+  mayDo(seeOwnCases, standingIn(actor, inspection))

@@ -1,0 +1,50 @@
+/** Laying on the table what sharing out cases needs. */
+import { findPerson } from '../../access/store.ts'
+import { findEdition } from '../../framework/actions.ts'
+import type { Inspection } from '../../inspection/rules/inspection.ts'
+import { Problem } from '../../platform/pure/problem.ts'
+import type { Use } from '../../platform/use.ts'
+import { readServices } from '../../programme/store.ts'
+import { readCases } from '../../sample/store.ts'
+import type { Assessor, Desk } from '../rules/allocation/desk.ts'
+import { fieldworkDays, readsCases } from '../rules/allocation/desk.ts'
+import { noAllocationRule, noFieldworkDays } from '../rules/problems.ts'
+import { readAllocation, readSettings } from '../store/allocation.ts'
+import { readAbsences, readConflicts } from '../store/conflict.ts'
+
+/** The table of an inspection that the caller may see: case material, journalled as read. */
+export async function layDesk(use: Use, inspection: Inspection): Promise<Desk> {
+  const framework = await findEdition(use, inspection.frameworkHash)
+  const rule = framework?.allocation
+  if (!framework || !rule) throw new Problem(noAllocationRule)
+  const days = fieldworkDays(rule, inspection.milestones)
+  if (days.length === 0) throw new Problem(noFieldworkDays)
+  const at = { inspection: inspection.id, service: inspection.service.id }
+  const sight = await use.look({ inspection: inspection.id, what: 'cases' })
+  return {
+    inspection,
+    framework,
+    rule,
+    days,
+    cases: await readCases(sight),
+    assessors: await assessorsOf(use, inspection),
+    conflicts: await readConflicts(use.db, at),
+    away: await readAbsences(use.db, inspection.id),
+    allocation: await readAllocation(sight),
+    asked: await readSettings(use.db, inspection.id),
+  }
+}
+
+/** Those in the team who may be given cases, each once, with the service that they work for. */
+async function assessorsOf(use: Use, { team }: Inspection): Promise<readonly Assessor[]> {
+  const services = await readServices(use.db)
+  const parts = new Map(team.filter(({ role }) => readsCases(role)).map(({ person, role }) => [person, role]))
+  const assessors: Assessor[] = []
+  for (const [person, role] of parts) {
+    const known = await findPerson(use.db, person)
+    const organisation = known?.organisation ?? null
+    const service = services.find(each => organisation !== null && each.organisation === organisation)
+    assessors.push({ person, role, name: known?.name ?? null, organisation, region: service?.region.en ?? null })
+  }
+  return assessors
+}

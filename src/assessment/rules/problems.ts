@@ -1,0 +1,64 @@
+/** What can go wrong when cases are shared out. */
+import type { ProblemDetails } from '../../platform/pure/problem.ts'
+import type { Words } from '../../platform/pure/words.ts'
+
+/** The edition that the inspection pins says nothing of allocation. */
+export const noAllocationRule: ProblemDetails = {
+  name: 'assessment.no-allocation-rule',
+  status: 409,
+  title: { en: 'Cases can’t be shared out here', cy: 'Ni ellir rhannu achosion yma' },
+  next: {
+    en: 'The edition of the framework that this inspection follows doesn’t say how cases are shared out. Load an edition that has allocation.yaml, and plan the inspection on it.',
+    cy: 'Nid yw’r argraffiad o’r fframwaith y mae’r arolygiad hwn yn ei ddilyn yn dweud sut y rhennir achosion. Llwythwch argraffiad sydd ag allocation.yaml, a chynlluniwch yr arolygiad arno.',
+  },
+}
+
+/** There is no timetable from which to know the days of fieldwork. */
+export const noFieldworkDays: ProblemDetails = {
+  name: 'assessment.no-fieldwork-days',
+  status: 409,
+  title: { en: 'The days of fieldwork aren’t known yet', cy: 'Nid yw diwrnodau’r gwaith maes yn hysbys eto' },
+  next: {
+    en: 'Give the inspection its first day of fieldwork, and come back.',
+    cy: 'Rhowch ddiwrnod cyntaf y gwaith maes i’r arolygiad, a dewch yn ôl.',
+  },
+}
+
+/** The same declaration stands already. */
+export const alreadyDeclared: ProblemDetails = {
+  name: 'assessment.conflict-declared-once',
+  status: 409,
+  title: { en: 'You have already declared this', cy: 'Rydych eisoes wedi datgan hyn' },
+  next: {
+    en: 'Go back to your declarations: it is among them, and nothing more is needed.',
+    cy: 'Ewch yn ôl at eich datganiadau: mae yn eu plith, ac nid oes angen dim mwy.',
+  },
+}
+
+/** One person would be both readers of a case. */
+export const readTwiceByOne: ProblemDetails = {
+  name: 'assessment.case-read-twice-by-two-people',
+  status: 409,
+  title: { en: 'One person can’t judge a case twice', cy: 'Ni all un person farnu achos ddwywaith' },
+  next: {
+    en: 'Somebody else changed this case at the same time. Read the page again.',
+    cy: 'Newidiodd rhywun arall yr achos hwn ar yr un pryd. Darllenwch y dudalen eto.',
+  },
+}
+
+/** Two interviews at one time. */
+export const bookedTwice: ProblemDetails = {
+  name: 'assessment.booked-twice',
+  status: 409,
+  title: { en: 'Somebody would be in two interviews at once', cy: 'Byddai rhywun mewn dau gyfweliad ar unwaith' },
+  next: {
+    en: 'Somebody else changed the diary at the same time. Read the page again.',
+    cy: 'Newidiodd rhywun arall y dyddiadur ar yr un pryd. Darllenwch y dudalen eto.',
+  },
+}
+
+/** No case is known by that reference here. */
+export const noSuchCase: Words = {
+  en: 'The inspection has no case with that reference. Look for it in the list of cases.',
+  cy: 'Nid oes gan yr arolygiad achos â’r cyfeirnod hwnnw. Chwiliwch amdano yn y rhestr achosion.',
+}

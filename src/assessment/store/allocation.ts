@@ -1,0 +1,260 @@
+/** All SQL of who reads which case, when its case manager is asked, and how that came about. */
+import { sql } from 'kysely'
+import type { ColumnType, Generated } from 'kysely'
+import type { Db } from '../../platform/db/database.ts'
+import type { Refusals } from '../../platform/db/refusal.ts'
+import { translating } from '../../platform/db/refusal.ts'
+import type { Sight } from '../../platform/db/sight.ts'
+import type { Day } from '../../platform/pure/days.ts'
+import type { Allocation, Slot } from '../rules/allocation/instance.ts'
+import { bookedTwice, readTwiceByOne } from '../rules/problems.ts'
+
+type Tables = {
+  'assessment.case_assessment': {
+    id: Generated<number>
+    inspection_id: number
+    case_id: number
+    assessor_id: number | null
+    kind: 'first' | 'second'
+  }
+  'assessment.answer': { id: string; case_assessment_id: number }
+  'assessment.interview': {
+    case_id: number
+    inspection_id: number
+    manager: string
+    assessor_id: number
+    day: Day
+    slot: number
+  }
+  'assessment.allocation': {
+    id: Generated<number>
+    inspection_id: number
+    readers: number[]
+    second_share: ColumnType<string, number>
+    per_manager_per_day: number
+    made_by: number | null
+    made_at: Date
+  }
+  'assessment.reallocation': {
+    id: Generated<number>
+    inspection_id: number
+    case_id: number
+    kind: 'first' | 'second'
+    from_assessor: number | null
+    to_assessor: number
+    reason: string
+    made_by: number | null
+    made_at: Date
+  }
+}
+
+const tables = (db: Db) => db.$extendTables<Tables>()
+
+/** What refused constraints mean here. */
+const refusals: Refusals = {
+  case_read_twice_by_two_people: readTwiceByOne,
+  case_manager_asked_about_one_case_at_a_time: bookedTwice,
+  assessor_holds_one_interview_at_a_time: bookedTwice,
+}
+
+/** What was asked when the cases were shared out. */
+export interface Settings {
+  readonly readers: readonly number[]
+  /** As a proportion. */
+  readonly secondShare: number
+  readonly perManagerPerDay: number
+}
+
+/** Whether anybody has answered a question on a case of the inspection. */
+export async function hasAnswers(db: Db, inspection: number): Promise<boolean> {
+  const row = await tables(db)
+    .selectFrom('assessment.answer')
+    .innerJoin('assessment.case_assessment as assessed', 'assessed.id', 'case_assessment_id')
+    .select('assessed.id')
+    .where('assessed.inspection_id', '=', inspection)
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** Puts an allocation in the place of the one before; answers nothing. No case may have an answer yet. */
+export async function saveAllocation(
+  db: Db,
+  inspection: number,
+  allocation: Allocation,
+  managers: ReadonlyMap<number, string>,
+): Promise<void> {
+  const readings = (['first', 'second'] as const).flatMap(kind =>
+    [...allocation[kind]].map(([id, person]) => ({ case_id: id, assessor_id: person, kind })),
+  )
+  await tables(db)
+    .deleteFrom('assessment.case_assessment')
+    .where('inspection_id', '=', inspection)
+    .where('kind', '=', 'second')
+    .execute()
+  // Until all have their new readers, none is left with the old one, whom another reading may take.
+  await tables(db)
+    .updateTable('assessment.case_assessment')
+    .set({ assessor_id: null })
+    .where('inspection_id', '=', inspection)
+    .execute()
+  await translating(refusals, () =>
+    sql`
+      insert into assessment.case_assessment (inspection_id, case_id, assessor_id, kind)
+      select ${inspection}, case_id, assessor_id, kind
+      from jsonb_to_recordset(${JSON.stringify(readings)}::jsonb) as given (case_id int, assessor_id int, kind text)
+      on conflict on constraint case_assessed_once_of_each_kind do update set assessor_id = excluded.assessor_id
+    `.execute(db),
+  )
+  await saveInterviews(db, inspection, allocation, managers)
+}
+
+/** Gives one reading of a case another reader, and the diary its interviews. */
+export async function saveMove(
+  db: Db,
+  inspection: number,
+  move: { readonly case: number; readonly kind: 'first' | 'second'; readonly to: number },
+  allocation: Allocation,
+  managers: ReadonlyMap<number, string>,
+): Promise<void> {
+  await translating(refusals, () =>
+    tables(db)
+      .updateTable('assessment.case_assessment')
+      .set({ assessor_id: move.to })
+      .where('inspection_id', '=', inspection)
+      .where('case_id', '=', move.case)
+      .where('kind', '=', move.kind)
+      .execute(),
+  )
+  await saveInterviews(db, inspection, allocation, managers)
+}
+
+async function saveInterviews(
+  db: Db,
+  inspection: number,
+  { first, interviews }: Allocation,
+  managers: ReadonlyMap<number, string>,
+): Promise<void> {
+  await tables(db).deleteFrom('assessment.interview').where('inspection_id', '=', inspection).execute()
+  const rows = [...interviews].map(([id, { day, slot }]) => ({
+    case_id: id,
+    inspection_id: inspection,
+    manager: managers.get(id) ?? '',
+    assessor_id: first.get(id) ?? 0,
+    day,
+    slot,
+  }))
+  if (rows.length === 0) return
+  await translating(refusals, () => tables(db).insertInto('assessment.interview').values(rows).execute())
+}
+
+/** Who reads what and when, of one inspection: no case material but the ids. */
+export async function readAllocation({ db, inspection }: Sight): Promise<Allocation> {
+  const readings = await tables(db)
+    .selectFrom('assessment.case_assessment')
+    .select(['case_id', 'assessor_id', 'kind'])
+    .where('inspection_id', '=', inspection)
+    .where('assessor_id', 'is not', null)
+    .orderBy('case_id')
+    .execute()
+  const interviews = await tables(db)
+    .selectFrom('assessment.interview')
+    .select(['case_id', 'day', 'slot'])
+    .where('inspection_id', '=', inspection)
+    .orderBy('case_id')
+    .execute()
+  const of = (kind: 'first' | 'second') =>
+    new Map(readings.filter(row => row.kind === kind).map(row => [row.case_id, row.assessor_id ?? 0]))
+  return {
+    first: of('first'),
+    second: of('second'),
+    interviews: new Map(interviews.map(({ case_id, day, slot }): [number, Slot] => [case_id, { day, slot }])),
+  }
+}
+
+/** Writes down what was asked, by whom and when. */
+export async function addSettings(
+  db: Db,
+  inspection: number,
+  { readers, secondShare, perManagerPerDay }: Settings,
+  made: { readonly by: number | null; readonly at: Date },
+): Promise<void> {
+  await tables(db)
+    .insertInto('assessment.allocation')
+    .values({
+      inspection_id: inspection,
+      readers: [...readers],
+      second_share: secondShare,
+      per_manager_per_day: perManagerPerDay,
+      made_by: made.by,
+      made_at: made.at,
+    })
+    .execute()
+}
+
+/** What was asked the last time, and when; null before the first. */
+export async function readSettings(db: Db, inspection: number): Promise<(Settings & { readonly madeAt: Date }) | null> {
+  const row = await tables(db)
+    .selectFrom('assessment.allocation')
+    .selectAll()
+    .where('inspection_id', '=', inspection)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row
+    ? {
+        readers: row.readers,
+        secondShare: Number(row.second_share),
+        perManagerPerDay: row.per_manager_per_day,
+        madeAt: row.made_at,
+      }
+    : null
+}
+
+/** One case moved by hand. */
+export interface Reallocation {
+  readonly case: number
+  readonly kind: 'first' | 'second'
+  readonly from: number | null
+  readonly to: number
+  readonly reason: string
+  readonly by: number | null
+  readonly at: Date
+}
+
+/** Writes down a move and its reason, for good. */
+export async function addReallocation(db: Db, inspection: number, move: Reallocation): Promise<void> {
+  await tables(db)
+    .insertInto('assessment.reallocation')
+    .values({
+      inspection_id: inspection,
+      case_id: move.case,
+      kind: move.kind,
+      from_assessor: move.from,
+      to_assessor: move.to,
+      reason: move.reason,
+      made_by: move.by,
+      made_at: move.at,
+    })
+    .execute()
+}
+
+/** The moves by hand since the cases were last shared out, in their order. */
+export async function readReallocations(db: Db, inspection: number, since: Date): Promise<readonly Reallocation[]> {
+  const rows = await tables(db)
+    .selectFrom('assessment.reallocation')
+    .selectAll()
+    .where('inspection_id', '=', inspection)
+    .where('made_at', '>=', since)
+    .orderBy('id')
+    .execute()
+  return rows.map(row => ({
+    case: row.case_id,
+    kind: row.kind,
+    from: row.from_assessor,
+    to: row.to_assessor,
+    reason: row.reason,
+    by: row.made_by,
+    at: row.made_at,
+  }))
+}
