@@ -32,6 +32,10 @@ export const verbs: Readonly<Record<string, Verb>> = {
     summary: 'prove that the journal is whole and in order',
     load: () => import('./commands/journal.ts'),
   },
+  register: {
+    summary: 'take in a register of services',
+    load: () => import('./commands/register.ts'),
+  },
   report: {
     summary: 'write the report of an inspection as PDF, web page or data',
     load: () => import('./commands/report.ts'),
