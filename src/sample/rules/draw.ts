@@ -48,7 +48,7 @@ export const draw = (list: readonly ListedCase[], rule: DrawRule, seed: string):
   const cases = shuffle(inOrder, dice)
   const chances = chancesFor(cases, rule)
   const balanced = groupsBy(cases, rule.balance)
-  const capped = cappedGroups(cases, rule)
+  const capped = cappedGroups(cases, chances, rule)
   const columns = [...balanced.flatMap(each => each.slice(0, -1)), ...capped].map(({ member }) => member)
   const drawn = cube(chances, columns, [...balanced.flat(), ...capped], dice)
   const chosen = cases.filter((_, index) => drawn[index])
@@ -87,13 +87,20 @@ const groupsBy = (cases: readonly ListedCase[], balance: readonly string[]): Gro
     return values.map(value => ({ member: membersOf(cases, attribute, value) }))
   })
 
-/** Those who could be asked about too many cases, and no others: balancing the rest would only cost precision. */
-const cappedGroups = (cases: readonly ListedCase[], { capPer }: DrawRule): Group[] => {
+// Who is expected to be asked about fewer than this share of the cap is as good as never asked about more than it.
+const NEAR_THE_CAP = 0.6
+
+/** Those who could be asked about too many, and no others: balancing the rest would only cost precision and time. */
+const cappedGroups = (cases: readonly ListedCase[], chances: readonly number[], { capPer }: DrawRule): Group[] => {
   if (!capPer) return []
   const { attribute, most } = capPer
-  const counts = groupBy(cases, listed => listed.groups[attribute] ?? '')
-  return [...counts]
-    .filter(([value, own]) => value !== '' && own.length > most)
+  const expected = new Map<string, number>()
+  cases.forEach(({ groups }, at) => {
+    const value = groups[attribute] ?? ''
+    expected.set(value, (expected.get(value) ?? 0) + (chances[at] as number))
+  })
+  return [...expected]
+    .filter(([value, sum]) => value !== '' && sum > NEAR_THE_CAP * most)
     .map(([value]) => value)
     .toSorted()
     .map(value => ({ member: membersOf(cases, attribute, value), most }))

@@ -7,8 +7,8 @@
  */
 import type { Dice } from './dice.ts'
 
-/** With more undecided cases the possible ends, some ninety thousand here, take too long to weigh. */
-export const MOST_UNDECIDED = 19
+/** With more undecided cases the possible ends, some two hundred thousand here, take too long to weigh. */
+export const MOST_UNDECIDED = 20
 
 // Far dearer than any end of which the price is a count of cases; the programme leaves such stand-ins if it can.
 const STAND_IN = 1e6
