@@ -28,6 +28,12 @@ export interface Visitor {
   readonly get: (path: string, headers?: Readonly<Record<string, string>>) => Promise<Answer>
   /** Opens the page, fills its form and sends it, with the page's own token. */
   readonly submit: (path: string, form?: Readonly<Record<string, string | readonly string[]>>) => Promise<Answer>
+  /** The same with a file, in the field of that name. */
+  readonly upload: (
+    path: string,
+    form: Readonly<Record<string, string>>,
+    files: Readonly<Record<string, Uint8Array | string>>,
+  ) => Promise<Answer>
   /** Sends a form without having opened the page: what a forger would do. */
   readonly post: (path: string, form?: Readonly<Record<string, string | readonly string[]>>) => Promise<Answer>
 }
@@ -118,7 +124,12 @@ const visitor = (server: FastifyInstance, enter?: (visit: Visitor) => Promise<An
   const cookies = new Map<string, string>()
   let entered: Promise<Answer> | undefined
 
-  const send = async (method: 'GET' | 'POST', url: string, headers: Record<string, string>, payload?: string) => {
+  const send = async (
+    method: 'GET' | 'POST',
+    url: string,
+    headers: Record<string, string>,
+    payload?: string | Buffer,
+  ) => {
     const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ')
     const answer = await server.inject({
       method,
@@ -140,12 +151,24 @@ const visitor = (server: FastifyInstance, enter?: (visit: Visitor) => Promise<An
   const post: Visitor['post'] = (path, form = {}) =>
     send('POST', path, { 'content-type': 'application/x-www-form-urlencoded' }, encode(form))
   const submit: Visitor['submit'] = async (path, form = {}) => {
+    return post(path, { _csrf: await tokenAt(path), ...form })
+  }
+  const tokenAt = async (path: string): Promise<string> => {
     const shown = await get(path)
     const token = /name="_csrf" value="([^"]+)"/.exec(shown.html)?.[1]
     if (token === undefined) throw new Error(`${path} shows no form (status ${shown.status})`)
-    return post(path, { _csrf: token, ...form })
+    return token
   }
-  const direct: Visitor = { get, post, submit }
+  const upload: Visitor['upload'] = async (path, form, files) => {
+    const body = new FormData()
+    for (const [name, value] of Object.entries({ _csrf: await tokenAt(path), ...form })) body.append(name, value)
+    for (const [name, bytes] of Object.entries(files))
+      body.append(name, new Blob([bytes as Uint8Array<ArrayBuffer>]), 'list')
+    const sent = new Response(body)
+    const type = sent.headers.get('content-type') ?? ''
+    return send('POST', path, { 'content-type': type }, Buffer.from(await sent.arrayBuffer()))
+  }
+  const direct: Visitor = { get, post, submit, upload }
   const first = async <T>(act: () => Promise<T>): Promise<T> => {
     if (enter !== undefined) await (entered ??= enter(direct))
     return act()
@@ -154,6 +177,7 @@ const visitor = (server: FastifyInstance, enter?: (visit: Visitor) => Promise<An
     get: (...asked) => first(() => get(...asked)),
     post: (...asked) => first(() => post(...asked)),
     submit: (...asked) => first(() => submit(...asked)),
+    upload: (...asked) => first(() => upload(...asked)),
   }
 }
 

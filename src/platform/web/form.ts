@@ -25,3 +25,10 @@ export const toForm = (raw: unknown): Form => {
   })
   return Object.fromEntries(entries)
 }
+
+/** A file that was sent with a form. */
+export interface Upload {
+  /** As the sender's machine called it: shown back to them at most, never kept. */
+  readonly filename: string
+  readonly bytes: Uint8Array
+}

@@ -13,6 +13,7 @@ import type { Language } from '../pure/words.ts'
 import type { Use } from '../use.ts'
 import { caseMaterialRead, use as build } from '../use.ts'
 import type { AssetNames } from './assets.ts'
+import type { Upload } from './form.ts'
 import { toForm } from './form.ts'
 import type { Navigation } from './layout.ts'
 import { frameWords, layout } from './layout.ts'
@@ -20,6 +21,7 @@ import type { Ask, Page } from './page.ts'
 import { render, templateOf } from './render.ts'
 import type { FieldProblem, PageView, Reply } from './reply.ts'
 import { safeReturn } from './return.ts'
+import { takeParts } from './upload.ts'
 
 /** What the frame stands on; `src/app/server.ts` puts it together. */
 export interface FrameParts {
@@ -47,7 +49,8 @@ export const mount = (scope: FastifyInstance, parts: FrameParts, page: Page): vo
   const token: preHandlerHookHandler = (request, answer, done) => scope.csrfProtection(request, answer, done)
   if (submit === undefined) return
   const config = page.eachMinute === undefined ? {} : { rateLimit: { max: page.eachMinute, timeWindow: 60_000 } }
-  scope.post(page.pattern, { preHandler: token, config }, (request, answer) =>
+  const preValidation = page.takesFiles === true ? [takeParts] : []
+  scope.post(page.pattern, { preValidation, preHandler: token, config }, (request, answer) =>
     serve(parts, page, submit, request, answer),
   )
 }
@@ -105,6 +108,7 @@ const toAsk = (
   params: request.params as Record<string, string>,
   query: toForm(request.query),
   form: toForm(request.body),
+  files: (request.uploads ?? {}) satisfies Readonly<Record<string, Upload>>,
   actor,
   language,
   words: language === 'cy' ? page.words.cy : page.words.en,

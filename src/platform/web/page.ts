@@ -5,7 +5,7 @@ import { allowed, denied } from '../pure/permission.ts'
 import type { Permission } from '../pure/permission.ts'
 import type { Language } from '../pure/words.ts'
 import type { Use } from '../use.ts'
-import type { Form } from './form.ts'
+import type { Form, Upload } from './form.ts'
 import type { Reply } from './reply.ts'
 
 export type { Use } from '../use.ts'
@@ -16,6 +16,8 @@ export interface Ask<Pattern extends string = string, PageWords = unknown> {
   readonly query: Form
   /** Empty unless the page's form was submitted. */
   readonly form: Form
+  /** Files sent with the form, by the name of their field; only for a page that takes them. */
+  readonly files: Readonly<Record<string, Upload>>
   readonly actor: Actor
   /** The language of this page; English where the page has no Welsh. */
   readonly language: Language
@@ -57,6 +59,8 @@ export interface PageParts<Pattern extends string, PageWords> {
   readonly submit?: Handler<Pattern, NoInfer<PageWords>>
   /** How often the form may be sent in a minute from one network address; as often as any page's where absent. */
   readonly eachMinute?: number
+  /** Whether its form may carry files, and is then sent as `multipart/form-data`. */
+  readonly takesFiles?: boolean
 }
 
 /** A page as the frame runs it. */
@@ -67,6 +71,7 @@ export interface Page {
   readonly show: (use: Use, ask: Ask) => Reply | Promise<Reply>
   readonly submit?: (use: Use, ask: Ask) => Reply | Promise<Reply>
   readonly eachMinute?: number
+  readonly takesFiles?: boolean
 }
 
 /** Declares the page at `path`: GET runs `show`, and POST runs `submit` where there is one. */

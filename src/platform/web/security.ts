@@ -2,6 +2,7 @@
 import fastifyCsrf from '@fastify/csrf-protection'
 import fastifyFormbody from '@fastify/formbody'
 import fastifyHelmet from '@fastify/helmet'
+import fastifyMultipart from '@fastify/multipart'
 import fastifyRateLimit from '@fastify/rate-limit'
 import type { FastifyInstance } from 'fastify'
 import { parse } from 'node:querystring'
@@ -11,6 +12,9 @@ const requestsEachMinute = 3000
 
 // The longest form is an assessment of one case, some 140 answers with comments.
 const formBytes = 2 * 1024 * 1024
+
+// A case list of 100,000 rows is some 10 MB as CSV; a form that sends a checked list back is smaller.
+const fileBytes = 16 * 1024 * 1024
 
 /** Security headers, on every answer whatsoever. */
 export const withHeaders = async (server: FastifyInstance, https: boolean): Promise<void> => {
@@ -43,5 +47,8 @@ export const withHeaders = async (server: FastifyInstance, https: boolean): Prom
 export const withForms = async (scope: FastifyInstance, limit: number = requestsEachMinute): Promise<void> => {
   await scope.register(fastifyRateLimit, { max: limit, timeWindow: 60_000 })
   await scope.register(fastifyFormbody, { bodyLimit: formBytes, parser: text => ({ ...parse(text) }) })
+  await scope.register(fastifyMultipart, {
+    limits: { files: 1, fileSize: fileBytes, fields: 300, fieldSize: fileBytes, fieldNameSize: 200, parts: 301 },
+  })
   await scope.register(fastifyCsrf, { sessionPlugin: '@fastify/session' })
 }

@@ -6,6 +6,7 @@ import { randomUUID } from 'node:crypto'
 import type { Actor } from '../pure/actor.ts'
 import { serveAssets } from './assets.ts'
 import { withErrorPages } from './errors.ts'
+import type { Upload } from './form.ts'
 import type { FrameParts } from './frame.ts'
 import { mount } from './frame.ts'
 import type { Build, HealthCheck } from './health.ts'
@@ -19,6 +20,8 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** Who asks, once the frame knows. */
     actor: Actor | null
+    /** Files sent with the form of a page that takes them. */
+    uploads: Readonly<Record<string, Upload>> | null
   }
   interface FastifyInstance {
     /** Every route, as `GET /path`, in the order of declaration: what a test of access walks through. */
@@ -53,6 +56,7 @@ export const serverOf = async (parts: ServerParts): Promise<FastifyInstance> => 
     routerOptions: { ignoreTrailingSlash: true },
   })
   server.decorateRequest('actor', null)
+  server.decorateRequest('uploads', null)
   server.decorate('routesDeclared', [])
   server.addHook('onRoute', ({ method, url }) => {
     for (const each of [method].flat()) if (each !== 'HEAD') server.routesDeclared.push(`${each} ${url}`)
