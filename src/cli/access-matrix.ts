@@ -10,9 +10,17 @@ import { stages, stageWords } from '../inspection/rules/stages.ts'
 import type { Stage } from '../inspection/rules/stages.ts'
 import type { Language } from '../platform/pure/words.ts'
 import { deeds as programme } from '../programme/rules/may.ts'
+import { deeds as sample } from '../sample/rules/may.ts'
 
 /** Every row there is, in the order of the stages of the house. */
-export const everyDeed: readonly Deed[] = [...access, ...programme, ...inspection, ...assessment, ...findings]
+export const everyDeed: readonly Deed[] = [
+  ...access,
+  ...programme,
+  ...inspection,
+  ...sample,
+  ...assessment,
+  ...findings,
+]
 
 const marks: Readonly<Record<Tie, string>> = { any: '●', 'own-service': 's', team: 't', 'visiting-team': 'v' }
 const order = Object.keys(roles) as Role[]

@@ -1,7 +1,9 @@
 /** The pages of samples. */
 import type { SlicePlugin } from '../platform/web/slice.ts'
+import { caseList } from './pages/case-list.ts'
 import { cases } from './pages/cases.ts'
 
 export const samplePlugin: SlicePlugin = door => {
   door.page(cases)
+  door.page(caseList)
 }

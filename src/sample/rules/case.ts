@@ -1,6 +1,7 @@
 /** The cases of a sample: a pseudonymous reference with the attributes that the framework declares. */
 import type { CaseAttribute, Framework } from '../../framework/rules/framework.ts'
 import { isDay } from '../../platform/pure/days.ts'
+import { isReference } from './reference.ts'
 
 /** Attribute id to value; a value that isn't known is absent. */
 export type Attributes = Readonly<Record<string, string | number>>
@@ -28,9 +29,6 @@ export interface CaseFault {
   readonly message: string
 }
 
-/** A reference holds one to three letters and a number, so that no name fits into it. */
-const reference = /^[A-Z]{1,3}[0-9]{1,6}$/
-
 /** Every fault of a supplied list, row by row: nothing of it is kept where there is one. */
 export function* faultsOf(
   { caseAttributes, splitBy }: Pick<Framework, 'caseAttributes' | 'splitBy'>,
@@ -41,7 +39,7 @@ export function* faultsOf(
   for (const row of rows) {
     const at = { line: row.line, column: 'reference' }
     const before = seen.get(row.reference)
-    if (!reference.test(row.reference))
+    if (!isReference(row.reference))
       yield { ...at, message: `"${row.reference}" is not a case reference; use letters and a number, such as C001.` }
     if (before !== undefined)
       yield { ...at, message: `${row.reference} is also on line ${before}; give each case one row.` }

@@ -45,3 +45,39 @@ export const listReasons = {
     cy: 'mae dyfynnod yn agor yma ac nid yw byth yn cau, felly ni ellid darllen y gweddill',
   },
 } as const
+
+/** Why a file can't be read at all, and what to do. */
+export const fileReasons = {
+  nothing: {
+    en: 'Choose a file that is not empty.',
+    cy: 'Dewiswch ffeil nad yw’n wag.',
+  },
+  'not-a-workbook': {
+    en: 'This file could not be read as a workbook. Open it in Excel, save it again as "Excel Workbook (.xlsx)", and send that.',
+    cy: 'Ni ellid darllen y ffeil hon fel llyfr gwaith. Agorwch hi yn Excel, cadwch hi eto fel "Excel Workbook (.xlsx)", ac anfonwch honno.',
+  },
+  'too-large': {
+    en: 'This workbook unpacks to far more than a case list. Copy the cases alone into a new workbook, and send that.',
+    cy: 'Mae’r llyfr gwaith hwn yn dadbacio i lawer mwy na rhestr achosion. Copïwch yr achosion yn unig i lyfr gwaith newydd, ac anfonwch hwnnw.',
+  },
+  'no-sheet': {
+    en: 'This workbook has no sheet that can be read. Put the list on its first sheet, and send it again.',
+    cy: 'Nid oes taflen y gellir ei darllen yn y llyfr gwaith hwn. Rhowch y rhestr ar ei daflen gyntaf, a’i anfon eto.',
+  },
+  'is-encrypted': {
+    en: 'This workbook has a password, or was written by an Excel before 2007. Save it without one as "Excel Workbook (.xlsx)".',
+    cy: 'Mae gan y llyfr gwaith hwn gyfrinair, neu fe’i hysgrifennwyd gan Excel cyn 2007. Cadwch ef heb un fel "Excel Workbook (.xlsx)".',
+  },
+  'not-a-table': {
+    en: 'This file is neither CSV nor an Excel workbook. Save the list as one of the two, and send that.',
+    cy: 'Nid CSV na llyfr gwaith Excel yw’r ffeil hon. Cadwch y rhestr fel un o’r ddau, ac anfonwch honno.',
+  },
+  unreadable: (line: number): Words => ({
+    en: `A quotation mark opens on line ${line} and is never closed, so the rest could not be read. Close it, and send the file again.`,
+    cy: `Mae dyfynnod yn agor ar linell ${line} ac nid yw byth yn cau, felly ni ellid darllen y gweddill. Caewch ef, ac anfonwch y ffeil eto.`,
+  }),
+  lost: {
+    en: 'The list did not come back from the page as it was sent. Choose the file again.',
+    cy: 'Ni ddaeth y rhestr yn ôl o’r dudalen fel yr anfonwyd hi. Dewiswch y ffeil eto.',
+  },
+} as const
