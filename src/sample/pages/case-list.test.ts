@@ -21,9 +21,6 @@ const goOn = (visitor: Visitor, checked: Answer, form: Record<string, string>) =
     {},
   )
 }
-const plain = caseListCsv(60)
-  .replaceAll(/,Notes on file/g, ',')
-  .replaceAll(/,see file/g, ',')
 
 test('a list as a case system writes it is checked, explained, and kept once it is confirmed', () =>
   withPeople(async ({ use, asHeadOfService }) => {

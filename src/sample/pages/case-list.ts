@@ -3,7 +3,6 @@ import { inspectionPaths } from '../../inspection/rules/paths.ts'
 import { dayInWords } from '../../platform/pure/day-words.ts'
 import type { Table } from '../../platform/pure/table.ts'
 import type { Language } from '../../platform/pure/words.ts'
-import type { Use } from '../../platform/use.ts'
 import { one } from '../../platform/web/form.ts'
 import { page, signedIn } from '../../platform/web/page.ts'
 import type { Ask } from '../../platform/web/page.ts'
@@ -23,6 +22,7 @@ import type { WantedColumn } from './case-list/wanted.ts'
 import { cy, en } from './case-list.words.ts'
 
 type Asked = Ask<'/inspections/:inspection/case-list', typeof en>
+type Use = Parameters<typeof findCaseList>[0]
 
 interface CaseListView extends PageView {
   readonly caption: string
