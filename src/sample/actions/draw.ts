@@ -3,7 +3,9 @@ import { findPerson } from '../../access/store.ts'
 import type { Framework } from '../../framework/rules/framework.ts'
 import { findInspection } from '../../inspection/actions.ts'
 import type { Inspection } from '../../inspection/rules/inspection.ts'
+import { chartOf } from '../../platform/chart/remember.ts'
 import type { Actor } from '../../platform/pure/actor.ts'
+import type { Chart, ChartPlan } from '../../platform/pure/chart.ts'
 import { insist } from '../../platform/pure/refusal.ts'
 import type { Result } from '../../platform/pure/result.ts'
 import { ok, refused } from '../../platform/pure/result.ts'
@@ -196,3 +198,6 @@ export async function bundleOfDraw(use: Use, ask: Asked): Promise<Bundle | null>
 }
 
 const idOf = ({ id, hash }: Framework): Bundle['framework'] => ({ id, hash })
+
+/** The charts of a draw, each remembered from the last time that it was shown. */
+export const drawCharts = (plans: readonly ChartPlan[]): Promise<readonly Chart[]> => Promise.all(plans.map(chartOf))
