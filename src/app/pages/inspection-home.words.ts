@@ -19,6 +19,8 @@ export const en = {
   report: 'Report',
   reportPdf: 'Report as PDF',
   caseList: 'Cases',
+  suppliedList: 'Case list',
+  draw: 'The draw',
   headlines: 'Headline scores',
   headlinesLead:
     'How often the work of each kind was done well enough: the share of judgements that were “sufficient”, over all cases.',
@@ -112,6 +114,8 @@ export const cy: typeof en = {
   report: 'Adroddiad',
   reportPdf: 'Adroddiad ar ffurf PDF',
   caseList: 'Achosion',
+  suppliedList: 'Rhestr achosion',
+  draw: 'Y dewis',
   headlines: 'Prif sgorau',
   headlinesLead:
     'Pa mor aml y gwnaed pob math o waith yn ddigon da: cyfran y dyfarniadau a oedd yn “ddigonol”, dros yr holl achosion.',

@@ -2,10 +2,11 @@
 import type { Inspection } from '../../../inspection/rules/inspection.ts'
 import { mayMove, maySee } from '../../../inspection/rules/may.ts'
 import { inspectionPaths } from '../../../inspection/rules/paths.ts'
-import { isHalted, movesFrom } from '../../../inspection/rules/stages.ts'
+import { hasReached, isHalted, movesFrom } from '../../../inspection/rules/stages.ts'
 import type { Actor } from '../../../platform/pure/actor.ts'
 import type { Language } from '../../../platform/pure/words.ts'
 import { reportPaths } from '../../../report/rules/paths.ts'
+import { maySeeDraw, maySeeList } from '../../../sample/rules/may.ts'
 import { samplePaths } from '../../../sample/rules/paths.ts'
 import type { en } from '../inspection-home.words.ts'
 
@@ -24,8 +25,18 @@ export function linksOf(inspection: Inspection, actor: Actor, words: typeof en):
     ...(maySee(actor, inspection, 'cases').may
       ? [{ text: words.caseList, href: samplePaths.cases({ inspection: slug }) }]
       : []),
+    ...(isDrawing(inspection) && maySeeList(actor, inspection).may
+      ? [{ text: words.suppliedList, href: samplePaths.caseList({ inspection: slug }) }]
+      : []),
+    ...(isDrawing(inspection) && maySeeDraw(actor, inspection).may
+      ? [{ text: words.draw, href: samplePaths.draw({ inspection: slug }) }]
+      : []),
   ]
 }
+
+/** Whether the case list and the draw are what people come for: from the announcement until the cases have been read. */
+const isDrawing = (inspection: Inspection): boolean =>
+  hasReached(inspection, 'announced') && !hasReached(inspection, 'provisional-findings')
 
 /** What this reader may do next: the moves forward as buttons, and the way to all moves. */
 export interface Next {
