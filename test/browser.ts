@@ -14,6 +14,7 @@ import { exampleOrganisations } from './people.ts'
 /** A server with its own database, and browsers that visit it. */
 export interface Site {
   readonly url: string
+  readonly db: Db
   /** A new visitor, with cookies of their own. The page fails its test on any error in the browser's console. */
   readonly visit: (options?: BrowserContextOptions) => Promise<Page>
   readonly close: () => Promise<void>
@@ -50,6 +51,7 @@ export const openSite = async (
   const url = await server.listen({ host: '127.0.0.1', port: 0 })
   return {
     url,
+    db,
     visit: options => visit(browser, url, options),
     close: async () => {
       await browser.close()

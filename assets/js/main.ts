@@ -12,6 +12,7 @@ import {
   Tabs,
   createAll,
 } from 'govuk-frontend'
+import { startPasskeys } from './passkey.ts'
 import { SortableTable } from '@ministryofjustice/frontend/moj/components/sortable-table/sortable-table.mjs'
 
 createAll(Accordion)
@@ -25,3 +26,4 @@ createAll(ServiceNavigation)
 createAll(SkipLink)
 createAll(Tabs)
 createAll(SortableTable)
+startPasskeys()

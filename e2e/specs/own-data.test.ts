@@ -63,10 +63,43 @@ test('the first administrator joins, signs in again, and invites a colleague', a
   expect(await page.getByRole('cell', { name: 'Has left', exact: true }).isVisible()).toBe(true)
 })
 
+test('a passkey, once added, signs in by itself', async () => {
+  const email = 'ash.reed@example.gov.uk'
+  const invited = await transaction(site.db, inside => makeInvitation(use({ db: inside, now: clock.now }), email))
+  // Browsers make passkeys for names, not for numbers.
+  const page = await site.visit({ baseURL: site.url.replace('127.0.0.1', 'localhost') })
+  const devices = await page.context().newCDPSession(page)
+  await devices.send('WebAuthn.enable')
+  await devices.send('WebAuthn.addVirtualAuthenticator', {
+    options: {
+      protocol: 'ctap2',
+      transport: 'internal',
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+    },
+  })
+  await page.goto(`/join/${invited}`)
+  const key = ((await page.locator('code').textContent()) ?? '').replaceAll(' ', '')
+  await page.getByLabel('Password', { exact: true }).fill(aPassword)
+  await page.getByRole('textbox', { name: 'Code' }).fill(codeAt(clock.now, key))
+  await page.getByRole('button', { name: 'Save and sign in' }).click()
+  await page.goto('/account/passkey')
+  await page.getByRole('button', { name: 'Add a passkey' }).click()
+  await page.getByText('The passkey was added').waitFor()
+  await page.getByRole('button', { name: 'Sign out', exact: true }).click()
+  await page.goto('/sign-in?return=/people')
+  await page.getByRole('link', { name: 'Sign in with a passkey' }).click()
+  await page.getByRole('button', { name: 'Sign in with a passkey' }).click()
+  await page.getByRole('heading', { name: 'People', level: 1 }).waitFor()
+})
+
 test('every page is as good on a phone, in Welsh', async () => {
   const page = await site.visit({ viewport: { width: 320, height: 640 } })
   for (const [address, title] of [
     ['/sign-in?lang=cy', 'Mewngofnodi'],
+    ['/sign-in/passkey', 'Mewngofnodi gydag allwedd mynediad'],
     ['/forgotten-password', 'Dewiswch gyfrinair newydd'],
     ['/join/never-made', 'Heb ddod o hyd i’r dudalen'],
   ] as const) {

@@ -1,20 +1,24 @@
 /** Access on the web. */
 import type { SlicePlugin } from '../platform/web/slice.ts'
 import { account } from './pages/account.ts'
+import { addPasskey } from './pages/add-passkey.ts'
 import { code } from './pages/code.ts'
 import { forgottenPassword } from './pages/forgotten-password.ts'
 import { join } from './pages/join.ts'
 import { organisation, organisationBack } from './pages/organisation.ts'
+import { passkey } from './pages/passkey.ts'
 import { people } from './pages/people.ts'
 import { signIn } from './pages/sign-in.ts'
 
 export const accessPlugin: SlicePlugin = door => {
   door.page(signIn)
   door.page(code)
+  door.page(passkey)
   door.page(organisation)
   door.page(organisationBack)
   door.page(forgottenPassword)
   door.page(join)
   door.page(account)
+  door.page(addPasskey)
   door.page(people)
 }

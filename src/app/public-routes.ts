@@ -28,6 +28,8 @@ export const publicRoutes: readonly string[] = [
   'POST /sign-in',
   'GET /sign-in/code',
   'POST /sign-in/code',
+  'GET /sign-in/passkey',
+  'POST /sign-in/passkey',
   'GET /sign-in/organisation',
   'GET /sign-in/organisation/back',
   'GET /forgotten-password',

@@ -15,6 +15,7 @@ import { isRole, roles } from '../rules/roles.ts'
 import * as accounts from '../store/accounts.ts'
 import type { Purpose } from '../store/links.ts'
 import * as links from '../store/links.ts'
+import { removePasskeys } from '../store/passkeys.ts'
 import { keepOrganisation } from '../store.ts'
 import { hashed, hashPassword, stepOfCode } from './secrets.ts'
 
@@ -129,6 +130,8 @@ export async function setPassword(
   await accounts.saveCredential(use.db, account.id, { password, totpSecret, totpStep: step }, use.now)
   await links.markUsed(use.db, hashed(ask.token), use.now)
   await accounts.endSessionsOf(use.db, account.id)
+  // Whoever sets an account up anew has lost what proved them before.
+  if (purpose === 'invitation') await removePasskeys(use.db, account.id)
   await use.journal(purpose === 'invitation' ? 'access.joined' : 'access.password-reset', { person: account.id })
   return ok(account.id)
 }

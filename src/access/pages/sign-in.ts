@@ -26,6 +26,8 @@ interface SignInView extends PageView {
   readonly choices: readonly Choice[]
   readonly return: string
   readonly email: string
+  /** Where to sign in with a passkey. */
+  readonly passkey: string
   /** Where to sign in at one's organisation; '' where there is no provider. */
   readonly organisation: string
 }
@@ -85,6 +87,7 @@ const view = (use: Use, { words, language, demonstration, form }: Asked, to: str
   demonstration,
   return: safeReturn(to),
   email: one(form, 'email'),
+  passkey: `${paths.passkey()}?${new URLSearchParams({ return: safeReturn(to) }).toString()}`,
   organisation:
     use.provider === null
       ? ''

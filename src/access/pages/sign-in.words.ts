@@ -20,6 +20,7 @@ export const en = {
   hideLabel: 'Hide password',
   noEmail: 'Enter your email address',
   noPassword: 'Enter your password',
+  passkey: 'Sign in with a passkey',
   forgotten: 'I have forgotten my password',
   invitationOnly: 'Accounts are by invitation. Ask an administrator of your inspectorate or service.',
 }
@@ -44,6 +45,7 @@ export const cy: typeof en = {
   hideLabel: 'Cuddio’r cyfrinair',
   noEmail: 'Rhowch eich cyfeiriad e-bost',
   noPassword: 'Rhowch eich cyfrinair',
+  passkey: 'Mewngofnodi gydag allwedd mynediad',
   forgotten: 'Rwyf wedi anghofio fy nghyfrinair',
   invitationOnly: 'Trwy wahoddiad y ceir cyfrif. Gofynnwch i weinyddwr eich arolygiaeth neu’ch gwasanaeth.',
 }

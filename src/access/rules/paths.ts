@@ -4,11 +4,12 @@ import { path } from '../../platform/pure/path.ts'
 export const paths = {
   signIn: path('/sign-in'),
   code: path('/sign-in/code'),
+  passkey: path('/sign-in/passkey'),
+  addPasskey: path('/account/passkey'),
   organisation: path('/sign-in/organisation'),
   organisationBack: path('/sign-in/organisation/back'),
   forgotten: path('/forgotten-password'),
   join: path('/join/:token'),
   account: path('/account'),
   people: path('/people'),
-  outbox: path('/outbox'),
 }
