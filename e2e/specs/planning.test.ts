@@ -32,6 +32,10 @@ test('from the list to a planned inspection, past a date that was forgotten', as
   await page.getByLabel('Month').fill('3')
   await page.getByLabel('Year').fill('2012')
   await page.getByRole('button', { name: 'Plan the inspection' }).click()
+  await page.getByText('12 months should lie between two').waitFor()
+  await verifyOnPage(page, 'Plan an inspection')
+  await page.getByRole('checkbox', { name: 'Plan it all the same' }).check()
+  await page.getByRole('button', { name: 'Plan the inspection' }).click()
   await verifyOnPage(page, 'Cambridgeshire')
   expect(await page.getByRole('main').textContent()).toContain('The inspection is planned.')
   expect(await page.getByRole('main').textContent()).toContain('5 March 2012')
@@ -66,6 +70,21 @@ test('from the list to a planned inspection, past a date that was forgotten', as
   await verifyOnPage(page, 'Suspend')
   expect(await page.getByRole('link', { name: 'Say why' }).count()).toBe(1)
 }, 90_000)
+
+test('the calendar shows the plan, at any width and in both languages', async () => {
+  const page = await asLead()
+  await page.getByRole('link', { name: 'Calendar', exact: true }).click()
+  await verifyOnPage(page, 'Calendar of inspections')
+  expect(
+    await page
+      .getByRole('row', { name: /East of England/ })
+      .first()
+      .textContent(),
+  ).toContain('Cambridgeshire')
+  await page.setViewportSize({ width: 320, height: 640 })
+  await page.goto('/calendar?lang=cy')
+  await verifyOnPage(page, 'Calendr arolygiadau')
+})
 
 test('nothing of it needs JavaScript, and it fits a window of 320 pixels in Welsh', async () => {
   const page = await asLead({ viewport: { width: 320, height: 640 } })

@@ -1,10 +1,12 @@
 /** The pages of inspections that belong to this stage alone; the home page, which shows every stage, is in app/. */
 import type { SlicePlugin } from '../platform/web/slice.ts'
+import { calendar } from './pages/calendar.ts'
 import { dateStep, moveFirstDay } from './pages/date-step.ts'
 import { planAnInspection } from './pages/plan.ts'
 import { timetable } from './pages/timetable.ts'
 
 export const inspectionPlugin: SlicePlugin = door => {
+  door.page(calendar)
   door.page(planAnInspection)
   door.page(timetable)
   door.page(dateStep)

@@ -244,3 +244,14 @@ export async function readMilestones(db: Db, inspection: number): Promise<readon
     reason: row.reason,
   }))
 }
+
+/** The days of fieldwork of every inspection that has a timetable: from its first step to the one after it. */
+export async function readVisits(db: Db): Promise<ReadonlyMap<number, { readonly from: Day; readonly to: Day }>> {
+  const rows = await tables(db)
+    .selectFrom('inspection.milestone')
+    .select(({ fn }) => ['inspection_id', fn.min('planned_from').as('from'), fn.max('planned_on').as('to')])
+    .where('position', '<=', 1)
+    .groupBy('inspection_id')
+    .execute()
+  return new Map(rows.map(({ inspection_id, from, to }) => [inspection_id, { from, to }]))
+}

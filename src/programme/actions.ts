@@ -7,7 +7,7 @@ import { ok, refused } from '../platform/pure/result.ts'
 import type { Use } from '../platform/use.ts'
 import { faultsOf, knownOn } from './rules/comparator.ts'
 import { mayKeepProgramme } from './rules/may.ts'
-import type { Comparator, Programme, Service } from './rules/programme.ts'
+import type { Comparator, NewProgramme, Programme, Service } from './rules/programme.ts'
 import { readComparators, readProgrammes, readServices, saveComparator, saveProgramme, saveService } from './store.ts'
 
 /** Adds a service to the register, or puts its row right; answers its id. */
@@ -24,7 +24,7 @@ export async function registerService(
 /** Opens a programme on one edition of a framework; answers its id. */
 export async function openProgramme(
   use: Use,
-  { actor, programme }: { readonly actor: Actor; readonly programme: Omit<Programme, 'id'> },
+  { actor, programme }: { readonly actor: Actor; readonly programme: NewProgramme },
 ): Promise<number> {
   insist(mayKeepProgramme(actor))
   const id = await saveProgramme(use.db, programme)

@@ -2,7 +2,8 @@
 import { sql } from 'kysely'
 import type { Generated } from 'kysely'
 import type { Db } from '../platform/db/database.ts'
-import type { Comparator, Nation, Programme, Service } from './rules/programme.ts'
+import type { Comparator, Nation, NewProgramme, Programme, Service } from './rules/programme.ts'
+import type { Quota } from './rules/quotas.ts'
 
 type Tables = {
   'programme.service': {
@@ -24,6 +25,7 @@ type Tables = {
     framework_hash: string
     runs_from: string
     runs_to: string | null
+    quotas: unknown
   }
   'programme.comparator': {
     framework_id: string
@@ -77,7 +79,7 @@ export async function readServices(db: Db, ids?: readonly number[]): Promise<rea
 }
 
 /** Adds a programme, or puts its row right; answers its id. */
-export async function saveProgramme(db: Db, programme: Omit<Programme, 'id'>): Promise<number> {
+export async function saveProgramme(db: Db, programme: NewProgramme): Promise<number> {
   const row = {
     slug: programme.slug,
     title_en: programme.title.en,
@@ -86,6 +88,7 @@ export async function saveProgramme(db: Db, programme: Omit<Programme, 'id'>): P
     framework_hash: programme.frameworkHash,
     runs_from: programme.from,
     runs_to: programme.to,
+    quotas: JSON.stringify(programme.quotas ?? []),
   }
   const { id } = await tables(db)
     .insertInto('programme.programme')
@@ -113,6 +116,8 @@ export async function readProgrammes(db: Db, ids?: readonly number[]): Promise<r
     frameworkHash: row.framework_hash,
     from: row.runs_from,
     to: row.runs_to,
+    // Only saveProgramme writes here.
+    quotas: row.quotas as readonly Quota[],
   }))
 }
 

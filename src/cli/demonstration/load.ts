@@ -68,6 +68,7 @@ async function load(use: Use, given: Given): Promise<void> {
     actor,
     service: { ...file.service, organisation: actorOf('head-of-service').organisation },
   })
+  await loadRegister(use, { ...given, actor })
   const { from, to, ...programme } = file.programme
   const pinned = { ...programme, from, to, frameworkId: framework.id, frameworkHash: framework.hash }
   const { slug, fieldworkOn, caseload, synthetic } = file
@@ -92,6 +93,16 @@ async function load(use: Use, given: Given): Promise<void> {
     if (person !== null) await joinTeam(use, { actor, inspection, member: { person, role } })
   }
   await walk(use, { ...given, actor, inspection })
+}
+
+/** The other services, which nobody signs in for. */
+async function loadRegister(use: Use, { actor, file }: Given & { readonly actor: Actor }): Promise<void> {
+  for (const { nation, region, services } of file.register) {
+    for (const name of services) {
+      const slug = name.en.toLowerCase().replace(/[^a-z]+/g, '-')
+      await registerService(use, { actor, service: { slug, name, nation, region, organisation: null } })
+    }
+  }
 }
 
 /** What was published around the inspection: national figures, and those of the place. */

@@ -22,12 +22,33 @@ const stage = z.enum([
   'closed',
 ])
 
+/** What a programme promises, as `programme/rules/quotas.ts` has it. */
+const quota = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('every-service') }),
+  z.strictObject({
+    kind: z.literal('a-year'),
+    count: z.number().int().positive(),
+    nation: z.enum(['england', 'wales']).optional(),
+  }),
+  z.strictObject({ kind: z.literal('apart'), months: z.number().int().positive() }),
+])
+
 /** `inspection.yaml`: whose inspection, when, and what was published around it. */
 export const inspectionFile = z.strictObject({
   framework: z.string(),
   slug: z.string().regex(/^[a-z0-9-]+$/),
   synthetic: z.boolean(),
-  programme: z.strictObject({ slug: z.string(), title: words, from: day, to: day }),
+  programme: z.strictObject({ slug: z.string(), title: words, from: day, to: day, quotas: z.array(quota).default([]) }),
+  register: z
+    .array(
+      z.strictObject({
+        nation: z.enum(['england', 'wales']),
+        region: words,
+        // A name alone is the same in both languages.
+        services: z.array(z.union([words, z.string().transform(name => ({ en: name, cy: name }))])),
+      }),
+    )
+    .default([]),
   service: z.strictObject({ slug: z.string(), name: words, nation: z.enum(['england', 'wales']), region: words }),
   organisations: z.strictObject({ service: words, inspectorate: words, nationalBody: words, neighbour: words }),
   caseload: z.number().int().positive().nullable(),

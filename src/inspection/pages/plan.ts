@@ -8,6 +8,7 @@ import { page } from '../../platform/web/page.ts'
 import type { Ask } from '../../platform/web/page.ts'
 import type { FieldProblem, PageView } from '../../platform/web/reply.ts'
 import { reply } from '../../platform/web/reply.ts'
+import { findConflicts } from '../actions/calendar.ts'
 import { findChoices, setUpInspection } from '../actions/set-up.ts'
 import type { Choices, Chosen } from '../actions/set-up.ts'
 import { mayPlan } from '../rules/may.ts'
@@ -28,6 +29,8 @@ interface PlanView extends PageView {
   readonly regions: readonly { readonly title: string; readonly services: readonly Option[] }[]
   readonly leads: readonly Option[]
   readonly fieldwork: TypedDate
+  /** What stands in the way of what was chosen, to be accepted or changed. */
+  readonly conflicts: readonly string[]
   /** Said where the register or the programmes are empty; '' otherwise. */
   readonly impossible: string
 }
@@ -44,6 +47,12 @@ export const planAnInspection = page(inspectionPaths.plan, {
     const fieldwork = readFieldwork(ask)
     const { chosen, problems } = chosenIn(ask, choices, fieldwork)
     if (!chosen) return reply.again('inspection/plan', view(ask, choices, fieldwork), problems)
+    const conflicts = await findConflicts(use, { actor: ask.actor, chosen })
+    if (conflicts.length > 0 && one(ask.form, 'accept') === '') {
+      const found = conflicts.map(each => each[ask.language])
+      const again = view(ask, choices, fieldwork, found)
+      return reply.again('inspection/plan', again, [{ field: 'accept', message: ask.words.conflicts }])
+    }
     const slug = await setUpInspection(use, { actor: ask.actor, chosen, synthetic: ask.demonstration })
     return reply.redirect(inspectionPaths.home({ inspection: slug }), ask.words.planned)
   },
@@ -81,7 +90,12 @@ function chosenIn(
 const isOutside = (day: Day, { from, to }: { readonly from: Day; readonly to: Day | null }): boolean =>
   day < from || (to !== null && day > to)
 
-function view({ form, words, language, actor }: Asked, choices: Choices, fieldwork: DateField): PlanView {
+function view(
+  { form, words, language, actor }: Asked,
+  choices: Choices,
+  fieldwork: DateField,
+  conflicts: readonly string[] = [],
+): PlanView {
   const { programmes, services, leads } = choices
   const option = (name: string, id: number, text: string, before?: boolean): Option => ({
     value: String(id),
@@ -103,6 +117,7 @@ function view({ form, words, language, actor }: Asked, choices: Choices, fieldwo
       })),
     leads: leads.map(({ id, name }) => option('lead', id, name, id === actor.person)),
     fieldwork: fieldwork.typed,
+    conflicts,
     impossible: programmes.length === 0 || services.length === 0 ? words.impossible : '',
   }
 }

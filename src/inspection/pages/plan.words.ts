@@ -23,6 +23,9 @@ export const en = {
       : `The first day of fieldwork must lie in the programme, which runs from ${from} to ${to}`,
   leadInspector: 'Lead inspector',
   leadEmpty: 'Choose who leads the inspection',
+  conflicts: 'Choose another day, service or lead, or say that you plan it all the same',
+  conflictsTitle: 'What stands in the way',
+  accept: 'Plan it all the same',
   submit: 'Plan the inspection',
   planned: 'The inspection is planned.',
   impossible:
@@ -52,6 +55,9 @@ export const cy: typeof en = {
       : `Rhaid i ddiwrnod cyntaf y gwaith maes fod o fewn y rhaglen, sy’n rhedeg o ${from} i ${to}`,
   leadInspector: 'Arolygydd arweiniol',
   leadEmpty: 'Dewiswch pwy sy’n arwain yr arolygiad',
+  conflicts: 'Dewiswch ddiwrnod, gwasanaeth neu arweinydd arall, neu dywedwch eich bod yn ei gynllunio er hynny',
+  conflictsTitle: 'Beth sydd yn y ffordd',
+  accept: 'Ei gynllunio er hynny',
   submit: 'Cynllunio’r arolygiad',
   planned: 'Mae’r arolygiad wedi’i gynllunio.',
   impossible:

@@ -80,6 +80,17 @@ export const sights: Readonly<Record<Thing, Deed<Stage>>> = {
   },
 }
 
+/** Reading the whole plan, with what is not announced yet. */
+export const readCalendar: Deed = {
+  id: 'inspection.read-calendar',
+  title: { en: 'Read the calendar of all inspections', cy: 'Darllen calendr yr holl arolygiadau' },
+  grants: [{ roles: everywhere, tie: 'any' }],
+  never: {
+    en: 'The calendar shows inspections that are not announced yet, so it is for the inspectorate.',
+    cy: 'Mae’r calendr yn dangos arolygiadau nad ydynt wedi’u cyhoeddi eto, felly mae ar gyfer yr arolygiaeth.',
+  },
+}
+
 /** Setting up an inspection, its team and its dates. */
 export const plan: Deed = {
   id: 'inspection.plan',

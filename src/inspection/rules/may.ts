@@ -5,7 +5,7 @@ import type { Actor } from '../../platform/pure/actor.ts'
 import { allowed, denied } from '../../platform/pure/permission.ts'
 import type { Permission } from '../../platform/pure/permission.ts'
 import type { Thing } from './deeds.ts'
-import { moves, movingIsFor, plan, sights } from './deeds.ts'
+import { moves, movingIsFor, plan, readCalendar, sights } from './deeds.ts'
 import type { InspectionSummary } from './inspection.ts'
 import { hasReached, movesFrom } from './stages.ts'
 import type { Stage, Transition } from './stages.ts'
@@ -13,7 +13,12 @@ import type { Stage, Transition } from './stages.ts'
 export type { Thing } from './deeds.ts'
 
 /** The rows of the table of permissions that belong to inspections. */
-export const deeds: readonly Deed<Stage>[] = [...Object.values(sights), plan as Deed<Stage>, ...moves]
+export const deeds: readonly Deed<Stage>[] = [
+  ...Object.values(sights),
+  readCalendar as Deed<Stage>,
+  plan as Deed<Stage>,
+  ...moves,
+]
 
 /** What of an inspection permission depends on. */
 export type Subject = Pick<InspectionSummary, 'stage' | 'suspendedFrom' | 'team' | 'service'>
@@ -51,3 +56,6 @@ export function mayMove(actor: Actor, inspection: Subject, move: Transition): Pe
 
 /** Whether the actor may set up an inspection and its dates. */
 export const mayPlan = (actor: Actor): Permission => mayAnywhere(plan, actor)
+
+/** Whether the actor may read the calendar of all inspections. */
+export const mayReadCalendar = (actor: Actor): Permission => mayAnywhere(readCalendar, actor)

@@ -3,6 +3,7 @@ import { path } from '../../platform/pure/path.ts'
 
 export const inspectionPaths = {
   list: path('/inspections'),
+  calendar: path('/calendar'),
   plan: path('/plan-an-inspection'),
   home: path('/inspections/:inspection'),
   timetable: path('/inspections/:inspection/timetable'),

@@ -14,6 +14,15 @@ export const isDay = (text: string): boolean => {
 /** The day that comes `count` days after `day`; before it where `count` is negative. */
 export const addDays = (day: Day, count: number): Day => fromNumber(numberOf(day) + count)
 
+/** The same day of the month so many months later, or the last day of that month where it has none such. */
+export const addMonths = (day: Day, count: number): Day => {
+  const months = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + count
+  const month = `${String(Math.floor(months / 12)).padStart(4, '0')}-${String((months % 12) + 1).padStart(2, '0')}`
+  const wanted = `${month}-${day.slice(8)}`
+  const inMonth = [wanted, `${month}-30`, `${month}-29`, `${month}-28`]
+  return inMonth.find(isDay) ?? wanted
+}
+
 /** How many days lie from `from` to `to`; negative where `to` is earlier. */
 export const daysBetween = (from: Day, to: Day): number => numberOf(to) - numberOf(from)
 

@@ -1,6 +1,7 @@
 /** What a programme of inspections is: which services, by which framework, and what was found nationally. */
 import type { Day } from '../../platform/pure/days.ts'
 import type { Words } from '../../platform/pure/words.ts'
+import type { Quota } from './quotas.ts'
 
 export type Nation = 'england' | 'wales'
 
@@ -21,6 +22,9 @@ export interface Service {
   readonly organisation: number | null
 }
 
+/** A programme to be opened. */
+export type NewProgramme = Omit<Programme, 'id' | 'quotas'> & { readonly quotas?: readonly Quota[] }
+
 /** A run of inspections under one edition of one framework. */
 export interface Programme {
   readonly id: number
@@ -31,6 +35,8 @@ export interface Programme {
   readonly frameworkHash: string
   readonly from: Day
   readonly to: Day | null
+  /** What it promises; nothing where it was not said. */
+  readonly quotas: readonly Quota[]
 }
 
 /** Lowest, highest and average percentage of a headline theme, as they stood on a day. */

@@ -1,0 +1,106 @@
+/** The calendar of a programme, and what stands in the way of an inspection that is about to be planned. */
+import { findEdition } from '../../framework/actions.ts'
+import { holidaysBetween } from '../../platform/holidays/read.ts'
+import type { Actor } from '../../platform/pure/actor.ts'
+import { insist } from '../../platform/pure/refusal.ts'
+import type { Words } from '../../platform/pure/words.ts'
+import type { Use } from '../../platform/use.ts'
+import type { Programme, Service } from '../../programme/rules/programme.ts'
+import { monthsApart, promiseWords } from '../../programme/rules/quotas.ts'
+import { readProgrammes, readServices } from '../../programme/store.ts'
+import { listInspections } from '../actions.ts'
+import { conflictsOf, periodsOf, progressOf } from '../rules/calendar.ts'
+import type { Candidate, Period, Planned, Progress } from '../rules/calendar.ts'
+import { mayPlan, mayReadCalendar } from '../rules/may.ts'
+import { isBeforeFieldwork } from '../rules/stages.ts'
+import { planned } from '../rules/timetable.ts'
+import { readInspections, readVisits } from '../store.ts'
+import type { Chosen } from './set-up.ts'
+
+/** A programme with its years, its inspections, what stands in their way, and its promises. */
+export interface Calendar {
+  readonly programmes: readonly Programme[]
+  readonly programme: Programme
+  readonly periods: readonly Period[]
+  readonly inspections: readonly Planned[]
+  /** Only of inspections whose fieldwork is still to come. */
+  readonly conflicts: readonly { readonly inspection: Planned; readonly found: readonly Words[] }[]
+  /** Of each promise that counts something, in the programme's order. */
+  readonly progress: readonly { readonly promise: Words; readonly rows: readonly Progress[] }[]
+}
+
+/** The calendar of the programme at that address, or of the newest; null where there is none. */
+export async function findCalendar(
+  use: Use,
+  { actor, programme: slug }: { readonly actor: Actor; readonly programme: string },
+): Promise<Calendar | null> {
+  insist(mayReadCalendar(actor))
+  const programmes = await readProgrammes(use.db)
+  const programme = programmes.find(each => each.slug === slug) ?? programmes[0]
+  if (!programme) return null
+  const all = await everyPlan(use, actor)
+  const inspections = all.filter(each => each.programme === programme.id)
+  const periods = periodsOf(programme, use.now.toISOString().slice(0, 10))
+  const conflicts = []
+  for (const inspection of inspections.filter(isBeforeFieldwork)) {
+    const found = await standsInTheWay(use, programme, inspection, all)
+    if (found.length > 0) conflicts.push({ inspection, found })
+  }
+  const services = await readServices(use.db)
+  const progress = programme.quotas.map(quota => ({
+    promise: promiseWords(quota),
+    rows: progressOf(quota, inspections, services, periods),
+  }))
+  return {
+    programmes,
+    programme,
+    periods,
+    inspections,
+    conflicts,
+    progress: progress.filter(({ rows }) => rows.length > 0),
+  }
+}
+
+/** What stands in the way of an inspection before it is planned, each in words. */
+export async function findConflicts(
+  use: Use,
+  { actor, chosen }: { readonly actor: Actor; readonly chosen: Chosen },
+): Promise<readonly Words[]> {
+  insist(mayPlan(actor))
+  const [programme] = await readProgrammes(use.db, [chosen.programme])
+  const [service] = await readServices(use.db, [chosen.service])
+  const framework = programme && (await findEdition(use, programme.frameworkHash))
+  if (!framework || !service) throw new Error('an inspection needs a programme with its edition, and a service')
+  const [first, next] = planned(framework.timetable, chosen.fieldworkOn)
+  const candidate: Candidate = {
+    service,
+    people: [chosen.lead],
+    from: chosen.fieldworkOn,
+    to: (next ?? first)?.plannedTo ?? chosen.fieldworkOn,
+  }
+  return standsInTheWay(use, programme, candidate, await everyPlan(use, actor))
+}
+
+const standsInTheWay = async (
+  use: Use,
+  { quotas }: Programme,
+  one: Candidate & { readonly service: Service },
+  all: readonly Planned[],
+): Promise<readonly Words[]> => {
+  const holidays = await holidaysBetween(one.service.nation, one.from, one.to)
+  return conflictsOf(one, all, { holidays, months: monthsApart(quotas) })
+}
+
+/** Every inspection with a first day, of any programme: a team is needed in one place whatever its programme. */
+async function everyPlan(use: Use, actor: Actor): Promise<readonly (Planned & { readonly programme: number })[]> {
+  const programmes = new Map((await readInspections(use.db)).map(row => [row.id, row.programme]))
+  const visits = await readVisits(use.db)
+  return (await listInspections(use, { actor })).flatMap(({ id, slug, service, team, fieldworkOn, ...standing }) => {
+    const programme = programmes.get(id)
+    if (fieldworkOn === null || programme === undefined) return []
+    const { to } = visits.get(id) ?? { to: fieldworkOn }
+    const { stage, suspendedFrom } = standing
+    const people = team.map(({ person }) => person)
+    return [{ slug, service, people, from: fieldworkOn, to, stage, suspendedFrom, programme }]
+  })
+}
