@@ -104,6 +104,14 @@ export const readPeopleInRole = (
     .orderBy('person.id')
     .execute()
 
+/** The addresses of those of these people who have one and still work for their organisation. */
+export const readAddresses = async (db: Db, people: readonly number[]): Promise<readonly string[]> => {
+  const { rows } = await sql<{ email: string }>`
+    select email from access.person
+    where id = any(${people}::int[]) and email is not null and left_at is null order by id`.execute(db)
+  return rows.map(({ email }) => email)
+}
+
 /** What an unexpired session holds, or null. `id` is the hash of the cookie's identifier. */
 export const findSession = async (db: Db, id: string, now: Date): Promise<Record<string, unknown> | null> => {
   const row = await tables(db)

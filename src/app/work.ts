@@ -1,5 +1,6 @@
 /** A process's background work: what follows from journalled events, and what is due by the clock. */
 import { clearExpiredSessions } from '../access/actions.ts'
+import { writeReminders } from '../inspection/actions/remind.ts'
 import { clock } from '../platform/clock.ts'
 import { checkJournal } from '../platform/db/journal.ts'
 import { transaction } from '../platform/db/database.ts'
@@ -18,6 +19,9 @@ export const work = async (life: Lifetime, { system: db, url, log, config }: Gro
   life.closing(jobs.stop)
   life.closing(listen(db, listeners, { clock, log }))
   await jobs.every('clear-expired-sessions', '17 * * * *', () => clearExpiredSessions(use({ db, now: clock() })))
+  await jobs.every('write-reminders', '7 6 * * *', async () => {
+    await transaction(db, inside => writeReminders(use({ db: inside, now: clock() })))
+  })
   if (config.smtp !== null) {
     const post = smtpPost(config.smtp)
     await jobs.every('send-letters', '* * * * *', async () => {

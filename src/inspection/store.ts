@@ -3,6 +3,7 @@ import type { Generated } from 'kysely'
 import type { Db } from '../platform/db/database.ts'
 import type { Day } from '../platform/pure/days.ts'
 import type { TeamMember } from './rules/inspection.ts'
+import type { Reminder } from './rules/reminders.ts'
 import type { Passage, Stage } from './rules/stages.ts'
 import type { Milestone, Window } from './rules/timetable.ts'
 
@@ -31,6 +32,13 @@ type Tables = {
     actual_on: Day | null
     month_only: Generated<boolean>
     reason: string | null
+  }
+  'inspection.reminder': {
+    inspection_id: number
+    step: string
+    kind: Reminder['kind']
+    planned_on: Day
+    written_at: Date
   }
   'inspection.passage': {
     id: Generated<number>
@@ -254,4 +262,19 @@ export async function readVisits(db: Db): Promise<ReadonlyMap<number, { readonly
     .groupBy('inspection_id')
     .execute()
   return new Map(rows.map(({ inspection_id, from, to }) => [inspection_id, { from, to }]))
+}
+
+/** Notes that a reminder is written; false where it was before. */
+export async function addReminder(
+  db: Db,
+  inspection: number,
+  { step, kind, plannedOn }: Reminder,
+  at: Date,
+): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await tables(db)
+    .insertInto('inspection.reminder')
+    .values({ inspection_id: inspection, step, kind, planned_on: plannedOn, written_at: at })
+    .onConflict(conflict => conflict.constraint('reminder_written_once').doNothing())
+    .executeTakeFirst()
+  return numInsertedOrUpdatedRows === 1n
 }
