@@ -11,12 +11,13 @@ import { anyone, page, signedIn } from './page.ts'
 import type { Page } from './page.ts'
 import { reply } from './reply.ts'
 import { safeReturn } from './return.ts'
+import type { ServerParts } from './server.ts'
 import { serverOf } from './server.ts'
 import type { SessionData } from './session.ts'
 
 const words = { en: { greeting: 'Good day' }, cy: { greeting: 'Dydd da' } }
 
-const serve = async (pages: readonly Page[], parts: Partial<FrameParts> = {}) => {
+const serve = async (pages: readonly Page[], parts: Partial<ServerParts> = {}) => {
   const { db, close } = await freshDatabase()
   const sessions = new Map<string, SessionData>()
   const server = await serverOf({
@@ -158,4 +159,11 @@ test('only addresses of our own are gone back to', () => {
     '/',
     '/',
   ])
+})
+
+test('an address that a client claims for itself is not believed, only the one that the proxy saw', async () => {
+  const show = page('/who', { who: anyone, words, show: (_, { address }) => reply.json({ address }) })
+  const { server } = await serve([show], { https: true })
+  const answer = await server.inject({ url: '/who', headers: { 'x-forwarded-for': '203.0.113.9, 198.51.100.7' } })
+  expect(answer.json()).toEqual({ address: '198.51.100.7' })
 })

@@ -50,7 +50,9 @@ export const serverOf = async (parts: ServerParts): Promise<FastifyInstance> => 
     loggerInstance: parts.log,
     // Our own line below says the route and not the address, which may hold a case's reference.
     logController: new LogController({ disableRequestLogging: true }),
-    trustProxy: parts.https,
+    // One proxy stands before us. What a client says of itself further off is not believed: failures to sign in and
+    // requests are counted by address.
+    trustProxy: parts.https && ((_, hops) => hops < 1),
     requestIdHeader: false,
     genReqId: request => requestId(request.headers['x-request-id']),
     routerOptions: { ignoreTrailingSlash: true },
