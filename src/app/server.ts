@@ -3,6 +3,7 @@ import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
 import { endSession, findActor, findSession, saveSession } from '../access/actions.ts'
 import { reachOf } from '../access/rules/reach.ts'
 import { accessPlugin } from '../access/plugin.ts'
+import { assessmentPlugin } from '../assessment/plugin.ts'
 import { frameworkPlugin } from '../framework/plugin.ts'
 import { inspectionPlugin } from '../inspection/plugin.ts'
 import { reportPlugin } from '../report/plugin.ts'
@@ -54,6 +55,15 @@ export const buildServer = async (parts: WebParts): Promise<FastifyInstance> => 
       save: (id, data, expires) => saveSession(now(), id, data, expires),
       end: id => endSession(now(), id),
     },
-    slices: [appPlugin, accessPlugin, frameworkPlugin, inspectionPlugin, samplePlugin, scoringPlugin, reportPlugin],
+    slices: [
+      appPlugin,
+      accessPlugin,
+      frameworkPlugin,
+      inspectionPlugin,
+      samplePlugin,
+      assessmentPlugin,
+      scoringPlugin,
+      reportPlugin,
+    ],
   })
 }

@@ -5,7 +5,6 @@ export const assessmentPaths = {
   allocation: path('/inspections/:inspection/allocation'),
   moveCase: path('/inspections/:inspection/allocation/:case'),
   diary: path('/inspections/:inspection/diary'),
-  daysAway: path('/inspections/:inspection/days-away'),
   conflicts: path('/inspections/:inspection/conflicts'),
   myCases: path('/inspections/:inspection/my-cases'),
 } as const

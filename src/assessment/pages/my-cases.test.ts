@@ -1,0 +1,27 @@
+/** An assessor finds their own cases and week, and nobody else's. */
+import { expect, test } from 'vitest'
+import { actorOf, makeAllotted } from '../../../test/make/allotted.ts'
+import { withPeople } from '../../../test/people.ts'
+
+const path = '/inspections/northshire-2012/my-cases'
+
+test('an assessor sees their cases with day and time, and not who else reads one', () =>
+  withPeople(async ({ use, asLeadInspector, asLocalAssessor }) => {
+    const { person } = await actorOf(use, 'local-assessor')
+    const { assessors } = await makeAllotted(use, { team: [{ person: person ?? 0, role: 'local-assessor' }] })
+    expect((await asLocalAssessor.get(path)).text).toContain('You have no cases yet')
+    const readers = [...assessors, person ?? 0].map(String)
+    await asLeadInspector.submit('/inspections/northshire-2012/allocation', { readers, share: '50', perDay: '3' })
+    const { text } = await asLocalAssessor.get(path)
+    expect(text).toMatch(/You judge [78] cases/)
+    expect(text).toMatch(/January 2012 (09:30|11:15|13:30|15:15) C0\d\d M0\d/)
+    expect(text).not.toMatch(/Ash|Birch|Cedar/)
+    expect((await asLocalAssessor.get(`${path}?lang=cy`)).text).toContain('Fy achosion')
+  }))
+
+test('who has no part in the inspection is refused, and a stranger is asked to sign in', () =>
+  withPeople(async ({ use, asLeadInspector, asStranger }) => {
+    await makeAllotted(use)
+    expect((await asLeadInspector.get(path)).status).toBe(403)
+    expect((await asStranger.get(path)).location).toBe(`/sign-in?return=${encodeURIComponent(path)}`)
+  }))

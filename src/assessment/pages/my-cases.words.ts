@@ -1,0 +1,31 @@
+/** The words of an assessor's own cases. */
+
+export const en = {
+  title: 'My cases',
+  inspections: 'Inspections',
+  lead: (cases: number) => (cases === 1 ? 'You judge 1 case.' : `You judge ${cases} cases.`),
+  none: 'You have no cases yet. They appear here when the lead inspector has shared them out.',
+  diary: 'My interviews',
+  day: 'Day',
+  time: 'Time',
+  case: 'Case',
+  manager: 'Case manager',
+  others: 'Without a time in the diary',
+  othersLead: 'Judge these from the record alone, unless you agree an interview yourself.',
+  conflicts: 'Declare a conflict of interest',
+}
+
+export const cy: typeof en = {
+  title: 'Fy achosion',
+  inspections: 'Arolygiadau',
+  lead: cases => `Rydych yn barnu ${cases} achos.`,
+  none: 'Nid oes gennych achosion eto. Byddant yn ymddangos yma pan fydd yr arolygydd arweiniol wedi’u rhannu.',
+  diary: 'Fy nghyfweliadau',
+  day: 'Diwrnod',
+  time: 'Amser',
+  case: 'Achos',
+  manager: 'Rheolwr achos',
+  others: 'Heb amser yn y dyddiadur',
+  othersLead: 'Barnwch y rhain ar sail y cofnod yn unig, oni bai eich bod yn trefnu cyfweliad eich hun.',
+  conflicts: 'Datgan gwrthdaro buddiannau',
+}

@@ -1,0 +1,15 @@
+/** The pages of assessment. */
+import type { SlicePlugin } from '../platform/web/slice.ts'
+import { allocation } from './pages/allocation.ts'
+import { conflicts } from './pages/conflicts.ts'
+import { diary } from './pages/diary.ts'
+import { moveCase } from './pages/move-case.ts'
+import { myCases } from './pages/my-cases.ts'
+
+export const assessmentPlugin: SlicePlugin = door => {
+  door.page(conflicts)
+  door.page(allocation)
+  door.page(moveCase)
+  door.page(diary)
+  door.page(myCases)
+}
