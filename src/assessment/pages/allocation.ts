@@ -1,6 +1,6 @@
 /** Sharing the cases out: what the lead inspector wishes, each assessor's load, and who reads which case. */
 import { inspectionPaths } from '../../inspection/rules/paths.ts'
-import { chartOf } from '../../platform/chart/remember.ts'
+import { drawLoads } from '../actions/draw-loads.ts'
 import type { Chart } from '../../platform/pure/chart.ts'
 import { dayInWords } from '../../platform/pure/day-words.ts'
 import { many, one } from '../../platform/web/form.ts'
@@ -13,7 +13,7 @@ import { breachInWords } from '../rules/allocation/breach-words.ts'
 import { breachesOf } from '../rules/allocation/breaches.ts'
 import type { Desk } from '../rules/allocation/desk.ts'
 import { managerOf, standingInstance, usualWishes } from '../rules/allocation/desk.ts'
-import { loadPlan, loadsOn, nameOf } from '../rules/allocation/load.ts'
+import { loadsOn, nameOf } from '../rules/allocation/load.ts'
 import { isTooNear } from '../rules/conflict.ts'
 import { mayAllocate, mayMoveCase } from '../rules/may.ts'
 import { assessmentPaths } from '../rules/paths.ts'
@@ -119,7 +119,7 @@ async function view({ words, language, actor }: Asked, desk: Desk, typed: Typed 
     readers: choices(desk, typed?.readers ?? wishes.readers.map(String), words, language),
     share: typed?.share ?? String(Math.round(wishes.secondShare * 1000) / 10),
     perDay: typed?.perDay ?? String(wishes.perManagerPerDay),
-    chart: shared ? await chartOf(loadPlan(loadsOn(desk, language), loads)) : null,
+    chart: shared ? await drawLoads(loadsOn(desk, language), loads) : null,
     breaks: shared ? broken(desk, language) : [],
     rows: shared ? rows(desk, words, language) : [],
     diary: assessmentPaths.diary({ inspection: inspection.slug }),
