@@ -1,4 +1,6 @@
 /** The ways from an inspection to what belongs to it, as far as they are open to the reader. */
+import { mayDeclare, maySeeAllocation, maySeeOwnCases } from '../../../assessment/rules/may.ts'
+import { assessmentPaths } from '../../../assessment/rules/paths.ts'
 import type { Inspection } from '../../../inspection/rules/inspection.ts'
 import { mayMove, maySee } from '../../../inspection/rules/may.ts'
 import { inspectionPaths } from '../../../inspection/rules/paths.ts'
@@ -30,6 +32,15 @@ export function linksOf(inspection: Inspection, actor: Actor, words: typeof en):
       : []),
     ...(isDrawing(inspection) && maySeeDraw(actor, inspection).may
       ? [{ text: words.draw, href: samplePaths.draw({ inspection: slug }) }]
+      : []),
+    ...(maySeeAllocation(actor, inspection).may
+      ? [{ text: words.allocation, href: assessmentPaths.allocation({ inspection: slug }) }]
+      : []),
+    ...(maySeeOwnCases(actor, inspection).may
+      ? [{ text: words.myCases, href: assessmentPaths.myCases({ inspection: slug }) }]
+      : []),
+    ...(mayDeclare(actor, inspection).may
+      ? [{ text: words.conflicts, href: assessmentPaths.conflicts({ inspection: slug }) }]
       : []),
   ]
 }
