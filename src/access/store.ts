@@ -112,6 +112,18 @@ export const readAddresses = async (db: Db, people: readonly number[]): Promise<
   return rows.map(({ email }) => email)
 }
 
+/** The people of an organisation who hold a role there. */
+export const readHolders = async (db: Db, organisation: number, role: Role): Promise<readonly number[]> => {
+  const rows = await tables(db)
+    .selectFrom('access.person as person')
+    .innerJoin('access.role as held', 'held.person_id', 'person.id')
+    .where('person.organisation_id', '=', organisation)
+    .where('held.role', '=', role)
+    .select('person.id')
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
 /** What an unexpired session holds, or null. `id` is the hash of the cookie's identifier. */
 export const findSession = async (db: Db, id: string, now: Date): Promise<Record<string, unknown> | null> => {
   const row = await tables(db)

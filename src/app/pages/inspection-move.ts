@@ -4,7 +4,14 @@ import type { Inspection } from '../../inspection/rules/inspection.ts'
 import { mayMove } from '../../inspection/rules/may.ts'
 import { audiences, audienceWords, notices, reasonIsTold } from '../../inspection/rules/notices.ts'
 import { inspectionPaths } from '../../inspection/rules/paths.ts'
-import { isPublished, movesFrom, needMetWords, needWords, stageWords } from '../../inspection/rules/stages.ts'
+import {
+  hasReached,
+  isPublished,
+  movesFrom,
+  needMetWords,
+  needWords,
+  stageWords,
+} from '../../inspection/rules/stages.ts'
 import type { Need, Transition } from '../../inspection/rules/stages.ts'
 import { dayInWords } from '../../platform/pure/day-words.ts'
 import { insist, notFound } from '../../platform/pure/refusal.ts'
@@ -123,7 +130,8 @@ function view(
     says: [
       ...audiences.flatMap(audience => {
         const said = notices[move.to]?.[audience]
-        return said ? [{ to: audienceWords[audience][language], text: said[language] }] : []
+        const known = move.to === 'announced' || hasReached(inspection, 'announced')
+        return said && known ? [{ to: audienceWords[audience][language], text: said[language] }] : []
       }),
       ...(move.to === 'published' || (isPublished(inspection) && move.to === 'closed')
         ? [{ to: words.everybody, text: words.everybodyReads }]
