@@ -31,7 +31,7 @@ try {
     clock: () => now,
     demonstration: true,
     https: false,
-      publicUrl: null,
+    publicUrl: null,
     build: { version: 'bench', commit: 'bench', productId: 'BENCH' },
     health: {},
     rateLimit: 1_000_000,

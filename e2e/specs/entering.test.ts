@@ -29,7 +29,7 @@ test.each(Object.entries(users))('a %s signs in with one click', async (who, nam
   await homePage(page)
   await page.getByRole('link', { name }).click()
   await verifyOnPage(page, 'Your account')
-  await page.getByRole('button', { name: 'Sign out' }).click()
+  await page.getByRole('button', { name: 'Sign out', exact: true }).click()
   await homePage(page)
   expect(await page.getByText('You have signed out').isVisible()).toBe(true)
 })
@@ -63,7 +63,7 @@ test('nothing needs JavaScript', async () => {
   await page.goto('/account')
   await page.getByRole('button', { name: 'Sign in as head of service' }).click()
   await page.getByRole('heading', { level: 1, name: 'Your account' }).waitFor()
-  await page.getByRole('button', { name: 'Sign out' }).click()
+  await page.getByRole('button', { name: 'Sign out', exact: true }).click()
   await page.getByText('You have signed out').waitFor()
 })
 

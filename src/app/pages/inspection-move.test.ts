@@ -1,28 +1,14 @@
 /** An inspection is moved in the browser as the table of its life says; the service reads what each stage says to it. */
 import { expect, test } from 'vitest'
-import { makeFramework } from '../../../test/make/framework.ts'
-import { makeInspection } from '../../../test/make/inspection.ts'
-import type { Wanted } from '../../../test/make/inspection.ts'
+import { makeOwnInspection } from '../../../test/make/own-inspection.ts'
 import { withPeople } from '../../../test/people.ts'
-import type { People } from '../../../test/people.ts'
-import { createDemonstrationPeople } from '../../access/actions.ts'
-import { loadEdition } from '../../framework/actions.ts'
-import { exampleOrganisations } from '../../../test/people.ts'
 
 const home = '/inspections/northshire-2012'
 const day = { 'on-day': '20', 'on-month': '1', 'on-year': '2012' }
 
-/** An inspection of the service for which the head of service and the board chair of the tests work. */
-async function make({ use }: People, wanted: Wanted = {}): Promise<void> {
-  const framework = makeFramework()
-  await loadEdition(use, framework)
-  const people = await createDemonstrationPeople(use, exampleOrganisations)
-  await makeInspection(use, { framework, organisation: people.get('head-of-service')?.organisation ?? 0, ...wanted })
-}
-
 test('the lead inspector announces, and the head of service then reads it at the top of the page', () =>
   withPeople(async people => {
-    await make(people)
+    await makeOwnInspection(people)
     const { asLeadInspector, asHeadOfService } = people
     expect((await asHeadOfService.get(home)).status).toBe(403)
     const shown = await asLeadInspector.get(`${home}/stage/announced`)
@@ -36,7 +22,7 @@ test('the lead inspector announces, and the head of service then reads it at the
 
 test('a move that lacks something says what, and offers no button', () =>
   withPeople(async people => {
-    await make(people, { stage: 'list-requested' })
+    await makeOwnInspection(people, { stage: 'list-requested' })
     const { text } = await people.asLeadInspector.get(`${home}/stage/sampled`)
     expect(text).toContain('Missing Confirm the sample of cases first.')
     expect(text).toContain('when nothing is missing')
@@ -46,7 +32,7 @@ test('a move that lacks something says what, and offers no button', () =>
 
 test('suspending asks why, the service reads the reason, and it resumes where it was', () =>
   withPeople(async people => {
-    await make(people, { stage: 'fieldwork' })
+    await makeOwnInspection(people, { stage: 'fieldwork' })
     const { asLeadInspector, asHeadOfService } = people
     const again = await asLeadInspector.submit(`${home}/stage/suspended`, { ...day, reason: ' ' })
     expect(again.status).toBe(422)
@@ -63,7 +49,7 @@ test('suspending asks why, the service reads the reason, and it resumes where it
 
 test('who knew of an inspection still sees that it was cancelled, and who did not know learns nothing', () =>
   withPeople(async people => {
-    await make(people, { stage: 'announced' })
+    await makeOwnInspection(people, { stage: 'announced' })
     const cancel = { ...day, reason: 'The service is being merged.' }
     await people.asLeadInspector.submit(`${home}/stage/cancelled`, cancel)
     const { status, text } = await people.asHeadOfService.get(home)
@@ -77,7 +63,7 @@ test.each([
   ['', '', '', 'Enter the day of the move'],
 ])('a move on %s %s %s is refused, and the boxes keep what was typed', (d, m, y, message) =>
   withPeople(async people => {
-    await make(people, { stage: 'announced' })
+    await makeOwnInspection(people, { stage: 'announced' })
     const typed = { 'on-day': d, 'on-month': m, 'on-year': y }
     const { status, text } = await people.asLeadInspector.submit(`${home}/stage/list-requested`, typed)
     expect(status).toBe(422)
@@ -87,7 +73,7 @@ test.each([
 
 test('a move that is not possible from here is not found, with where to look', () =>
   withPeople(async people => {
-    await make(people)
+    await makeOwnInspection(people)
     const { status, text } = await people.asLeadInspector.get(`${home}/stage/published`)
     expect(status).toBe(404)
     expect(text).toContain('Open its stage again')
@@ -95,7 +81,7 @@ test('a move that is not possible from here is not found, with where to look', (
 
 test('a head of service moves nothing, and a stranger is refused', () =>
   withPeople(async people => {
-    await make(people, { stage: 'announced' })
+    await makeOwnInspection(people, { stage: 'announced' })
     const { status, text } = await people.asHeadOfService.get(`${home}/stage/list-requested`)
     expect(status).toBe(403)
     expect(text).toContain('Moving the inspection on is for')

@@ -1,0 +1,22 @@
+/** An inspection with a timetable of two steps, twelve weeks apart. */
+import { loadEdition } from '../../src/framework/actions.ts'
+import type { TimetableStep } from '../../src/framework/rules/framework.ts'
+import type { Use } from '../../src/platform/use.ts'
+import { makeFramework } from './framework.ts'
+import type { Wanted } from './inspection.ts'
+import { makeInspection } from './inspection.ts'
+
+const step = (id: string, after: string | null, weeks: number): TimetableStep => ({
+  id,
+  title: { en: `The ${id}`, cy: `Y ${id}` },
+  after,
+  offset: { from: weeks, to: weeks, unit: 'weeks' },
+  provenance: { kind: 'unconfirmed', note: 'made for a test' },
+})
+
+/** Makes it, and answers the inspection's id. The steps are `visit` and `draft`. */
+export async function makeTimetable(use: Use, wanted: Wanted = {}): Promise<number> {
+  const framework = makeFramework({ timetable: [step('visit', null, 0), step('draft', 'visit', 12)] })
+  await loadEdition(use, framework)
+  return (await makeInspection(use, { framework, ...wanted })).id
+}
