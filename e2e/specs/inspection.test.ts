@@ -60,7 +60,7 @@ test('a lead inspector follows a score down to the cases behind it', async () =>
 test.each(['local assessor', 'head of service'])('a %s reads the sampled cases', async who => {
   const page = await signedInAs(who)
   await page.goto(home)
-  await page.getByRole('navigation', { name: 'Read' }).getByRole('link', { name: 'Cases' }).click()
+  await page.getByRole('navigation', { name: 'Read' }).getByRole('link', { name: 'Cases', exact: true }).click()
   await verifyOnPage(page, 'Cases')
   expect(await page.getByRole('row').count()).toBe(63)
 })

@@ -1,6 +1,7 @@
 /** An assessor's own cases and diary: nothing here tells who else reads a case. */
 import { inspectionPaths } from '../../inspection/rules/paths.ts'
 import { dayInWords } from '../../platform/pure/day-words.ts'
+import type { Actor } from '../../platform/pure/actor.ts'
 import type { Language } from '../../platform/pure/words.ts'
 import { page, signedIn } from '../../platform/web/page.ts'
 import type { PageView } from '../../platform/web/reply.ts'
@@ -8,6 +9,7 @@ import { reply } from '../../platform/web/reply.ts'
 import { findOwnDesk } from '../actions/diary.ts'
 import type { Desk } from '../rules/allocation/desk.ts'
 import { managerOf } from '../rules/allocation/desk.ts'
+import { mayDeclare } from '../rules/may.ts'
 import { assessmentPaths } from '../rules/paths.ts'
 import { cy, en } from './my-cases.words.ts'
 
@@ -21,6 +23,7 @@ interface MyCasesView extends PageView {
   readonly head: readonly Cell[]
   readonly rows: readonly (readonly Cell[])[]
   readonly others: readonly string[]
+  /** Where a conflict is declared; '' once none can be. */
   readonly conflicts: string
 }
 
@@ -30,11 +33,11 @@ export const myCases = page(assessmentPaths.myCases, {
   words: { en, cy },
   async show(use, { actor, params, words, language }) {
     const desk = await findOwnDesk(use, { actor, slug: params.inspection })
-    return reply.page('assessment/my-cases', view(desk, words, language))
+    return reply.page('assessment/my-cases', view(actor, desk, words, language))
   },
 })
 
-function view(desk: Desk, words: typeof en, language: Language): MyCasesView {
+function view(actor: Actor, desk: Desk, words: typeof en, language: Language): MyCasesView {
   const { inspection, cases, allocation, rule } = desk
   const name = inspection.service.name[language]
   const booked = cases
@@ -61,6 +64,6 @@ function view(desk: Desk, words: typeof en, language: Language): MyCasesView {
       { text: managerOf(rule, each) },
     ]),
     others: cases.filter(({ id }) => !allocation.interviews.has(id)).map(({ reference }) => reference),
-    conflicts: assessmentPaths.conflicts({ inspection: inspection.slug }),
+    conflicts: mayDeclare(actor, inspection).may ? assessmentPaths.conflicts({ inspection: inspection.slug }) : '',
   }
 }
