@@ -7,7 +7,6 @@ interface Option {
   readonly name: string
   readonly type: string
   readonly required: boolean
-  readonly description: string
   readonly params?: readonly Option[]
   readonly isComponent?: boolean
   readonly deprecated?: boolean
@@ -51,6 +50,7 @@ const fileOf = (component: string, options: readonly Option[]): string => {
     ...others.map(name => `import type { ${typeName(name)} } from './${name}.ts'`),
     ...(common.length > 0 ? [`import type { ${common.join(', ')} } from './text.ts'`] : []),
     '',
+    `/** What each one does: https://design-system.service.gov.uk/components/${component}/ */`,
     body,
   ].join('\n')
 }
@@ -79,9 +79,8 @@ const eitherOf = (name: string): string => {
 }
 
 const field = (where: string, option: Option): string => {
-  const { name, description, required } = option
-  const told = description.replace(/\s+/g, ' ').replaceAll('*/', '* /')
-  return `/** ${told} */\nreadonly ${name}${required ? '' : '?'}: ${typeOf(where, option)}`
+  const { name, required } = option
+  return `readonly ${name}${required ? '' : '?'}: ${typeOf(where, option)}`
 }
 
 const typeOf = (where: string, { name, type, params, isComponent }: Option): string => {

@@ -1,11 +1,9 @@
 /** Options of the GOV.UK hint macro. Generated from govuk-frontend 6.6.0 by scripts/govuk-types.ts. */
 import type { Attributes, TextOrHtml } from './text.ts'
 
+/** What each one does: https://design-system.service.gov.uk/components/hint/ */
 export type HintOptions = {
-  /** Optional ID attribute to add to the hint span tag. */
   readonly id?: string
-  /** Classes to add to the hint span tag. */
   readonly classes?: string
-  /** HTML attributes (for example data attributes) to add to the hint span tag. */
   readonly attributes?: Attributes
 } & TextOrHtml

@@ -2,11 +2,9 @@
 import type { TagOptions } from './tag.ts'
 import type { Attributes, TextOrHtml } from './text.ts'
 
+/** What each one does: https://design-system.service.gov.uk/components/phase-banner/ */
 export type PhaseBannerOptions = {
-  /** The tag used by the phase banner component. */
   readonly tag: Partial<TagOptions>
-  /** Classes to add to the phase banner container. */
   readonly classes?: string
-  /** HTML attributes (for example data attributes) to add to the phase banner container. */
   readonly attributes?: Attributes
 } & TextOrHtml
