@@ -57,23 +57,28 @@ function view(ask: Asked, { inspection, steps, holidays }: Timetable): Timetable
     ],
     wide: true,
     synthetic: inspection.synthetic,
-    rows: steps.map(step => rowOf(ask, step, plans)),
+    rows: steps.map((step, at) => rowOf(ask, step, plans, steps.slice(at + 1).some(hasHappened))),
     holidays: holidays.map(({ day, title }) => `${dayInWords(day, language)}: ${title[language]}`),
     moveAt: plans && isBeforeFieldwork(inspection) ? inspectionPaths.fieldwork(params) : '',
   }
 }
 
-function rowOf({ words, language, params, now }: Asked, step: Step, plans: boolean): Row {
+const hasHappened = ({ actualOn }: Step): boolean => actualOn !== null
+
+/** A step that later ones have left behind was not recorded, which is no reason to call it overdue. */
+function rowOf({ words, language, params, now }: Asked, step: Step, plans: boolean, passed: boolean): Row {
   const late = slippage(step)
-  const behind = overdue(step, now.toISOString().slice(0, 10))
+  const behind = passed ? 0 : overdue(step, now.toISOString().slice(0, 10))
+  const unrecorded = passed ? words.notRecorded : words.toCome
+  const lateness = step.monthOnly ? words.atLeastLate : words.late
   const { actualOn } = step
   return {
     title: step.title[language],
     planned: spanInWords(step.plannedFrom, step.plannedTo, language),
     actual: actualOn === null ? '' : step.monthOnly ? monthInWords(actualOn, language) : dayInWords(actualOn, language),
     ...(late === null
-      ? { state: behind > 0 ? words.overdue(behind) : words.toCome, tone: behind > 0 ? 'red' : 'grey' }
-      : { state: late === 0 ? words.onTime : words.late(late), tone: late === 0 ? 'green' : 'yellow' }),
+      ? { state: behind > 0 ? words.overdue(behind) : unrecorded, tone: behind > 0 ? 'red' : 'grey' }
+      : { state: late === 0 ? words.onTime : lateness(late), tone: late === 0 ? 'green' : 'yellow' }),
     reason: step.reason ?? '',
     href: plans ? inspectionPaths.step({ inspection: params.inspection, step: step.step }) : '',
   }

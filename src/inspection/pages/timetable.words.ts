@@ -12,6 +12,9 @@ export const en = {
   toCome: 'To come',
   onTime: 'On time',
   late: (days: number) => (days === 1 ? '1 day late' : `${days} days late`),
+  /** Only the month is known, so its first day is counted. */
+  atLeastLate: (days: number) => (days === 1 ? 'At least 1 day late' : `At least ${days} days late`),
+  notRecorded: 'Not recorded',
   overdue: (days: number) => (days === 1 ? 'Overdue by 1 day' : `Overdue by ${days} days`),
   record: 'Record',
   change: 'Change',
@@ -33,6 +36,8 @@ export const cy: typeof en = {
   toCome: 'I ddod',
   onTime: 'Ar amser',
   late: days => `${days} diwrnod yn hwyr`,
+  atLeastLate: days => `O leiaf ${days} diwrnod yn hwyr`,
+  notRecorded: 'Heb ei gofnodi',
   overdue: days => `${days} diwrnod ar ei hôl hi`,
   record: 'Cofnodi',
   change: 'Newid',
