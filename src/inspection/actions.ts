@@ -20,18 +20,10 @@ import { haltedFrom, heldBy, missing, movesFrom, needWords } from './rules/stage
 import type { Need, Passage, Stage } from './rules/stages.ts'
 import { planned } from './rules/timetable.ts'
 import type { Milestone } from './rules/timetable.ts'
-import {
-  addInspection,
-  addTeamMember,
-  readInspections,
-  readMilestones,
-  readPassages,
-  readTeams,
-  saveActual,
-  saveMove,
-  savePlanned,
-} from './store.ts'
+import { addInspection, readInspections, readPassages, saveMove } from './store.ts'
 import type { InspectionRow, NewInspection } from './store.ts'
+import { addTeamMember, readTeams } from './store/team.ts'
+import { readMilestones, saveActual, savePlanned } from './store/timetable.ts'
 
 /** Plans an inspection on the edition given, with its timetable; answers its id. */
 export async function planInspection(

@@ -14,7 +14,8 @@ import type { Candidate, Period, Planned, Progress } from '../rules/calendar.ts'
 import { mayPlan, mayReadCalendar } from '../rules/may.ts'
 import { isBeforeFieldwork } from '../rules/stages.ts'
 import { planned } from '../rules/timetable.ts'
-import { readInspections, readVisits } from '../store.ts'
+import { readInspections } from '../store.ts'
+import { readVisits } from '../store/timetable.ts'
 import type { Chosen } from './set-up.ts'
 
 /** A programme with its years, its inspections, what stands in their way, and its promises. */

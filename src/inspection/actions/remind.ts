@@ -5,7 +5,7 @@ import type { Actor } from '../../platform/pure/actor.ts'
 import type { Use } from '../../platform/use.ts'
 import { listInspections } from '../actions.ts'
 import { remindersDue, reminderWords } from '../rules/reminders.ts'
-import { addReminder, readMilestones } from '../store.ts'
+import { addReminder, readMilestones } from '../store/timetable.ts'
 
 /** The system at its own work: it sees every inspection, and is nobody. */
 const system: Actor = { person: null, name: '', organisation: null, roles: ['support'] }
