@@ -30,16 +30,20 @@ const Z = 1.959963984540054
  */
 export function interval({ sufficient, scoreable }: Tally, sample?: SampleSize): Interval | null {
   if (scoreable === 0) return null
-  const p = sufficient / scoreable
   const points = (100 * sufficient) / scoreable
   const weight = weightOfOneAnswer(sample)
   if (weight === Infinity) return [points, points]
-  const n = scoreable * weight
+  const [low, high] = wilson(sufficient / scoreable, scoreable * weight)
+  // In exact arithmetic the bounds lie on either side of the proportion; rounding must not carry them past it.
+  return [clamp(Math.min(points, 100 * low)), clamp(Math.max(points, 100 * high))]
+}
+
+/** Wilson's 95% interval, from 0 to 1, of a proportion found in `n` independent draws; `n` may be a fraction. */
+export function wilson(p: number, n: number): readonly [low: number, high: number] {
   const share = (Z * Z) / n
   const centre = (p + share / 2) / (1 + share)
   const half = (Z / (1 + share)) * Math.sqrt((p * (1 - p)) / n + share / (4 * n))
-  // In exact arithmetic the bounds lie on either side of the proportion; rounding must not carry them past it.
-  return [clamp(Math.min(points, 100 * (centre - half))), clamp(Math.max(points, 100 * (centre + half)))]
+  return [Math.max(0, Math.min(p, centre - half)), Math.min(1, Math.max(p, centre + half))]
 }
 
 function weightOfOneAnswer(sample: SampleSize | undefined): number {

@@ -41,6 +41,61 @@ test('kappa of 20, 5, 10 and 15 is 0.4', () => {
   expect(agreementOf(table(20, 5, 10, 15), ['yes', 'no']).kappa?.value).toBeCloseTo(0.4, 12)
 })
 
+describe('what has been published', () => {
+  const crossed = (rows: readonly (readonly number[])[]): Pair[] =>
+    rows.flatMap((row, first) => row.flatMap((count, second) => times(count, String(first), String(second))))
+  const error = (interval: readonly [number, number] | null | undefined) =>
+    interval ? (interval[1] - interval[0]) / (2 * 1.959963984540054) : NaN
+
+  test('Cohen’s own example of 1960 gives a kappa of 0.492', () => {
+    const pairs = crossed([
+      [88, 10, 2],
+      [14, 40, 6],
+      [18, 10, 12],
+    ])
+    expect(agreementOf(pairs, ['0', '1', '2'])).toMatchObject({ pairs: 200, same: 140 })
+    expect(agreementOf(pairs, ['0', '1', '2']).kappa?.value).toBeCloseTo(0.492, 3)
+  })
+
+  // The table `cont3x3abstractors` in the manual of Gwet's own R package irrCAC 1.0, with the errors it prints.
+  test('Gwet’s two abstractors give his kappa, his AC1 and their standard errors', () => {
+    const pairs = crossed([
+      [13, 0, 0],
+      [0, 20, 7],
+      [0, 4, 56],
+    ])
+    const { kappa, ac1, share } = agreementOf(pairs, ['0', '1', '2'])
+    expect(kappa?.value).toBeCloseTo(0.7964094, 7)
+    // From a table the package divides by the number of pairs; ours divides by one less and is a little wider.
+    expect(error(kappa?.interval) * Math.sqrt(99 / 100)).toBeCloseTo(0.05891072, 8)
+    expect(ac1?.value).toBeCloseTo(0.8493305, 7)
+    expect(error(ac1?.interval) * Math.sqrt(99 / 100)).toBeCloseTo(0.04322, 5)
+    expect(share?.value).toBeCloseTo(0.89, 12)
+  })
+})
+
+test('pairs of one case count for less than pairs of many cases: every interval is wider', () => {
+  const alike = [...times(40, 'yes', 'yes'), ...times(20, 'yes', 'no'), ...times(40, 'no', 'no')]
+  const apart = agreementOf(alike, ['yes', 'no'])
+  const together = agreementOf(
+    alike.map((pair, at) => ({ ...pair, case: Math.floor(at / 10) })),
+    ['yes', 'no'],
+  )
+  const width = (interval: readonly [number, number] | null | undefined) =>
+    interval ? interval[1] - interval[0] : NaN
+  for (const of of ['share', 'kappa', 'ac1'] as const) {
+    expect(together[of]?.value).toBe(apart[of]?.value)
+    expect(width(together[of]?.interval)).toBeGreaterThan(2 * width(apart[of]?.interval))
+  }
+})
+
+test('where all agree, the share’s interval still says how few the cases were, and the coefficients give none', () => {
+  const pairs = [...times(30, 'yes', 'yes'), ...times(30, 'no', 'no')].map((pair, at) => ({ ...pair, case: at % 3 }))
+  const { share, kappa, ac1 } = agreementOf(pairs, ['yes', 'no'])
+  expect(share?.interval?.[0]).toBeCloseTo(0.4385, 4)
+  expect([kappa?.interval, ac1?.interval]).toEqual([null, null])
+})
+
 test('a coefficient never passes 1, reaches it only where all agree, and lies within its interval', () => {
   fc.assert(
     fc.property(anyPairs, pairs => {
@@ -75,6 +130,6 @@ test('where both gave one answer throughout, kappa has nothing to measure, and A
 })
 
 test('no pair gives no coefficient, and one pair no interval', () => {
-  expect(agreementOf([], ['yes', 'no'])).toEqual({ pairs: 0, same: 0, kappa: null, ac1: null })
+  expect(agreementOf([], ['yes', 'no'])).toEqual({ pairs: 0, same: 0, share: null, kappa: null, ac1: null })
   expect(agreementOf(times(1, 'yes', 'no'), ['yes', 'no']).ac1?.interval).toBeNull()
 })
