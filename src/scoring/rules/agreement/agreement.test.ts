@@ -81,8 +81,7 @@ test('pairs of one case count for less than pairs of many cases: every interval 
     alike.map((pair, at) => ({ ...pair, case: Math.floor(at / 10) })),
     ['yes', 'no'],
   )
-  const width = (interval: readonly [number, number] | null | undefined) =>
-    interval ? interval[1] - interval[0] : NaN
+  const width = (interval: readonly [number, number] | null | undefined) => (interval ? interval[1] - interval[0] : NaN)
   for (const of of ['share', 'kappa', 'ac1'] as const) {
     expect(together[of]?.value).toBe(apart[of]?.value)
     expect(width(together[of]?.interval)).toBeGreaterThan(2 * width(apart[of]?.interval))
