@@ -1,5 +1,5 @@
 /** Joins the files of a folder to one framework: defaults filled in, answers and criteria put in their places. */
-import type { Condition, Criterion, Framework, Provenance, Question, Reason } from '../rules/framework.ts'
+import type { Condition, Criterion, Example, Framework, Provenance, Question, Reason } from '../rules/framework.ts'
 import type { Contents, FileMisfit } from './contents.ts'
 import type { ConditionInFile, FileContent, QuestionInFile } from './schema.ts'
 import type { Misfit } from './shape.ts'
@@ -59,6 +59,7 @@ export function assemble(contents: Contents): Assembled {
         title,
         criteria: (found[i] ?? []).map(([file, content]) => criterion(file, content)),
       })),
+      ...(contents.conversation.length > 0 && { conversation: contents.conversation }),
       bands,
       sampleRule: contents.sample,
       ...(contents.allocation && { allocation: contents.allocation }),
@@ -76,7 +77,7 @@ export function assemble(contents: Contents): Assembled {
 function complete(
   written: QuestionInFile,
   defaults: NonNullable<FileContent<'criterion'>['defaults']>,
-  { answers: sets, reasons: known, conversation }: Contents,
+  { answers: sets, reasons: known, examples: shown, conversation }: Contents,
   position: number,
 ): { question: Question; lacks: Misfit[] } {
   const lacks: Misfit[] = []
@@ -94,8 +95,9 @@ function complete(
     })
   }
   if (setName === undefined && !isOpen) lacks.push(missing('answers', 'Name a set of answers.yaml.'))
-  const { id, text, applies, guidance, evidence, phrases } = written
-  const asked = conversation.flat().indexOf(id)
+  const { id, text, applies, guidance, evidence, phrases, recorded } = written
+  const examples = examplesOf(written.examples ?? defaults.examples, shown, lacks)
+  const asked = conversation.flatMap(({ questions }) => questions).indexOf(id)
   const question: Question = {
     id,
     text,
@@ -107,6 +109,8 @@ function complete(
     guidance,
     evidence,
     reasons: reasonsOf(written, known, lacks),
+    ...(examples.length > 0 && { examples }),
+    ...(recorded !== undefined && { recorded }),
     phrases: phrases ?? null,
     screenOrder: written.screenOrder ?? (asked < 0 ? position : asked + 1) * 10,
     provenance: provenance ?? unknown,
@@ -123,6 +127,16 @@ function reasonsOf({ reasons }: QuestionInFile, known: FileContent<'reasons'>, l
     lacks.push({ path: ['reasons', i], message: `There is no reason called \`${id}\`.`, next })
     return []
   })
+}
+
+/** The examples of a named set, by the answers that they show; a name that nothing bears is reported. */
+function examplesOf(name: string | undefined, known: FileContent<'examples'>, lacks: Misfit[]): readonly Example[] {
+  if (name === undefined) return []
+  const set = Object.hasOwn(known, name) ? known[name] : undefined
+  if (set) return Object.entries(set).map(([answer, text]) => ({ answer, text }))
+  const next = 'Write it in examples.yaml, or name one that is there.'
+  lacks.push({ path: ['examples'], message: `There is no set of examples called \`${name}\`.`, next })
+  return []
 }
 
 const missing = (key: string, next: string): Misfit => ({ path: [key], message: `\`${key}\` is missing.`, next })

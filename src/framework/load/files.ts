@@ -42,6 +42,7 @@ export function parseFolder(texts: ReadonlyMap<string, string>): Folder {
     answers: read('answers.yaml', files.answers),
     reasons: texts.has('reasons.yaml') ? read('reasons.yaml', files.reasons) : {},
     conversation: texts.has('conversation.yaml') ? read('conversation.yaml', files.conversation) : [],
+    examples: texts.has('examples.yaml') ? read('examples.yaml', files.examples) : {},
     themes: read('themes.yaml', files.themes),
     bands: read('bands.yaml', files.bands),
     sample: read('sample.yaml', files.sample),

@@ -5,6 +5,7 @@ import type {
   Answer,
   Band,
   Bands,
+  ConversationPart,
   GlossaryEntry,
   OutlinePart,
   Provenance,
@@ -76,6 +77,7 @@ const answer = z.strictObject({
 
 const kind = z.enum(['judgement', 'fact', 'choice', 'date', 'text'])
 const answerSet = id.meta({ description: 'A set of answers from answers.yaml' })
+const exampleSet = id.meta({ description: 'A set of examples from examples.yaml' })
 const feeds = z.array(id).meta({ description: 'Themes that it feeds as a key question' })
 
 const defaults = z
@@ -84,6 +86,7 @@ const defaults = z
     answers: answerSet.optional(),
     scores: z.boolean().optional(),
     themes: feeds.optional(),
+    examples: exampleSet.optional(),
     provenance: provenance.optional(),
   })
   .meta({ id: 'defaults', description: 'What holds for every question below that says nothing else' })
@@ -99,6 +102,10 @@ const question = z.strictObject({
   guidance: words,
   evidence: z.array(words).default([]).meta({ description: 'Where to look, and what to ask the case manager' }),
   reasons: z.array(id).default([]).meta({ description: 'Reasons for an answer below the line, from reasons.yaml' }),
+  examples: exampleSet.optional(),
+  recorded: id
+    .optional()
+    .meta({ description: 'The case attribute with the service’s own level, beside which the assessor gives theirs' }),
   phrases: z
     .strictObject({ above: words, below: words })
     .optional()
@@ -190,6 +197,15 @@ const outlinePart = z.strictObject({
 
 const glossaryEntry = z.strictObject({ term: words, meaning: words }) satisfies z.ZodType<GlossaryEntry>
 
+const conversationPart = z.strictObject({
+  id,
+  title: words,
+  questions: z
+    .array(id)
+    .min(1)
+    .meta({ description: 'The questions of one page, in the order in which they are asked' }),
+}) satisfies z.ZodType<ConversationPart>
+
 const section = z.strictObject({
   id,
   title: words,
@@ -216,9 +232,10 @@ export const files = {
   'case-attributes': z.array(caseAttribute).min(1),
   answers: z.record(id, z.array(answer).min(1)).meta({ description: 'Sets of answers, named by the questions' }),
   reasons: z.record(id, words).meta({ description: 'Reasons for an answer below the line, named by the questions' }),
-  conversation: z
-    .array(z.array(id).min(1))
-    .meta({ description: 'Questions in the order in which a case manager is asked them, in groups' }),
+  conversation: z.array(conversationPart).meta({ description: 'The order in which a case manager is asked' }),
+  examples: z
+    .record(id, z.record(id, words))
+    .meta({ description: 'Sets of invented examples by answer, named by the questions' }),
   themes: z.array(theme),
   bands: z.strictObject({
     rounding: z.literal('half-up'),

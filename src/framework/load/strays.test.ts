@@ -21,6 +21,9 @@ questions:
       below: { en: 'The rudder stuck in {share}.', cy: 'Glynodd y llyw mewn {share}.' }
 `
 
+const part = (questions: readonly string[], n: number): string =>
+  `- { id: part-${n}, title: { en: Part ${n}, cy: Rhan ${n} }, questions: [${questions.join(', ')}] }\n`
+
 test('a reason is written once and named by the questions', async () => {
   const [hull] = questionsOf(await tinyFramework())
   expect(hull?.reasons).toEqual([{ id: 'leak', text: { en: 'It leaks', cy: "Mae'n gollwng" } }])
@@ -31,7 +34,7 @@ test('a reason is written once and named by the questions', async () => {
 
 test('the conversation decides the order of the screen, and not the order of scoring', async () => {
   const ids = questionsOf(await tinyFramework()).map(({ id }) => id)
-  const backwards = `- [${ids.slice(0, 2).toReversed().join(', ')}]\n- [${ids.slice(2).join(', ')}]\n`
+  const backwards = [ids.slice(0, 2).toReversed(), ids.slice(2)].map(part).join('')
   const read = await readChanged(['conversation.yaml', '', backwards])
   const questions = read.ok ? questionsOf(read.value) : []
   expect(questions.map(({ id }) => id)).toEqual(ids)
@@ -39,7 +42,7 @@ test('the conversation decides the order of the screen, and not the order of sco
 })
 
 test('a conversation names each question, once', async () => {
-  const faults = await faultsOf(['conversation.yaml', '', '- [C1a, C1a]\n- [C9x]\n'])
+  const faults = await faultsOf(['conversation.yaml', '', part(['C1a', 'C1a'], 1) + part(['C9x'], 2)])
   expect(faults).toEqual([
     expect.stringMatching(/^conversation.yaml:1: Question C1a is asked twice/),
     expect.stringMatching(/^conversation.yaml:1: The conversation leaves out C1b, C2a/),

@@ -55,8 +55,8 @@ function* unasked({ conversation, criteria, continuations }: Contents): Generato
   const file = 'conversation.yaml'
   const asked = new Set<string>()
   for (const [i, group] of conversation.entries()) {
-    for (const [j, id] of group.entries()) {
-      const at = { file, path: [i, j] }
+    for (const [j, id] of group.questions.entries()) {
+      const at = { file, path: [i, 'questions', j] }
       if (!known.has(id)) yield { ...at, message: `There is no question ${id}.`, next: 'Name one of sections/.' }
       if (asked.has(id)) yield { ...at, message: `Question ${id} is asked twice.`, next: 'Keep one of them.' }
       asked.add(id)

@@ -13,6 +13,7 @@ export function* checkQuestions(framework: Omit<Framework, 'hash'>): Generator<R
     yield* checkAnswers(question, path)
     yield* checkPhrases(question, path)
     yield* checkProvenance(question.provenance, path)
+    yield* checkBeside(question, path, caseAttributes)
     for (const [i, id] of question.themes.entries()) {
       const place = [...path, 'themes', i]
       if (!themeIds.includes(id))
@@ -49,6 +50,25 @@ function* checkAnswers({ id, kind, answers, scores }: Question, path: Place): Ge
     if (answers.length === 0 || answers.some(answer => answer.line === line)) continue
     const message = `${id} is a judgement, and none of its answers is ${line} the line.`
     yield { path: [...path, 'answers'], message, next: `Give its set an answer with \`line: ${line}\`.` }
+  }
+}
+
+/** What stands beside a question names its own answers, and attributes that there are. */
+function* checkBeside(
+  { id, answers, examples = [], recorded }: Question,
+  path: Place,
+  attributes: readonly CaseAttribute[],
+): Generator<Refusal> {
+  const ids = answers.map(answer => answer.id)
+  for (const { answer } of examples)
+    if (!ids.includes(answer)) {
+      const message = `The examples of ${id} show an answer ${answer}, which it does not allow.`
+      yield { path: [...path, 'examples'], message, next: oneOf(ids, answer) }
+    }
+  const choices = attributes.filter(({ kind }) => kind === 'choice').map(attribute => attribute.id)
+  if (recorded !== undefined && !choices.includes(recorded)) {
+    const message = `There is no choice among the case attributes called ${recorded}.`
+    yield { path: [...path, 'recorded'], message, next: oneOf(choices, recorded) }
   }
 }
 

@@ -192,6 +192,22 @@ test.each<[what: string, faults: readonly string[], ...changes: Change[]]>([
     ['case-attributes.yaml', 'from: 10, to: 99', 'from: 11, to: 99'],
   ],
   [
+    'an example of an answer that is not allowed',
+    [`${hulls}:17: The examples of C1a show an answer maybe, which it does not allow. Write one of:`],
+    ['examples.yaml', '', 'hull: { maybe: { en: Half of it floats., cy: Mae hanner ohono yn arnofio. } }'],
+    [hulls, '    reasons: [leak]', '    examples: hull'],
+  ],
+  [
+    'examples that nobody has written',
+    ['There is no set of examples called `hull`. Write it in examples.yaml'],
+    [hulls, '    reasons: [leak]', '    examples: hull'],
+  ],
+  [
+    'a level beside which nothing is recorded',
+    ['There is no choice among the case attributes called length. Write one of: place.'],
+    [hulls, '    reasons: [leak]', '    recorded: length'],
+  ],
+  [
     'a report split by nothing known',
     ['framework.yaml:10: There is no case attribute called plaice'],
     ['framework.yaml', 'splitBy: place', 'splitBy: plaice'],

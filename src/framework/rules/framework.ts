@@ -82,6 +82,21 @@ export interface Reason {
   readonly text: Words
 }
 
+/** An invented case to which an answer of a question is right. */
+export interface Example {
+  /** Id of one of the question's answers. */
+  readonly answer: string
+  readonly text: Words
+}
+
+/** One part of the conversation about a case: the questions that an assessor has before them together. */
+export interface ConversationPart {
+  readonly id: string
+  readonly title: Words
+  /** Ids of questions, in the order in which they are asked. */
+  readonly questions: readonly string[]
+}
+
 /** Sentences of a report, where `{share}` stands for "76% of cases" or "13 of 16 relevant cases (81%)". */
 export interface Phrases {
   readonly above: Words
@@ -107,6 +122,10 @@ export interface Question {
   /** Where to look in the case record, and what to ask the case manager. */
   readonly evidence: readonly Words[]
   readonly reasons: readonly Reason[]
+  /** What each answer looks like in a case, made up; absent where nobody has written any. */
+  readonly examples?: readonly Example[]
+  /** Id of the case attribute that holds the service's own level, where the assessor gives theirs beside it. */
+  readonly recorded?: string
   /** Null where no sentence of a report speaks of it, as of a date; never null for a judgement. */
   readonly phrases: Phrases | null
   /** Position in the conversation with a case manager; scoring order is the order of the sections. */
@@ -261,6 +280,8 @@ export interface Framework {
   readonly splitBy: string | null
   readonly themes: readonly Theme[]
   readonly sections: readonly Section[]
+  /** Absent where questions are asked in the order of the sections; otherwise it holds each question once. */
+  readonly conversation?: readonly ConversationPart[]
   readonly bands: Bands
   readonly sampleRule: SampleRule
   /** Absent where the framework leaves it to the lead inspector. */
