@@ -8,6 +8,7 @@ import { environment, homeFolder, install, installedNode } from './install.js'
 const checks = {
   types: ['typescript/bin/tsc', '--noEmit'],
   'types of rules, with neither server nor browser': ['typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.rules.json'],
+  'types of what runs in a browser alone': ['typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.offline.json'],
   lint: ['eslint/bin/eslint.js', '.'],
   format: ['prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'],
   'law of imports': ['dependency-cruiser/bin/dependency-cruiser.mjs', 'src', '--output-type', 'err-long'],

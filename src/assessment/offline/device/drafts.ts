@@ -1,0 +1,65 @@
+/** Drafts: what somebody is in the middle of writing, kept at every keystroke. */
+import type { Device, DraftRow } from './open.ts'
+import type { Held } from './operations.ts'
+import { rowOf } from './operations.ts'
+import { write } from './open.ts'
+import { seal, unseal } from './seal.ts'
+
+/** One question as it is being answered in one tab, as the operation that it will be. */
+export interface Draft {
+  readonly question: string
+  readonly tab: string
+  readonly operation: Held
+}
+
+type Place = Pick<DraftRow, 'assessment' | 'question' | 'tab'>
+
+/**
+ * Keeps a draft over the last one of the same question in the same tab. Resolves once it is on the disk: only then may
+ * the screen say so.
+ */
+export const keepDraft = async (device: Device, draft: Draft): Promise<void> => {
+  const place = placeOf(draft)
+  const sealed = await seal(device.secret.key, nameOf(place), draft.operation)
+  await write(device, ['drafts'], work => work.objectStore('drafts').put({ ...place, sealed }))
+}
+
+/** Every draft on the device, or those of one case. */
+export const readDrafts = async (device: Device, assessment?: number): Promise<readonly Draft[]> => {
+  const rows =
+    assessment === undefined
+      ? await device.db.getAll('drafts')
+      : await device.db.getAllFromIndex('drafts', 'assessment', assessment)
+  return Promise.all(
+    rows.map(async row => ({
+      question: row.question,
+      tab: row.tab,
+      operation: await unseal<Held>(device.secret.key, nameOf(row), row.sealed),
+    })),
+  )
+}
+
+/**
+ * Makes an operation of a draft, in one step that happens or does not; answers whether the draft was still there, for
+ * another tab may have been quicker. The operation has the id that the draft had, so that nothing is made twice.
+ */
+export const finishDraft = async (device: Device, draft: Draft): Promise<boolean> => {
+  const row = await rowOf(device, draft.operation)
+  const key = keyOf(placeOf(draft))
+  let there = false
+  await write(device, ['drafts', 'operations'], async work => {
+    there = (await work.objectStore('drafts').getKey(key)) !== undefined
+    if (there) await Promise.all([work.objectStore('drafts').delete(key), work.objectStore('operations').put(row)])
+  })
+  return there
+}
+
+/** Forgets a draft that says nothing new. */
+export const dropDraft = (device: Device, draft: Draft): Promise<void> =>
+  device.db.delete('drafts', keyOf(placeOf(draft)))
+
+const placeOf = ({ question, tab, operation }: Draft): Place => ({ assessment: operation.assessment, question, tab })
+
+const keyOf = ({ assessment, question, tab }: Place): [number, string, string] => [assessment, question, tab]
+
+const nameOf = (place: Place): string => `draft ${keyOf(place).join(' ')}`

@@ -1,0 +1,49 @@
+/** What a device keeps besides answers: cases as the server last told them, pages to show without a network, and facts. */
+import type { Device } from './open.ts'
+import { write } from './open.ts'
+import { seal, unseal } from './seal.ts'
+
+type Shelf = 'cases' | 'pages'
+
+/** Keeps a value on a shelf, over what was there by that key. */
+export const keep = async (
+  device: Device,
+  shelf: Shelf,
+  item: { readonly key: string; readonly keptAt: number; readonly value: unknown },
+): Promise<void> => {
+  const sealed = await seal(device.secret.key, `${shelf} ${item.key}`, item.value)
+  await write(device, [shelf], work => work.objectStore(shelf).put({ key: item.key, keptAt: item.keptAt, sealed }))
+}
+
+/** What a shelf holds by a key, with the moment of keeping; null where nothing does. */
+export const find = async <Value>(
+  device: Device,
+  shelf: Shelf,
+  key: string,
+): Promise<{ readonly keptAt: number; readonly value: Value } | null> => {
+  const row = await device.db.get(shelf, key)
+  if (!row) return null
+  return { keptAt: row.keptAt, value: await unseal<Value>(device.secret.key, `${shelf} ${key}`, row.sealed) }
+}
+
+/** The keys of a shelf. */
+export const keysOf = (device: Device, shelf: Shelf): Promise<readonly string[]> => device.db.getAllKeys(shelf)
+
+/** The facts that a device keeps of itself, none of them case material. */
+export interface Facts {
+  /** When the server last answered this person, in milliseconds. */
+  readonly contactAt: number
+  /** Whether the server has said that the account is withdrawn. */
+  readonly withdrawn: boolean
+  /** Whether the person has signed out. */
+  readonly signedOut: boolean
+}
+
+/** One fact, or null where it was never noted. */
+export const fact = async <Name extends keyof Facts>(device: Device, name: Name): Promise<Facts[Name] | null> =>
+  ((await device.db.get('facts', name)) as Facts[Name] | undefined) ?? null
+
+/** Notes a fact over what was noted. */
+export const note = async <Name extends keyof Facts>(device: Device, name: Name, value: Facts[Name]): Promise<void> => {
+  await device.db.put('facts', value, name)
+}
