@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
 import { launchChromium } from './chromium.ts'
 
-/** Pages on which everything that the modules export is found by its name in `globalThis`. */
+/** Pages on which everything that the modules export is found by its name in `kit`. */
 export interface Laboratory {
   readonly browser: Browser
   /** A new visitor's page, with stores of its own. */
@@ -45,10 +45,10 @@ export const openLaboratory = async (modules: readonly string[]): Promise<Labora
 }
 
 const bundle = async (modules: readonly string[]): Promise<string> => {
-  const lines = modules.map((path, at) => `import * as m${at} from './${path}'\nObject.assign(globalThis, m${at})`)
+  const lines = modules.map((path, at) => `import * as m${at} from './${path}'\nObject.assign(kit, m${at})`)
   const { outputFiles } = await build({
     stdin: {
-      contents: lines.join('\n'),
+      contents: ['const kit = (globalThis.kit = {})', ...lines].join('\n'),
       resolveDir: fileURLToPath(new URL('..', import.meta.url)),
       loader: 'ts',
     },

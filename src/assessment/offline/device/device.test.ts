@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Laboratory } from '../../../../test/in-browser.ts'
 import { openLaboratory } from '../../../../test/in-browser.ts'
+import type { KeptCase } from './kept.ts'
 
 type Modules = typeof import('./open.ts') &
   typeof import('./drafts.ts') &
@@ -12,8 +13,7 @@ type Modules = typeof import('./open.ts') &
   typeof import('./export.ts') &
   typeof import('./register.ts')
 
-declare const globalThis: Modules
-declare const indexedDB: IDBFactory
+declare const kit: Modules
 
 let laboratory: Laboratory
 
@@ -23,11 +23,22 @@ beforeAll(async () => {
 })
 afterAll(() => laboratory.close())
 
+const aCase = (reference: string): KeptCase => ({
+  assessment: 12,
+  address: '/cases/12',
+  reference,
+  edition: '',
+  attributes: {},
+  answers: [],
+  cursor: null,
+  taken: true,
+})
+
 /** Keeps one draft of question q1 as a person types it. */
 const type = (page: Page, note: string, { person = 7, id = 'first', tab = 'one' } = {}) =>
   page.evaluate(
     async ({ note, person, id, tab }) => {
-      const { openDevice, keepDraft } = globalThis
+      const { openDevice, keepDraft } = kit
       const operation = { id, assessment: 12, rank: 1, madeAt: 5, body: { id, question: 'q1', note } } as const
       await keepDraft(await openDevice(person), { question: 'q1', tab, operation })
     },
@@ -36,22 +47,22 @@ const type = (page: Page, note: string, { person = 7, id = 'first', tab = 'one' 
 
 const finishAll = (page: Page, person = 7) =>
   page.evaluate(async person => {
-    const device = await globalThis.openDevice(person)
+    const device = await kit.openDevice(person)
     const finished = []
-    for (const draft of await globalThis.readDrafts(device)) finished.push(await globalThis.finishDraft(device, draft))
+    for (const draft of await kit.readDrafts(device)) finished.push(await kit.finishDraft(device, draft))
     return finished
   }, person)
 
 const operations = (page: Page, person = 7) =>
-  page.evaluate(async person => globalThis.readOperations(await globalThis.openDevice(person)), person)
+  page.evaluate(async person => kit.readOperations(await kit.openDevice(person)), person)
 
 const receive = (page: Page, id: string, outcome: 'kept' | 'refused') =>
-  page.evaluate(async ({ id, outcome }) => globalThis.keepReceipts(await globalThis.openDevice(7), [{ id, outcome }]), {
+  page.evaluate(async ({ id, outcome }) => kit.keepReceipts(await kit.openDevice(7), [{ id, outcome }]), {
     id,
     outcome,
   })
 
-const wipe = (page: Page) => page.evaluate(async () => globalThis.wipe(await globalThis.openDevice(7)))
+const wipe = (page: Page) => page.evaluate(async () => kit.wipe(await kit.openDevice(7)))
 
 /** Everything that the browser's databases hold, as a thief would read it without our code. */
 const rawContent = (page: Page) =>
@@ -93,9 +104,9 @@ describe('a draft', () => {
     const page = await laboratory.visit()
     await type(page, 'Seen in the file.')
     const outcomes = await page.evaluate(async () => {
-      const device = await globalThis.openDevice(7)
-      const [draft] = await globalThis.readDrafts(device)
-      return Promise.all([draft!, draft!].map(each => globalThis.finishDraft(device, each)))
+      const device = await kit.openDevice(7)
+      const [draft] = await kit.readDrafts(device)
+      return Promise.all([draft!, draft!].map(each => kit.finishDraft(device, each)))
     })
     expect(outcomes.toSorted()).toEqual([false, true])
     expect(await operations(page)).toHaveLength(1)
@@ -116,16 +127,16 @@ describe('encryption', () => {
     await type(page, 'A secret of the case')
     await finishAll(page)
     await type(page, 'A secret of the draft', { id: 'second' })
-    await page.evaluate(async () => {
-      const device = await globalThis.openDevice(7)
-      await globalThis.keep(device, 'pages', { key: '/a', keptAt: 1, value: 'A secret of the page' })
-      await globalThis.keep(device, 'cases', { key: '12', keptAt: 1, value: 'A secret of the record' })
-    })
+    await page.evaluate(async record => {
+      const device = await kit.openDevice(7)
+      await kit.keep(device, 'pages', { key: '/a', keptAt: 1, value: { html: 'A secret of the page', policy: '' } })
+      await kit.keep(device, 'cases', { key: '12', keptAt: 1, value: record })
+    }, aCase('A secret of the record'))
     const raw = await rawContent(page)
     expect(raw).toContain('"question":"q1"')
     expect(raw).not.toContain('secret of')
     const exported = await page.evaluate(async () =>
-      crypto.subtle.exportKey('raw', (await globalThis.openDevice(7)).secret.key).then(
+      crypto.subtle.exportKey('raw', (await kit.openDevice(7)).secret.key).then(
         () => 'handed out',
         (error: unknown) => (error as Error).name,
       ),
@@ -138,10 +149,10 @@ describe('encryption', () => {
     await type(page, 'First', { id: 'first' })
     await finishAll(page)
     const read = await page.evaluate(async () => {
-      const device = await globalThis.openDevice(7)
+      const device = await kit.openDevice(7)
       const row = await device.db.get('operations', 'first')
       await device.db.put('operations', { ...row!, id: 'forged' })
-      return globalThis.readOperations(device).then(
+      return kit.readOperations(device).then(
         () => 'read',
         (error: unknown) => (error as Error).name,
       )
@@ -155,7 +166,7 @@ describe('two people on one device', () => {
     const page = await laboratory.visit()
     await type(page, 'Written by person 7')
     expect(await operations(page, 8)).toEqual([])
-    expect(await page.evaluate(async () => globalThis.wipe(await globalThis.openDevice(8)))).toBe(true)
+    expect(await page.evaluate(async () => kit.wipe(await kit.openDevice(8)))).toBe(true)
     expect(await finishAll(page, 7)).toEqual([true])
     expect(await operations(page, 7)).toMatchObject([{ body: { note: 'Written by person 7' } }])
   })
@@ -163,7 +174,7 @@ describe('two people on one device', () => {
   test('the device has one name for both, and knows who is there', async () => {
     const page = await laboratory.visit()
     const names = await page.evaluate(async () => {
-      const { deviceName, notePresent, presentPerson, peopleHere } = globalThis
+      const { deviceName, notePresent, presentPerson, peopleHere } = kit
       const names = await Promise.all([deviceName(), deviceName()])
       await notePresent({ id: 7, name: 'Sam' })
       await notePresent({ id: 8, name: 'Jo' })
@@ -195,9 +206,9 @@ describe('wiping', () => {
     const page = await laboratory.visit()
     await type(page, 'In the middle of a sent')
     const file = await page.evaluate(async () => {
-      const device = await globalThis.openDevice(7)
-      const { file, ids } = await globalThis.makeExport(device, { name: 'tablet', now: new Date(0) })
-      await globalThis.confirmExport(device, ids)
+      const device = await kit.openDevice(7)
+      const { file, ids } = await kit.makeExport(device, { name: 'tablet', now: new Date(0) })
+      await kit.confirmExport(device, ids)
       return file
     })
     expect(file).toEqual({
@@ -212,24 +223,24 @@ describe('wiping', () => {
 
   test('of one case leaves the others, and takes its pages with it', async () => {
     const page = await laboratory.visit()
-    const left = await page.evaluate(async () => {
-      const device = await globalThis.openDevice(7)
-      const { addOperation, keep, keepReceipts, keysOf, readOperations, wipeCase } = globalThis
+    const left = await page.evaluate(async record => {
+      const device = await kit.openDevice(7)
+      const { addOperation, keep, keepReceipts, keysOf, readOperations, wipeCase } = kit
       for (const [id, assessment] of [
         ['a', 12],
         ['b', 13],
       ] as const) {
         await addOperation(device, { id, assessment, rank: 1, madeAt: 1, body: {} })
-        await keep(device, 'cases', { key: String(assessment), keptAt: 1, value: {} })
+        await keep(device, 'cases', { key: String(assessment), keptAt: 1, value: record })
         for (const key of [`/cases/${assessment}`, `/cases/${assessment}/1`, `/cases/${assessment}1`])
-          await keep(device, 'pages', { key, keptAt: 1, value: '' })
+          await keep(device, 'pages', { key, keptAt: 1, value: { html: '', policy: '' } })
       }
       const early = await wipeCase(device, 12, '/cases/12')
       await keepReceipts(device, [{ id: 'a', outcome: 'kept-before' }])
       const late = await wipeCase(device, 12, '/cases/12')
       const ids = (await readOperations(device)).map(({ id }) => id)
       return { early, late, ids, cases: await keysOf(device, 'cases'), pages: await keysOf(device, 'pages') }
-    })
+    }, aCase('C001'))
     expect(left).toEqual({
       early: false,
       late: true,
@@ -243,21 +254,21 @@ describe('wiping', () => {
     const page = await laboratory.visit()
     const other = await laboratory.tabBeside(page)
     const outcome = await page.evaluate(async () => {
-      const before = await globalThis.openDevice(7)
-      await globalThis.wipe(await globalThis.openDevice(7))
+      const before = await kit.openDevice(7)
+      await kit.wipe(await kit.openDevice(7))
       const operation = { id: 'late', assessment: 1, rank: 1, madeAt: 1, body: 'written late' } as const
-      await globalThis.addOperation(before, operation)
-      return globalThis.readOperations(await globalThis.openDevice(7))
+      await kit.addOperation(before, operation)
+      return kit.readOperations(await kit.openDevice(7))
     })
     expect(outcome).toMatchObject([{ body: 'written late' }])
     await receive(other, 'late', 'kept')
     const refused = await page.evaluate(async () => {
-      const before = await globalThis.openDevice(7)
-      await globalThis.wipe(await globalThis.openDevice(7))
-      await globalThis.openDevice(7)
-      return globalThis.addOperation(before, { id: 'x', assessment: 1, rank: 1, madeAt: 1, body: '' }).then(
+      const before = await kit.openDevice(7)
+      await kit.wipe(await kit.openDevice(7))
+      await kit.openDevice(7)
+      return kit.addOperation(before, { id: 'x', assessment: 1, rank: 1, madeAt: 1, body: '' }).then(
         () => 'kept under a key that is gone',
-        (error: unknown) => (error as Error).constructor === globalThis.KeyChanged,
+        (error: unknown) => (error as Error).constructor === kit.KeyChanged,
       )
     })
     expect(refused).toBe(true)
@@ -267,15 +278,15 @@ describe('wiping', () => {
 test('urgent concerns are first in line, then the oldest', async () => {
   const page = await laboratory.visit()
   const order = await page.evaluate(async () => {
-    const device = await globalThis.openDevice(7)
+    const device = await kit.openDevice(7)
     for (const [id, rank, madeAt] of [
       ['c', 1, 3],
       ['a', 1, 1],
       ['urgent', 0, 9],
       ['b', 1, 2],
     ] as const)
-      await globalThis.addOperation(device, { id, assessment: 1, rank, madeAt, body: {} })
-    return (await globalThis.readOperations(device, { state: 'waiting' })).map(({ id }) => id)
+      await kit.addOperation(device, { id, assessment: 1, rank, madeAt, body: {} })
+    return (await kit.readOperations(device, { state: 'waiting' })).map(({ id }) => id)
   })
   expect(order).toEqual(['urgent', 'a', 'b', 'c'])
 })

@@ -1,29 +1,59 @@
 /** What a device keeps besides answers: cases as the server last told them, pages to show without a network, and facts. */
+import type { Attributes } from '../../../framework/rules/route.ts'
+import type { AnswerEvent } from '../../rules/merge/event.ts'
 import type { Device } from './open.ts'
 import { write } from './open.ts'
 import { seal, unseal } from './seal.ts'
 
-type Shelf = 'cases' | 'pages'
+/** A case assessment as the server last told it. */
+export interface KeptCase {
+  readonly assessment: number
+  /** The address of its first page; its sections are below. */
+  readonly address: string
+  readonly reference: string
+  /** Hash of the edition of the framework that it is judged by. */
+  readonly edition: string
+  readonly attributes: Attributes
+  readonly answers: readonly AnswerEvent[]
+  /** Where the next reading of new events goes on. */
+  readonly cursor: string | null
+  /** Whether it was taken along, so that all of its pages are here. */
+  readonly taken: boolean
+}
+
+/** A page as the server sent it. */
+export interface KeptPage {
+  readonly html: string
+  /** The content security policy that it came with. */
+  readonly policy: string
+}
+
+interface Shelves {
+  readonly cases: KeptCase
+  readonly pages: KeptPage
+}
+
+type Shelf = keyof Shelves
 
 /** Keeps a value on a shelf, over what was there by that key. */
-export const keep = async (
+export const keep = async <Name extends Shelf>(
   device: Device,
-  shelf: Shelf,
-  item: { readonly key: string; readonly keptAt: number; readonly value: unknown },
+  shelf: Name,
+  item: { readonly key: string; readonly keptAt: number; readonly value: Shelves[Name] },
 ): Promise<void> => {
   const sealed = await seal(device.secret.key, `${shelf} ${item.key}`, item.value)
   await write(device, [shelf], work => work.objectStore(shelf).put({ key: item.key, keptAt: item.keptAt, sealed }))
 }
 
 /** What a shelf holds by a key, with the moment of keeping; null where nothing does. */
-export const find = async <Value>(
+export const find = async <Name extends Shelf>(
   device: Device,
-  shelf: Shelf,
+  shelf: Name,
   key: string,
-): Promise<{ readonly keptAt: number; readonly value: Value } | null> => {
+): Promise<{ readonly keptAt: number; readonly value: Shelves[Name] } | null> => {
   const row = await device.db.get(shelf, key)
   if (!row) return null
-  return { keptAt: row.keptAt, value: await unseal<Value>(device.secret.key, `${shelf} ${key}`, row.sealed) }
+  return { keptAt: row.keptAt, value: await unseal<Shelves[Name]>(device.secret.key, `${shelf} ${key}`, row.sealed) }
 }
 
 /** The keys of a shelf. */
