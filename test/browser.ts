@@ -6,6 +6,7 @@ import { createDemonstrationPeople } from '../src/access/actions.ts'
 import { buildServer } from '../src/app/server.ts'
 import type { Db } from '../src/platform/db/database.ts'
 import { transaction } from '../src/platform/db/database.ts'
+import { openLive } from '../src/platform/db/live.ts'
 import { use as build } from '../src/platform/use.ts'
 import { launchChromium } from './chromium.ts'
 import { freshDatabase, testNow } from './database.ts'
@@ -36,10 +37,13 @@ export const openSite = async (
 ): Promise<Site> => {
   const [database, browser] = await Promise.all([freshDatabase(), launchChromium()])
   const { db } = database
+  const log = pino({ level: 'error' })
+  const live = openLive(database.url, log)
   await load(db)
   const server = await buildServer({
     db,
-    log: pino({ level: 'error' }),
+    live,
+    log,
     clock,
     demonstration,
     https: false,
@@ -56,6 +60,7 @@ export const openSite = async (
     close: async () => {
       await browser.close()
       await server.close()
+      await live.close()
       await database.close()
     },
   }

@@ -12,6 +12,7 @@ import {
   Tabs,
   createAll,
 } from 'govuk-frontend'
+import { startLive } from './live.ts'
 import { startPasskeys } from './passkey.ts'
 import { SortableTable } from '@ministryofjustice/frontend/moj/components/sortable-table/sortable-table.mjs'
 
@@ -27,3 +28,4 @@ createAll(SkipLink)
 createAll(Tabs)
 createAll(SortableTable)
 startPasskeys()
+startLive()

@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import { clock } from '../platform/clock.ts'
 import type { Db } from '../platform/db/database.ts'
 import { isWell } from '../platform/db/database.ts'
+import { openLive } from '../platform/db/live.ts'
 import { providerOf } from '../platform/identity/provider.ts'
 import type { Lifetime } from '../platform/lifetime.ts'
 import { readBuild } from './build.ts'
@@ -21,11 +22,13 @@ export const serve = async (
 ): Promise<void> => {
   const loadingServer = import('./server.ts') // while the database starts
   const ground = await prepare(life, say)
-  const { config, db, system, log } = ground
+  const { config, db, system, log, url } = ground
   if (config.demonstration && (await loadDemonstration(system, { now: clock() }))) say('The demonstration is loaded.')
   const { buildServer } = await loadingServer
+  const live = openLive(url, log)
   const server = await buildServer({
     db,
+    live,
     log,
     clock,
     demonstration: config.demonstration,
@@ -35,7 +38,7 @@ export const serve = async (
     build: readBuild(),
     health: { db: () => isWell(db) },
   })
-  life.closing(() => server.close())
+  life.closing(() => server.close().then(live.close))
   const address = await listen(server, ground)
   await ground.announce(address)
   if (ground.own) await work(life, ground)

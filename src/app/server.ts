@@ -8,6 +8,7 @@ import { frameworkPlugin } from '../framework/plugin.ts'
 import { inspectionPlugin } from '../inspection/plugin.ts'
 import { reportPlugin } from '../report/plugin.ts'
 import type { Db, transaction } from '../platform/db/database.ts'
+import type { Live } from '../platform/db/live.ts'
 import type { IdentityProvider } from '../platform/identity/provider.ts'
 import { use } from '../platform/use.ts'
 import { assetsFolder, buildAssets } from '../platform/web/build-assets.ts'
@@ -36,6 +37,8 @@ export interface WebParts {
   readonly rateLimit?: number
   /** Where people of an organisation sign in, if it has a provider. */
   readonly provider?: IdentityProvider | null
+  /** Where pages that are kept open hear of changes; without it they hear of none. */
+  readonly live?: Live
   /** How work is put in a transaction; a test puts a savepoint of its own here. */
   readonly transact?: typeof transaction
 }

@@ -62,6 +62,20 @@ export const readJournal = async (
   return rows as JournalEntry[]
 }
 
+/** The number of the last entry of an inspection that is more than a reading; 0 where there is none. */
+export const lastChange = async (db: Db, inspection: number): Promise<number> => {
+  const row = await db
+    .$extendTables<Tables>()
+    .selectFrom('platform.journal')
+    .select('id')
+    .where('inspection', '=', inspection)
+    .where('event', '<>', 'case-material.read')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.id ?? 0
+}
+
 /** One thing that is wrong with the chain. */
 export interface JournalFault {
   /** The entry at which it shows. */

@@ -2,6 +2,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest, preHandlerHookHandler } from 'fastify'
 import type { Db } from '../db/database.ts'
 import { transaction } from '../db/database.ts'
+import type { Live } from '../db/live.ts'
 import { setReach } from '../db/reach.ts'
 import type { Look } from '../db/sight.ts'
 import type { IdentityProvider } from '../identity/provider.ts'
@@ -38,6 +39,8 @@ export interface FrameParts {
   readonly reachOf: (actor: Actor) => Reach
   /** Where people of an organisation sign in, if it has a provider. */
   readonly provider?: IdentityProvider | null
+  /** Where pages that are kept open hear of changes; without it they hear of none. */
+  readonly live?: Live
   /** How work is put in a transaction; a test puts a savepoint of its own here. */
   readonly transact?: typeof transaction
 }

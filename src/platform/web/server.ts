@@ -15,6 +15,7 @@ import { withForms, withHeaders } from './security.ts'
 import type { SessionKeeper } from './session.ts'
 import { withSessions } from './session.ts'
 import type { SlicePlugin } from './slice.ts'
+import { mountStream } from './stream.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -102,6 +103,7 @@ const sliceOf =
   async scope => {
     slice({
       page: page => mount(scope, parts, page),
+      stream: stream => mountStream(scope, parts, stream),
       api: api => void scope.register(api),
     })
     return Promise.resolve()
