@@ -4,6 +4,7 @@ import { clock } from '../platform/clock.ts'
 import type { Db } from '../platform/db/database.ts'
 import { isWell } from '../platform/db/database.ts'
 import { openLive } from '../platform/db/live.ts'
+import { clamdScan } from '../platform/files/scan.ts'
 import { providerOf } from '../platform/identity/provider.ts'
 import type { Lifetime } from '../platform/lifetime.ts'
 import { readBuild } from './build.ts'
@@ -34,6 +35,7 @@ export const serve = async (
     demonstration: config.demonstration,
     publicUrl: config.publicUrl,
     provider: config.oidc && providerOf(config.oidc),
+    scan: config.fileScanUrl === null ? null : clamdScan(config.fileScanUrl),
     https: config.publicUrl?.startsWith('https:') ?? false,
     build: readBuild(),
     health: { db: () => isWell(db) },

@@ -9,6 +9,7 @@ import { inspectionPlugin } from '../inspection/plugin.ts'
 import { reportPlugin } from '../report/plugin.ts'
 import type { Db, transaction } from '../platform/db/database.ts'
 import type { Live } from '../platform/db/live.ts'
+import type { Scan } from '../platform/files/scan.ts'
 import type { IdentityProvider } from '../platform/identity/provider.ts'
 import { use } from '../platform/use.ts'
 import { assetsFolder, buildAssets } from '../platform/web/build-assets.ts'
@@ -39,6 +40,8 @@ export interface WebParts {
   readonly provider?: IdentityProvider | null
   /** Where pages that are kept open hear of changes; without it they hear of none. */
   readonly live?: Live
+  /** What looks at files before they are kept, if anything does. */
+  readonly scan?: Scan | null
   /** How work is put in a transaction; a test puts a savepoint of its own here. */
   readonly transact?: typeof transaction
 }

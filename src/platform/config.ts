@@ -49,6 +49,10 @@ export const variables = z.object({
     .optional()
     .describe('The mail server by which letters go out. Without it they stay in the outbox, to be read there.'),
   EMAIL_FROM: z.string().optional().describe('Whom letters are from, such as Inspections <no-reply@example.gov.uk>.'),
+  FILE_SCAN_URL: z
+    .url({ protocol: /^clamd$/, error: 'must be an address such as clamd://host:3310' })
+    .optional()
+    .describe('The ClamAV daemon that looks at files before they are kept. Without it nothing scans them for viruses.'),
   LOG_LEVEL: z
     .enum(logLevels, { error: `must be one of ${logLevels.join(', ')}` })
     .default('warn')
@@ -76,6 +80,8 @@ export interface Config {
   readonly oidc: OidcConfig | null
   /** The mail server, or null where letters stay in the outbox. */
   readonly smtp: { readonly url: string; readonly from: string } | null
+  /** The virus scanner of files, or null where there is none. */
+  readonly fileScanUrl: string | null
   readonly logLevel: (typeof logLevels)[number]
 }
 
@@ -105,6 +111,7 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
       data.SMTP_URL !== undefined && data.EMAIL_FROM !== undefined
         ? { url: data.SMTP_URL, from: data.EMAIL_FROM }
         : null,
+    fileScanUrl: data.FILE_SCAN_URL ?? null,
     logLevel: data.LOG_LEVEL,
   })
 }

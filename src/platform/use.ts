@@ -4,6 +4,7 @@ import { addToJournal } from './db/journal.ts'
 import type { Letter } from './db/outbox.ts'
 import { addLetter } from './db/outbox.ts'
 import type { Look, Sight } from './db/sight.ts'
+import type { Scan } from './files/scan.ts'
 import type { IdentityProvider } from './identity/provider.ts'
 import type { Actor } from './pure/actor.ts'
 
@@ -19,6 +20,8 @@ export interface Frame {
   readonly looks?: Look[]
   /** The provider of people's organisation, where there is one. */
   readonly provider?: IdentityProvider | null
+  /** The scanner that looks at files before they are kept, where there is one. */
+  readonly scan?: Scan | null
 }
 
 /** The event of every reading of case material. */
@@ -30,7 +33,7 @@ export const caseMaterialRead = 'case-material.read'
  * other writers wait from there until the transaction ends. `look` gives leave to read case material, and sees to it
  * that the reading is journalled. `write` puts a letter in the outbox: it is sent after the commit.
  */
-export const use = ({ db, now, actor, request, looks, provider = null }: Frame) => {
+export const use = ({ db, now, actor, request, looks, provider = null, scan = null }: Frame) => {
   const journal = (event: string, details: Readonly<Record<string, unknown>> = {}): Promise<void> =>
     addToJournal(db, {
       at: now,
@@ -48,7 +51,7 @@ export const use = ({ db, now, actor, request, looks, provider = null }: Frame) 
     return { db, inspection: at.inspection } as Sight
   }
   const write = (letter: Letter): Promise<void> => addLetter(db, letter, now)
-  return { db, now, journal, look, write, provider }
+  return { db, now, journal, look, write, provider, scan }
 }
 
 /** One transaction's worth of outside things: the database, the time, the journal. */

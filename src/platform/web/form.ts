@@ -28,7 +28,12 @@ export const toForm = (raw: unknown): Form => {
 
 /** A file that was sent with a form. */
 export interface Upload {
-  /** As the sender's machine called it: shown back to them at most, never kept. */
+  /** As the sender's machine called it: shown back to them, and kept only made safe. */
   readonly filename: string
   readonly bytes: Uint8Array
+  /** Whether it went over a limit of its page: its bytes are then gone. */
+  readonly truncated?: boolean
 }
+
+/** All files of a form by the name of their field, in the order in which they were sent. */
+export type Uploads = Readonly<Record<string, readonly Upload[]>>

@@ -132,6 +132,25 @@ test('a file is sent with its type and a name that no header can be broken with'
   )
 })
 
+test('a file made while it is sent visits the database for whoever asked, and never runs as a page', async () => {
+  const reachNow = sql<{ reach: string }>`select current_setting('plumbline.reach') as reach`
+  const file = page('/file', {
+    who: anyone,
+    words,
+    show: () =>
+      reply.stream('text/html', 'sent.html', async function* (visit) {
+        for (const line of ['<script>', '\n'])
+          yield new TextEncoder().encode(line + String((await visit(use => reachNow.execute(use.db))).rows.length))
+      }),
+  })
+  const { server } = await serve([file])
+  const { headers, body } = await server.inject('/file')
+  expect(body).toBe('<script>1\n1')
+  expect(headers['content-security-policy']).toBe("default-src 'none'; sandbox")
+  expect(headers['x-content-type-options']).toBe('nosniff')
+  expect(headers['content-disposition']).toContain('attachment')
+})
+
 test('parameters of the address arrive decoded, whether named by text or by a path', async () => {
   const where = path('/cases/:case/answers/:question')
   const show = page(where, { who: anyone, words, show: (_, { params }) => reply.json(params) })

@@ -1,10 +1,12 @@
 /** Runs a page for a request: knows the actor, opens the transaction, runs the handler, commits, and then answers. */
 import type { FastifyInstance, FastifyReply, FastifyRequest, preHandlerHookHandler } from 'fastify'
+import { Readable } from 'node:stream'
 import type { Db } from '../db/database.ts'
 import { transaction } from '../db/database.ts'
 import type { Live } from '../db/live.ts'
 import { setReach } from '../db/reach.ts'
 import type { Look } from '../db/sight.ts'
+import type { Scan } from '../files/scan.ts'
 import type { IdentityProvider } from '../identity/provider.ts'
 import type { Actor } from '../pure/actor.ts'
 import { stranger } from '../pure/actor.ts'
@@ -14,15 +16,15 @@ import type { Language } from '../pure/words.ts'
 import type { Use } from '../use.ts'
 import { caseMaterialRead, use as build } from '../use.ts'
 import type { AssetNames } from './assets.ts'
-import type { Upload } from './form.ts'
+import type { Uploads } from './form.ts'
 import { toForm } from './form.ts'
 import type { Navigation } from './layout.ts'
 import { frameWords, layout } from './layout.ts'
 import type { Ask, Page } from './page.ts'
 import { render, templateOf } from './render.ts'
-import type { FieldProblem, PageView, Reply } from './reply.ts'
+import type { FieldProblem, PageView, Reply, Visit } from './reply.ts'
 import { safeReturn } from './return.ts'
-import { takeParts } from './upload.ts'
+import { takePartsOf } from './upload.ts'
 
 /** What the frame stands on; `src/app/server.ts` puts it together. */
 export interface FrameParts {
@@ -41,6 +43,8 @@ export interface FrameParts {
   readonly provider?: IdentityProvider | null
   /** Where pages that are kept open hear of changes; without it they hear of none. */
   readonly live?: Live
+  /** What looks at files before they are kept, if anything does. */
+  readonly scan?: Scan | null
   /** How work is put in a transaction; a test puts a savepoint of its own here. */
   readonly transact?: typeof transaction
 }
@@ -52,7 +56,7 @@ export const mount = (scope: FastifyInstance, parts: FrameParts, page: Page): vo
   const token: preHandlerHookHandler = (request, answer, done) => scope.csrfProtection(request, answer, done)
   if (submit === undefined) return
   const config = page.eachMinute === undefined ? {} : { rateLimit: { max: page.eachMinute, timeWindow: 60_000 } }
-  const preValidation = page.takesFiles === true ? [takeParts] : []
+  const preValidation = page.takesFiles ? [takePartsOf(page.takesFiles === 'several')] : []
   scope.post(page.pattern, { preValidation, preHandler: token, config }, (request, answer) =>
     serve(parts, page, submit, request, answer),
   )
@@ -79,12 +83,17 @@ const serve = async (
     await setReach(db, parts.reachOf(actor))
     const ask = toAsk(parts, page, request, actor, language, now)
     const looks: Look[] = []
-    const provider = parts.provider ?? null
-    const reply = await handler(build({ db, now, actor, request: request.id, looks, provider }), ask)
+    const { provider = null, scan = null } = parts
+    const reply = await handler(build({ db, now, actor, request: request.id, looks, provider, scan }), ask)
     await journalLooks(build({ db, now, actor, request: request.id }), looks)
     return { actor, reply }
   })
-  return send(parts, request, answer, reply, { actor, language, page })
+  const visit: Visit = work =>
+    transact(parts.db, async db => {
+      await setReach(db, parts.reachOf(actor))
+      return work(build({ db, now, actor, request: request.id }))
+    })
+  return send(parts, request, answer, reply, { actor, language, page, visit })
 }
 
 // What was looked at is journalled after the page is done with it, so that other writers wait no longer than a commit.
@@ -111,7 +120,8 @@ const toAsk = (
   params: request.params as Record<string, string>,
   query: toForm(request.query),
   form: toForm(request.body),
-  files: (request.uploads ?? {}) satisfies Readonly<Record<string, Upload>>,
+  files: lastOfEach(request.uploads ?? {}),
+  uploads: request.uploads ?? {},
   actor,
   language,
   words: language === 'cy' ? page.words.cy : page.words.en,
@@ -123,6 +133,14 @@ const toAsk = (
   demonstration: parts.demonstration,
   now,
 })
+
+const lastOfEach = (uploads: Uploads): Ask['files'] =>
+  Object.fromEntries(
+    Object.entries(uploads).flatMap(([name, files]) => {
+      const last = files.at(-1)
+      return last ? [[name, last]] : []
+    }),
+  )
 
 // Who asks may claim any host; a link in a letter must lead to us. On the machine itself the claim does no harm.
 const originOf = ({ publicUrl }: FrameParts, { protocol, host }: FastifyRequest): string =>
@@ -150,6 +168,7 @@ interface Drawn {
   readonly actor: Actor
   readonly language: Language
   readonly page: Page
+  readonly visit: Visit
 }
 
 const send = async (
@@ -174,10 +193,13 @@ const send = async (
       if (reply.said !== null) request.session.said = reply.said
       return answer.redirect(reply.to, 303)
     case 'file':
-      return answer
+      return asAttachment(answer, reply.filename, reply.inline)
         .type(reply.type)
-        .header('content-disposition', disposition(reply.filename, reply.inline))
         .send(typeof reply.bytes === 'string' ? reply.bytes : Buffer.from(reply.bytes))
+    case 'stream':
+      return asAttachment(answer, reply.filename, false)
+        .type(reply.type)
+        .send(Readable.from(reply.content(drawn.visit)))
     case 'json':
       return answer.send(reply.data)
     case 'signIn':
@@ -234,6 +256,13 @@ export const sendView = (
   if (draw.problems.length > 0) answer.status(422)
   return answer.type('text/html; charset=utf-8').send(html)
 }
+
+// What somebody sent must not run as a page of ours, whatever a browser takes it for.
+const asAttachment = (answer: FastifyReply, filename: string, inline: boolean): FastifyReply =>
+  (inline ? answer : answer.header('content-security-policy', "default-src 'none'; sandbox")).header(
+    'content-disposition',
+    disposition(filename, inline),
+  )
 
 const disposition = (filename: string, inline: boolean): string =>
   `${inline ? 'inline' : 'attachment'}; filename="${filename.replace(/[^\w.-]/g, '_')}"; filename*=UTF-8''${encodeURIComponent(filename)}`

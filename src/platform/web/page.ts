@@ -5,7 +5,7 @@ import { allowed, denied } from '../pure/permission.ts'
 import type { Permission } from '../pure/permission.ts'
 import type { Language } from '../pure/words.ts'
 import type { Use } from '../use.ts'
-import type { Form, Upload } from './form.ts'
+import type { Form, Upload, Uploads } from './form.ts'
 import type { Reply } from './reply.ts'
 
 export type { Use } from '../use.ts'
@@ -18,6 +18,8 @@ export interface Ask<Pattern extends string = string, PageWords = unknown> {
   readonly form: Form
   /** Files sent with the form, by the name of their field; only for a page that takes them. */
   readonly files: Readonly<Record<string, Upload>>
+  /** The same where a field carries several files. */
+  readonly uploads: Uploads
   readonly actor: Actor
   /** The language of this page; English where the page has no Welsh. */
   readonly language: Language
@@ -59,8 +61,11 @@ export interface PageParts<Pattern extends string, PageWords> {
   readonly submit?: Handler<Pattern, NoInfer<PageWords>>
   /** How often the form may be sent in a minute from one network address; as often as any page's where absent. */
   readonly eachMinute?: number
-  /** Whether its form may carry files, and is then sent as `multipart/form-data`. */
-  readonly takesFiles?: boolean
+  /**
+   * Whether its form may carry files, and is then sent as `multipart/form-data`: one that is worked on at once, or
+   * several to be kept, of which those over a limit come `truncated` so that the page can say so.
+   */
+  readonly takesFiles?: boolean | 'several'
 }
 
 /** A page as the frame runs it. */
@@ -71,7 +76,7 @@ export interface Page {
   readonly show: (use: Use, ask: Ask) => Reply | Promise<Reply>
   readonly submit?: (use: Use, ask: Ask) => Reply | Promise<Reply>
   readonly eachMinute?: number
-  readonly takesFiles?: boolean
+  readonly takesFiles?: boolean | 'several'
 }
 
 /** Declares the page at `path`: GET runs `show`, and POST runs `submit` where there is one. */

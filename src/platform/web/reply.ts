@@ -1,4 +1,5 @@
 /** What a page answers. A page returns one of these; the frame commits, and only then sends it. */
+import type { Use } from '../use.ts'
 
 /** A step of the trail above a page; the last one, the page itself, has no address. */
 export interface Crumb {
@@ -30,6 +31,9 @@ export interface FieldProblem {
 /** What a page answers; `keep` is what the session holds for the pages after it, and replaces what was kept before. */
 export type Reply = Answered & { readonly keep?: Readonly<Record<string, string>> }
 
+/** Runs a piece of work in a short transaction of its own, for whoever asked. */
+export type Visit = <T>(work: (use: Use) => Promise<T>) => Promise<T>
+
 type Answered =
   | {
       readonly kind: 'page'
@@ -48,6 +52,12 @@ type Answered =
       readonly type: string
       readonly filename: string
       readonly inline: boolean
+    }
+  | {
+      readonly kind: 'stream'
+      readonly type: string
+      readonly filename: string
+      readonly content: (visit: Visit) => AsyncIterable<Uint8Array>
     }
   | { readonly kind: 'json'; readonly data: unknown }
   | { readonly kind: 'signIn'; readonly person: number; readonly to: string }
@@ -80,6 +90,17 @@ export const reply = {
     type,
     filename,
     inline,
+  }),
+
+  /**
+   * Sends a file that is made while it is sent. Its content may `visit` the database for one piece after another, so
+   * that a slow line holds no transaction open; permission is settled before, by the page.
+   */
+  stream: (type: string, filename: string, content: (visit: Visit) => AsyncIterable<Uint8Array>): Reply => ({
+    kind: 'stream',
+    type,
+    filename,
+    content,
   }),
 
   /** Sends data as JSON, for open data and for programs. */

@@ -6,7 +6,7 @@ import { randomUUID } from 'node:crypto'
 import type { Actor } from '../pure/actor.ts'
 import { serveAssets } from './assets.ts'
 import { withErrorPages } from './errors.ts'
-import type { Upload } from './form.ts'
+import type { Uploads } from './form.ts'
 import type { FrameParts } from './frame.ts'
 import { mount } from './frame.ts'
 import type { Build, HealthCheck } from './health.ts'
@@ -22,7 +22,7 @@ declare module 'fastify' {
     /** Who asks, once the frame knows. */
     actor: Actor | null
     /** Files sent with the form of a page that takes them. */
-    uploads: Readonly<Record<string, Upload>> | null
+    uploads: Uploads | null
   }
   interface FastifyInstance {
     /** Every route, as `GET /path`, in the order of declaration: what a test of access walks through. */
