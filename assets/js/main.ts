@@ -14,18 +14,24 @@ import {
 } from 'govuk-frontend'
 import { startLive } from './live.ts'
 import { startPasskeys } from './passkey.ts'
+import { startProgress } from './progress.ts'
 import { SortableTable } from '@ministryofjustice/frontend/moj/components/sortable-table/sortable-table.mjs'
 
-createAll(Accordion)
-createAll(Button, { preventDoubleClick: true })
-createAll(Checkboxes)
-createAll(ErrorSummary)
-createAll(NotificationBanner)
-createAll(PasswordInput)
-createAll(Radios)
-createAll(ServiceNavigation)
-createAll(SkipLink)
-createAll(Tabs)
-createAll(SortableTable)
-startPasskeys()
-startLive()
+const start = (): void => {
+  createAll(Accordion)
+  createAll(Button, { preventDoubleClick: true })
+  createAll(Checkboxes)
+  createAll(ErrorSummary)
+  createAll(NotificationBanner)
+  createAll(PasswordInput)
+  createAll(Radios)
+  createAll(ServiceNavigation)
+  createAll(SkipLink)
+  createAll(Tabs)
+  createAll(SortableTable)
+  startPasskeys()
+  startLive()
+  startProgress(start)
+}
+
+start()

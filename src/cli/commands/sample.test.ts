@@ -5,13 +5,17 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, expect, test } from 'vitest'
-import { caseListCsv } from '../../../test/make/case-list.ts'
+import { caseListCsv, caseListRows, headings } from '../../../test/make/case-list.ts'
+import { makeWorkbook } from '../../../test/make/workbook.ts'
 
 const plumbline = fileURLToPath(new URL('../../../bin/plumbline.js', import.meta.url))
 const folder = await mkdtemp(join(tmpdir(), 'plumbline-sample-'))
 afterAll(() => rm(folder, { recursive: true }))
 
-const run = (args: readonly string[], input = ''): Promise<{ code: number; out: string; err: string }> =>
+const run = (
+  args: readonly string[],
+  input: string | Uint8Array = '',
+): Promise<{ code: number; out: string; err: string }> =>
   new Promise(done => {
     const child = execFile(process.execPath, [plumbline, 'sample', ...args], { maxBuffer: 2 ** 26 }, (_, out, err) => {
       done({ code: child.exitCode ?? -1, out, err })
@@ -41,6 +45,26 @@ test('a list as a case system writes it is drawn by the framework’s rule, the 
   const teams = drawn.margins.filter(({ attribute }) => attribute === 'team')
   expect(teams.reduce((sum, { population }) => sum + population, 0)).toBe(250)
   expect((await run(['-', ...framework, '--seed', '2012', '--json'], list)).out).toBe(first.out)
+})
+
+test('a workbook is drawn from as the same list in CSV is', async () => {
+  const path = join(folder, 'list.xlsx')
+  await writeFile(path, makeWorkbook([headings, ...caseListRows(60)]))
+  const fromWorkbook = await run([path, ...framework, '--seed', '2012', '--json'])
+  expect(fromWorkbook).toMatchObject({ code: 0, err: '' })
+  expect(fromWorkbook.out).toBe((await run(['-', ...framework, '--seed', '2012', '--json'], caseListCsv(60))).out)
+})
+
+test('cases that the list leaves out are told by their reasons, never drawn, and part of the proof', async () => {
+  const rows = caseListRows(60).map((row, at) => [...row, at < 10 ? 'Transferred out' : ''].join(','))
+  const list = [[...headings, 'Excluded'].join(','), ...rows].join('\n')
+  const path = join(folder, 'excluded.json')
+  const { out, err } = await run(['-', ...framework, '--json', '--bundle', path], list)
+  const drawn = JSON.parse(out) as Drawn
+  expect(err).toContain('left out, Supervised by another service: 10 cases')
+  expect([drawn.size, Object.values(drawn.reserves).flat().length]).toEqual([38, 12])
+  expect(drawn.cases.filter(reference => reference <= 'YJ0010')).toEqual([])
+  expect((await run(['verify', path])).code).toBe(0)
 })
 
 test('without a seed a fresh one is thrown and told, and it repeats the draw', async () => {
@@ -122,7 +146,7 @@ test.each([
   ['a size that is no number', ['-', ...framework, '--size', 'some'], '', 'It takes a whole number of cases'],
   ['no framework', ['-'], '', 'name the framework'],
   ['a file that is not there', ['/no/such.csv', ...framework], '', 'there is no file /no/such.csv'],
-  ['a workbook', ['-', ...framework], 'PK\u0003\u0004', 'save it as "CSV UTF-8"'],
+  ['half a workbook', ['-', ...framework], 'PK\u0003\u0004', 'could not be read as a workbook'],
 ])('%s is refused with 2 and a reason', async (_, args, input, reason) => {
   const { code, out, err } = await run(args, input)
   expect({ code, out }).toEqual({ code: 2, out: '' })

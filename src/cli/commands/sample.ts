@@ -3,11 +3,14 @@ import type { Command } from 'commander'
 import { InvalidArgumentError } from 'commander'
 import { readFile, writeFile } from 'node:fs/promises'
 import { z } from 'zod'
+import type { Framework } from '../../framework/rules/framework.ts'
 import { throwSeed } from '../../platform/dice.ts'
 import type { Bundle } from '../../sample/actions/bundle.ts'
 import { bundleOf, checkBundle } from '../../sample/actions/bundle.ts'
 import { drawFile } from '../../sample/actions/draw-file.ts'
+import { groupTitle } from '../../sample/rules/groups.ts'
 import type { ListFault } from '../../sample/rules/list/fault.ts'
+import type { Excluded } from '../../sample/rules/population.ts'
 import { BadInput } from '../bad-input.ts'
 import { frameworkCalled, nameOf, opened } from '../input.ts'
 import { drawAsText } from '../sample-text.ts'
@@ -21,13 +24,14 @@ interface Options {
 }
 
 const EXAMPLES = `
-The list has one row a case and a column with each case's reference; the other columns are known by the framework's
+The list is CSV or an Excel workbook (.xlsx). It has one row a case and a column with each case's reference; the other columns are known by the framework's
 ids and titles or by the names that case systems give them, and the rest are left alone. Dates are British or Excel's.
-A list with names, dates of birth or addresses is refused. Every row with a fault is told, and nothing is drawn.
+A list with names, dates of birth or addresses is refused. Every row with a fault is told, and nothing is drawn. Cases
+that the list leaves out with a reason are counted and not drawn.
 
 Examples:
   plumbline sample caselist.csv --framework cci-2009
-  plumbline sample caselist.csv --framework cci-2009 --size 62 --seed 20121109 --json
+  plumbline sample caselist.xlsx --framework cci-2009 --size 62 --seed 20121109 --json
   plumbline sample caselist.csv --framework cci-2009 --bundle draw.json
   plumbline sample verify draw.json`
 
@@ -36,7 +40,7 @@ export function register(program: Command): void {
   const sample = program
     .command('sample')
     .description('draw a sample of cases from a case list')
-    .argument('<caselist.csv>', 'the case list, or - for standard input')
+    .argument('<caselist>', 'the case list as CSV or XLSX, or - for standard input')
     .option('-f, --framework <id>', 'the framework whose rule is used; see: plumbline framework list')
     .option('--size <n>', 'how many cases to draw, instead of as many as the rule says', wholeNumber)
     .option('--seed <text>', 'the seed, so that the draw can be repeated; left out, a fresh one is thrown and printed')
@@ -65,9 +69,10 @@ async function drawSample(file: string, options: Options): Promise<void> {
       ...drawn.problems.map(fault => `${nameOf(file)}:${fault.line}: ${said(fault)}`),
       `plumbline sample: ${drawn.problems.length === 1 ? '1 fault' : `${drawn.problems.length} faults`} to put right; nothing was drawn`,
     ])
-  const { draw, rule, list, lacking } = drawn.value
+  const { draw, rule, list, lacking, population, excluded } = drawn.value
   for (const id of lacking)
     process.stderr.write(`plumbline sample: there is no column for ${id}, so the sample does not mirror it\n`)
+  for (const each of excluded) process.stderr.write(`plumbline sample: left out, ${leftOut(framework, each)}\n`)
   if (options.bundle !== undefined) {
     const { id, hash } = framework
     const bundle = bundleOf({ framework: { id, hash }, seed, rule, draw, cases: list.cases })
@@ -75,7 +80,7 @@ async function drawSample(file: string, options: Options): Promise<void> {
   }
   const { chosen: cases, reserves, margins } = draw
   if (options.json) print(JSON.stringify({ size: cases.length, seed, cases, reserves, margins }, null, 2))
-  else print(drawAsText(framework, list.cases.length, rule, draw, seed))
+  else print(drawAsText(framework, population, rule, draw, seed))
 }
 
 const bundleShape = z.object({
@@ -103,6 +108,7 @@ const bundleShape = z.object({
         bands: z.array(z.object({ id: z.string(), from: z.number(), to: z.number() })),
       }),
     ),
+    exclude: z.array(z.object({ attribute: z.string(), values: z.array(z.string()) })).optional(),
   }),
   draw: z.object({
     chosen: z.array(z.string()),
@@ -159,5 +165,10 @@ function wholeNumber(text: string): number {
 
 const said = ({ column, value, reason }: ListFault): string =>
   column === null ? reason.en : `${column} "${value ?? ''}": ${reason.en}`
+
+const leftOut = ({ caseAttributes }: Framework, { attribute, value, cases }: Excluded): string => {
+  const known = caseAttributes.find(({ id }) => id === attribute)
+  return `${groupTitle(known, value).en}: ${cases === 1 ? '1 case' : `${cases} cases`}`
+}
 
 const print = (text: string): void => void process.stdout.write(`${text}\n`)

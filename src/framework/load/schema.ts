@@ -256,6 +256,10 @@ export const files = {
     overSample: z
       .array(z.strictObject({ attribute: id, values: z.array(id).min(1), weight: z.number().positive(), provenance }))
       .meta({ description: 'Cases that have `weight` times the chance of others' }),
+    exclude: z
+      .array(z.strictObject({ attribute: id, values: z.array(id).min(1), provenance }))
+      .optional()
+      .meta({ description: 'Cases that are listed with their reason and never drawn' }),
     reservesBy: id.meta({ description: 'The case attribute by which reserves are kept' }),
     capPer: z
       .strictObject({ attribute: id, most: z.int().min(1), provenance })

@@ -71,22 +71,32 @@ function* followFaults(attribute: CaseAttribute, all: readonly CaseAttribute[], 
 }
 
 function* ruleFaults({ caseAttributes, sampleRule }: Cases): Generator<Refusal> {
-  const { balance, overSample, reservesBy, capPer } = sampleRule
+  const { balance, overSample, exclude = [], reservesBy, capPer } = sampleRule
   const path = ['sampleRule']
   const named: readonly (readonly [string, Place])[] = [
     ...balance.map((id, i) => [id, [...path, 'balance', i]] as const),
     ...overSample.map(({ attribute }, i) => [attribute, [...path, 'overSample', i, 'attribute']] as const),
+    ...exclude.map(({ attribute }, i) => [attribute, [...path, 'exclude', i, 'attribute']] as const),
     [reservesBy, [...path, 'reservesBy']],
     ...(capPer ? [[capPer.attribute, [...path, 'capPer', 'attribute']] as const] : []),
   ]
   for (const [id, at] of named)
     if (!caseAttributes.some(each => each.id === id)) yield unknown('case attribute', id, at, caseAttributes)
-  for (const [i, { attribute, values }] of overSample.entries()) {
+  yield* valueFaults(caseAttributes, overSample, [...path, 'overSample'])
+  yield* valueFaults(caseAttributes, exclude, [...path, 'exclude'])
+}
+
+function* valueFaults(
+  caseAttributes: readonly CaseAttribute[],
+  named: readonly { readonly attribute: string; readonly values: readonly string[] }[],
+  path: Place,
+): Generator<Refusal> {
+  for (const [i, { attribute, values }] of named.entries()) {
     const known = caseAttributes.find(({ id }) => id === attribute)
     const groups = known?.kind === 'number' ? (known.bands ?? []) : known?.values
     for (const [j, value] of values.entries())
       if (groups && !groups.some(({ id }) => id === value))
-        yield unknown(`value of ${attribute}`, value, [...path, 'overSample', i, 'values', j], groups)
+        yield unknown(`value of ${attribute}`, value, [...path, i, 'values', j], groups)
   }
 }
 

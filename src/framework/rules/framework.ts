@@ -183,6 +183,8 @@ export interface SampleRule {
   readonly balance: readonly string[]
   /** Cases wanted more often than their share. */
   readonly overSample: readonly OverSample[]
+  /** Cases that are listed with their reason and not drawn; absent where every listed case may be. */
+  readonly exclude?: readonly Exclusion[] | undefined
   /** Id of the case attribute by which reserves are kept, so that a replacement is a like case. */
   readonly reservesBy: string
   /** No more cases than this for one value of an attribute, such as a case manager; null where nobody is spared. */
@@ -195,6 +197,13 @@ export interface OverSample {
   readonly attribute: string
   readonly values: readonly string[]
   readonly weight: number
+  readonly provenance: Provenance
+}
+
+/** Cases with one of these values are out of the population from which the sample is drawn. */
+export interface Exclusion {
+  readonly attribute: string
+  readonly values: readonly string[]
   readonly provenance: Provenance
 }
 

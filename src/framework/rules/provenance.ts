@@ -21,6 +21,10 @@ export const provenancesOf = (framework: Omit<Framework, 'hash'>): readonly Sour
     what: `over-sampling by ${attribute}`,
     provenance,
   })),
+  ...(framework.sampleRule.exclude ?? []).map(({ attribute, provenance }) => ({
+    what: `left out by ${attribute}`,
+    provenance,
+  })),
   ...(framework.sampleRule.capPer
     ? [{ what: `cap by ${framework.sampleRule.capPer.attribute}`, provenance: framework.sampleRule.capPer.provenance }]
     : []),

@@ -6,10 +6,15 @@ export type Cell = string | number | null
 /** One line of a table, with its line end. */
 export const csvLine = (cells: readonly Cell[]): string => `${cells.map(written).join(',')}\r\n`
 
+/**
+ * A text as no spreadsheet runs it: one that begins like a formula gets an apostrophe before it, by which it is taken as
+ * text.
+ */
+export const harmless = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text)
+
 function written(cell: Cell): string {
   if (cell === null) return ''
   if (typeof cell === 'number') return String(cell)
-  // A spreadsheet would run a text that begins so as a formula; a leading apostrophe makes it take the text as text.
-  const text = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell
+  const text = harmless(cell)
   return /[",;\r\n\t]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }

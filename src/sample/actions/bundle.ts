@@ -5,6 +5,7 @@ import type { Draw } from '../rules/draw.ts'
 import { draw } from '../rules/draw.ts'
 import { listedCases } from '../rules/groups.ts'
 import type { CaseOnList } from '../rules/list/read.ts'
+import { populationOf } from '../rules/population.ts'
 import type { WholeRule } from '../rules/rule.ts'
 
 /** What a bundle's file holds. */
@@ -64,7 +65,8 @@ export interface Check {
 
 /** Draws again from a bundle's list, rule and seed, and says of each claim whether it holds. */
 export const checkBundle = (bundle: Bundle): readonly Check[] => {
-  const again = draw(listedCases(bundle.list.cases, bundle.rule.groupings), bundle.rule, bundle.seed)
+  const { list, rule } = bundle
+  const again = draw(listedCases(populationOf(list.cases, rule.exclude), rule.groupings), rule, bundle.seed)
   const listHash = hashOfList(bundle.list.cases)
   const seedHash = sha256(bundle.seed)
   const same = (a: unknown, b: unknown): boolean => canonicalJson(a) === canonicalJson(b)

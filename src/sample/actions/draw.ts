@@ -16,6 +16,7 @@ import { draw } from '../rules/draw.ts'
 import { caseReplaced, sampleDrawn, sizeChosen } from '../rules/events.ts'
 import { groupingsOf, listedCases } from '../rules/groups.ts'
 import { mayDraw, maySeeDraw } from '../rules/may.ts'
+import { populationOf } from '../rules/population.ts'
 import { drawWords } from '../rules/problems.ts'
 import { wholeRule } from '../rules/rule.ts'
 import { sampleSize } from '../rules/size.ts'
@@ -126,7 +127,8 @@ export async function drawSample(use: Use, ask: Asked): Promise<Result<number, D
   if (drawn) return refused([{ field: 'draw', message: drawWords.drawnBefore }])
   const deed = { at: use.now, by: ask.actor.person }
   await freezeList(use.db, inspection.id, { id: list.id, ...deed })
-  const cases = await readListCases(await use.look({ inspection: inspection.id, what: 'case list' }), list.id)
+  const listed = await readListCases(await use.look({ inspection: inspection.id, what: 'case list' }), list.id)
+  const cases = populationOf(listed, framework.sampleRule.exclude)
   const groupings = groupingsOf(framework, cases)
   const rule = wholeRule(framework, groupings, Math.min(list.cases, chosenSize?.size ?? ruleSize ?? 0))
   const { chosen, reserves, margins, aboveCap } = draw(listedCases(cases, groupings), rule, commitment.seed)

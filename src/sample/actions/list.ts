@@ -13,6 +13,10 @@ import { listReceived, seedFixed } from '../rules/events.ts'
 import type { Mapping } from '../rules/list/columns.ts'
 import type { Difference } from '../rules/list/difference.ts'
 import { differenceOf } from '../rules/list/difference.ts'
+import { fingerprintOf, recognise, supplierName } from '../rules/list/supplier.ts'
+import type { Supplier } from '../rules/list/supplier.ts'
+import type { Excluded } from '../rules/population.ts'
+import { excludedFrom } from '../rules/population.ts'
 import type { ReadList } from '../rules/list/read.ts'
 import { listReader } from '../rules/list/read.ts'
 import { mayFixSeed, maySeeList, maySupply } from '../rules/may.ts'
@@ -27,6 +31,7 @@ import {
   readListFacts,
   saveKnownColumns,
 } from '../store/list.ts'
+import { findSupplier, keepSupplier, readLayouts, readSupplierColumns, saveLayout } from '../store/supplier.ts'
 import { hashOfList, sha256 } from './bundle.ts'
 
 interface Asked {
@@ -72,29 +77,43 @@ export async function fixSeed(use: Use, { actor, slug }: Asked): Promise<void> {
   if (isNew) await use.journal(seedFixed, { inspection: inspection.id, seedHash })
 }
 
+/** A list as a service sends it. */
+export interface SentList {
+  readonly table: Table
+  /** What was said of its columns on the way. */
+  readonly said: Mapping
+  /** The case system that wrote it, as the service names it; '' where it names none. */
+  readonly supplier: string
+}
+
 /** A list that was checked, and what it would change. */
 export interface CheckedList {
   readonly soFar: CaseListSoFar
   readonly read: ReadList
+  readonly excluded: readonly Excluded[]
+  /** The case system that wrote it, and whether its columns told; null where nobody knows. */
+  readonly supplier: { readonly name: string; readonly recognised: boolean } | null
   /** From the list that counts to this one; null where this is the first. */
   readonly difference: Difference | null
 }
 
 /** Checks a list that a service sends, and keeps nothing of it. */
-export async function checkList(
-  use: Use,
-  ask: Asked & { readonly table: Table; readonly said: Mapping },
-): Promise<CheckedList> {
+export async function checkList(use: Use, ask: Asked & SentList): Promise<CheckedList> {
   const inspection = await findInspection(use, ask)
   insist(maySupply(ask.actor, inspection))
   const before = await soFar(use, inspection)
   if (!before.commitment) throw new Problem(noSeedYet)
   if (before.list?.frozenAt) throw new Problem(listFrozen)
   const { framework, list } = before
-  const known = await readKnownColumns(use.db, inspection.service.id)
+  const supplier = await supplierOf(use, ask)
   const reader = listReader({
     framework,
-    said: { ...known, ...ask.said },
+    said: {
+      ...(supplier?.id === undefined ? {} : await readSupplierColumns(use.db, supplier.id)),
+      // What the service itself has said of a column is nearer than what others have.
+      ...(await readKnownColumns(use.db, inspection.service.id)),
+      ...ask.said,
+    },
     today: use.now.toISOString().slice(0, 10),
     needed: framework.splitBy === null ? [] : [framework.splitBy],
   })
@@ -105,22 +124,44 @@ export async function checkList(
   return {
     soFar: before,
     read,
+    excluded: excludedFrom(read.cases, framework.sampleRule.exclude),
+    supplier: supplier && { name: supplier.name, recognised: supplier.recognised },
     difference: list && sight ? differenceOf(await readListCases(sight, list.id), read.cases) : null,
   }
 }
 
-/** Checks a list once more and keeps it, in the place of any before it; a list with faults is kept nowhere. */
-export async function confirmList(
+/** The case system that a service names, or that has written such columns before. */
+async function supplierOf(
   use: Use,
-  ask: Asked & { readonly table: Table; readonly said: Mapping },
-): Promise<CheckedList> {
+  { supplier: named, table }: SentList,
+): Promise<(Partial<Pick<Supplier, 'id'>> & { readonly name: string; readonly recognised: boolean }) | null> {
+  const name = supplierName(named)
+  if (name !== null) return { name, ...(await findSupplier(use.db, name)), recognised: false }
+  const found = recognise(await readLayouts(use.db), table.rows[0] ?? [])
+  return found && { ...found, recognised: true }
+}
+
+/** Checks a list once more and keeps it, in the place of any before it; a list with faults is kept nowhere. */
+export async function confirmList(use: Use, ask: Asked & SentList): Promise<CheckedList> {
   const checked = await checkList(use, ask)
   const { inspection } = checked.soFar
   if (checked.read.faults.length > 0 || checked.read.personal.length > 0) return checked
   const { cases } = checked.read
   const hash = hashOfList(cases)
-  await addList(use.db, inspection.id, { hash, cases, at: use.now, by: ask.actor.person })
+  const supplier = checked.supplier && (await keepSupplier(use.db, checked.supplier.name))
+  await addList(use.db, inspection.id, {
+    hash,
+    cases,
+    excluded: checked.excluded,
+    supplier: supplier?.id ?? null,
+    at: use.now,
+    by: ask.actor.person,
+  })
   await saveKnownColumns(use.db, inspection.service.id, ask.said)
+  if (supplier) {
+    const headings = fingerprintOf(ask.table.rows[0] ?? [])
+    await saveLayout(use.db, supplier.id, { headings, said: ask.said })
+  }
   await use.journal(listReceived, { inspection: inspection.id, cases: cases.length, hash })
   return checked
 }

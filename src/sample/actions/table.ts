@@ -3,18 +3,20 @@ import { Readable } from 'node:stream'
 import { promisify } from 'node:util'
 import { deflateRaw, inflateRaw } from 'node:zlib'
 import { readCsv } from '../../platform/csv/read.ts'
-import { csvLine } from '../../platform/csv/write.ts'
 import type { Table } from '../../platform/pure/table.ts'
 import type { Result } from '../../platform/pure/result.ts'
 import { ok, refused } from '../../platform/pure/result.ts'
 import type { Words } from '../../platform/pure/words.ts'
 import { looksLikeXlsx, readXlsx } from '../../platform/xlsx/read.ts'
-import type { ListFault } from '../rules/list/fault.ts'
 import { MOST_ROWS } from '../rules/list/read.ts'
 import { fileReasons } from '../rules/list/reasons.ts'
 
 // A table of MOST_ROWS rows, unpacked: more can't have come from a page of ours.
 const MOST_UNPACKED = 64 * 1024 * 1024
+
+/** Whether a file is a workbook of Excel's: today's, or an older or encrypted one, which begins otherwise. */
+export const isWorkbook = (bytes: Uint8Array): boolean =>
+  looksLikeXlsx(bytes) || (bytes[0] === 0xd0 && bytes[1] === 0xcf)
 
 /** Reads an uploaded CSV or XLSX; one row more than a list may have is kept, so that its reader can say so. */
 export async function readTable(bytes: Uint8Array): Promise<Result<Table, Words>> {
@@ -27,8 +29,7 @@ export async function readTable(bytes: Uint8Array): Promise<Result<Table, Words>
     return true
   }
   if (bytes.length === 0) return refused([fileReasons.nothing])
-  // Excel's own older files and encrypted ones begin so.
-  if (looksLikeXlsx(bytes) || (bytes[0] === 0xd0 && bytes[1] === 0xcf)) {
+  if (isWorkbook(bytes)) {
     const fault = readXlsx(bytes, take)
     return fault === null ? ok({ lines, rows }) : refused([fileReasons[fault]])
   }
@@ -64,23 +65,4 @@ const isTable = (data: unknown): data is Table => {
     lines.every(line => Number.isInteger(line)) &&
     rows.every(row => Array.isArray(row) && row.every(cell => typeof cell === 'string'))
   )
-}
-
-/** The table as CSV with a last column that says what is wrong with each row; no cell of it runs as a formula. */
-export function annotated(
-  { lines, rows }: Table,
-  faults: readonly ListFault[],
-  heading: string,
-  language: 'en' | 'cy',
-): string {
-  const byLine = Map.groupBy(faults, ({ line }) => line)
-  const width = Math.max(0, ...rows.slice(0, 1).map(row => row.length))
-  const written = rows.map((row, at) => {
-    const own = (byLine.get(lines[at] ?? 0) ?? []).map(({ column, reason }) =>
-      column === null ? reason[language] : `${column}: ${reason[language]}`,
-    )
-    const padded = Array.from({ length: Math.max(width, row.length) }, (_, cell) => row[cell] ?? '')
-    return csvLine([...padded, at === 0 ? [heading, ...own].join('; ') : own.join('; ')])
-  })
-  return `\uFEFF${written.join('')}`
 }

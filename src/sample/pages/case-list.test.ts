@@ -1,4 +1,5 @@
 /** A service sends its list: untidy, wrong, forbidden, monstrous, and in the end sound. */
+import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { caseListCsv, caseListRows, headings } from '../../../test/make/case-list.ts'
 import { makeListed } from '../../../test/make/listed.ts'
@@ -14,7 +15,7 @@ const send = (visitor: Visitor, file: Uint8Array | string, lang = 'en') =>
 
 /** Sends the form of a checked list on, as a browser would. */
 const goOn = (visitor: Visitor, checked: Answer, form: Record<string, string>) => {
-  const hidden = [...checked.html.matchAll(/type="hidden" name="((?:packed|holds-)[^"]*)" value="([^"]*)"/g)]
+  const hidden = [...checked.html.matchAll(/type="hidden" name="((?:packed|supplier|holds-)[^"]*)" value="([^"]*)"/g)]
   return visitor.upload(
     page,
     { ...Object.fromEntries(hidden.map(([, name = '', value = '']) => [name, value])), ...form },
@@ -83,10 +84,60 @@ test('every fault is told beside its row and column, in Welsh too, and the annot
     expect(String(copy.headers['content-type'])).toContain('text/csv')
     expect(copy.html).toContain(`C001,'=cmd|x,19,01/16/2012,'=1+1,Jane Smith,"Case ref: this case is already listed`)
     expect(await readListFacts(use.db, id)).toBeNull()
+    const workbook = await goOn(asHeadOfService, { ...rest, text, html }, { do: 'annotated-xlsx' })
+    expect(String(workbook.headers['content-type'])).toContain('spreadsheetml')
     const forced = await goOn(asHeadOfService, { ...rest, text, html }, { do: 'confirm' })
     expect(forced.text).toContain('There are 8 faults to put right')
     expect(await readListFacts(use.db, id)).toBeNull()
     expect((await send(asHeadOfService, bad, 'cy')).text).toContain('Mae 8 gwall i’w cywiro')
+  }))
+
+test('a copy that was put right comes back with our column, and nobody asks what that one holds', () =>
+  withPeople(async ({ use, asHeadOfService }) => {
+    await makeListed(use)
+    const rows = [...headings.slice(0, 13), 'What to put right'].join(',')
+    const cases = caseListRows(5).map(row => `${row.slice(0, 13).join(',')},Age at start: write a whole number`)
+    const { text } = await send(asHeadOfService, [rows, ...cases].join('\n'))
+    expect(text).toContain('The list is sound')
+    expect(text).toMatch(/These columns are left out None/)
+  }))
+
+test('what one service said of a case system’s columns is known of the next list that it wrote, and can be changed', () =>
+  withPeople(async ({ use, asHeadOfService }) => {
+    const { id } = await makeListed(use)
+    const supplier = 'Harbour'
+    const asked = await asHeadOfService.upload(page, { supplier }, { list: caseListCsv(60) })
+    expect(asked.text).toContain('Step 2 of 4: say what its columns hold. 60 rows were read. Case system: Harbour.')
+    const checked = await goOn(asHeadOfService, asked, { do: 'check', 'holds-13': '' })
+    await goOn(asHeadOfService, checked, { do: 'confirm' })
+    await sql`delete from sample.known_column`.execute(use.db)
+    const again = await send(asHeadOfService, caseListCsv(61))
+    expect(again.text).toContain('The list is sound')
+    expect(again.text).toContain('The columns are those of Harbour')
+    const changing = await goOn(asHeadOfService, again, { do: 'columns' })
+    expect(changing.text).toContain('Say what each column holds')
+    expect(changing.html).toMatch(/<option value="team" selected>/)
+    const changed = await goOn(asHeadOfService, changing, { do: 'check', 'holds-11': '', 'holds-13': '' })
+    expect(changed.text).toMatch(/These columns are left out Team, Notes on file/)
+    const wrong = await asHeadOfService.upload(page, { supplier: 'jo@example.org' }, { list: caseListCsv(3) })
+    expect([wrong.status, wrong.text.includes('Give the name of the case system alone')]).toEqual([422, true])
+    expect((await readListFacts(use.db, id))?.cases).toBe(60)
+  }))
+
+test('cases that a list leaves out are counted by their reasons and are not in the population', () =>
+  withPeople(async ({ use, asHeadOfService }) => {
+    const { id } = await makeListed(use)
+    const reasons = ['Transferred out', 'Duplicate', 'duplicate', 'No', '']
+    const rows = caseListRows(20).map((row, at) => [...row.slice(0, 13), reasons[at] ?? ''].join(','))
+    const csv = [[...headings.slice(0, 13), 'Excluded'].join(','), ...rows].join('\n')
+    const checked = await send(asHeadOfService, csv)
+    expect(checked.text).toContain('3 of its 20 cases are left out with a reason')
+    expect(checked.text).toMatch(/Supervised by another service 1 Another sentence of the same child is listed 2/)
+    await goOn(asHeadOfService, checked, { do: 'confirm' })
+    expect(await readListFacts(use.db, id)).toMatchObject({ cases: 17, excluded: [{ cases: 1 }, { cases: 2 }] })
+    expect((await asHeadOfService.get(page)).text).toMatch(/17 cases, on [^;]*; 3 more are left out/)
+    const plain = await send(asHeadOfService, csv.replace('Transferred out', 'Yes'))
+    expect(plain.text).toMatch(/2 Excluded Yes Write one of: Not left out, Outside the months asked for/)
   }))
 
 test('names, dates of birth and addresses refuse the file by its columns, and nothing of them comes back', () =>

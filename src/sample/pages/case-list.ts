@@ -8,13 +8,16 @@ import { page, signedIn } from '../../platform/web/page.ts'
 import type { Ask } from '../../platform/web/page.ts'
 import type { FieldProblem, PageView, Reply } from '../../platform/web/reply.ts'
 import { reply } from '../../platform/web/reply.ts'
-import type { CaseListSoFar } from '../actions/list.ts'
+import type { CaseListSoFar, CheckedList } from '../actions/list.ts'
 import { checkList, confirmList, findCaseList } from '../actions/list.ts'
-import { annotated, pack, readTable, unpack } from '../actions/table.ts'
+import { annotatedCsv, annotatedXlsx } from '../actions/annotated.ts'
+import { pack, readTable, unpack } from '../actions/table.ts'
 import type { Mapping } from '../rules/list/columns.ts'
 import { headingKey } from '../rules/list/columns.ts'
+import { LONGEST_NAME, supplierName } from '../rules/list/supplier.ts'
 import { fileReasons } from '../rules/list/reasons.ts'
 import { maySeeDraw, maySupply } from '../rules/may.ts'
+import { countExcluded } from '../rules/population.ts'
 import { samplePaths } from '../rules/paths.ts'
 import { checkView } from './case-list/check.ts'
 import { wantedColumns } from './case-list/wanted.ts'
@@ -30,9 +33,12 @@ interface CaseListView extends PageView {
   readonly canSend: boolean
   readonly whyNot: string
   readonly sendTitle: string
+  readonly supplier: string
   readonly wanted: readonly WantedColumn[]
   readonly drawLink: string
 }
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** The page. Between its steps the list travels in the form, so that nothing of it is kept before it is confirmed. */
 export const caseList = page(samplePaths.caseList, {
@@ -45,6 +51,9 @@ export const caseList = page(samplePaths.caseList, {
   async submit(use, ask) {
     const file = ask.files['list']
     const problem = (message: string): Promise<Reply> => refuse(use, ask, [{ field: 'list', message }])
+    const named = one(ask.form, 'supplier').trim()
+    if (named !== '' && supplierName(named) === null)
+      return refuse(use, ask, [{ field: 'supplier', message: ask.words.supplierFault(LONGEST_NAME) }])
     if (one(ask.form, 'packed') === '') {
       if (!file) return problem(ask.words.chooseFile)
       const table = await readTable(file.bytes)
@@ -65,17 +74,10 @@ async function refuse(use: Use, ask: Asked, problems: readonly FieldProblem[]): 
 
 async function check(use: Use, ask: Asked, table: Table, said: Mapping): Promise<Reply> {
   const step = one(ask.form, 'do')
-  const checked =
-    step === 'confirm'
-      ? await confirmList(use, { ...at(ask), table, said })
-      : await checkList(use, { ...at(ask), table, said })
+  const sent = { ...at(ask), table, said, supplier: one(ask.form, 'supplier') }
+  const checked = await (step === 'confirm' ? confirmList(use, sent) : checkList(use, sent))
   const { faults, personal, cases } = checked.read
-  if (step === 'annotated' && personal.length === 0)
-    return reply.file(
-      annotated(table, faults, ask.words.whatToDo, ask.language),
-      'text/csv; charset=utf-8',
-      `case-list-${checked.soFar.inspection.slug}.csv`,
-    )
+  if (step.startsWith('annotated') && personal.length === 0) return annotated(step, checked, table, ask.language)
   if (step === 'confirm' && faults.length === 0 && personal.length === 0)
     return reply.redirect(
       samplePaths.caseList({ inspection: ask.params.inspection }),
@@ -83,7 +85,16 @@ async function check(use: Use, ask: Asked, table: Table, said: Mapping): Promise
     )
   // A list that is refused is not sent back to the browser either.
   const packed = personal.length > 0 ? '' : await pack(table)
-  return reply.page('sample/case-list/check', checkView(checked, { packed, said, ...ask }))
+  const parts = { packed, said, supplier: sent.supplier, mapping: step === 'columns' }
+  return reply.page('sample/case-list/check', checkView(checked, { ...parts, ...ask }))
+}
+
+/** The copy with its faults, as a workbook or as CSV. */
+async function annotated(step: string, { read, soFar }: CheckedList, table: Table, language: Language): Promise<Reply> {
+  const name = `case-list-${soFar.inspection.slug}`
+  return step === 'annotated-xlsx'
+    ? reply.file(await annotatedXlsx(table, read.faults, language), XLSX, `${name}.xlsx`)
+    : reply.file(annotatedCsv(table, read.faults, language), 'text/csv; charset=utf-8', `${name}.csv`)
 }
 
 /** What the form says that columns hold: `holds-3` for the fourth column. */
@@ -97,7 +108,7 @@ function saidIn({ form }: Asked, { rows }: Table): Mapping {
   )
 }
 
-function view(soFar: CaseListSoFar, { actor, words, language }: Asked): CaseListView {
+function view(soFar: CaseListSoFar, { actor, words, language, form }: Asked): CaseListView {
   const { inspection, framework, list, commitment } = soFar
   const name = inspection.service.name[language]
   const permission = maySupply(actor, inspection)
@@ -116,6 +127,7 @@ function view(soFar: CaseListSoFar, { actor, words, language }: Asked): CaseList
     canSend: open,
     whyNot: permission.may ? (commitment ? '' : words.noSeed) : permission.why[language],
     sendTitle: list ? words.sendAgain : words.send,
+    supplier: one(form, 'supplier'),
     wanted: wantedColumns(framework, words, language),
     drawLink: maySeeDraw(actor, inspection).may ? samplePaths.draw({ inspection: inspection.slug }) : '',
   }
@@ -126,7 +138,10 @@ function factsOf({ list, commitment }: CaseListSoFar, words: typeof en, language
   const dayOf = (moment: Date) => dayInWords(moment.toISOString().slice(0, 10), language)
   return [
     fact(words.seedHash, commitment?.seedHash ?? words.noSeed, commitment ? 'app-hash' : ''),
-    fact(words.received, list ? words.receivedOn(list.cases, dayOf(list.at)) : words.notReceived),
+    fact(
+      words.received,
+      list ? words.receivedOn(list.cases, countExcluded(list.excluded), dayOf(list.at)) : words.notReceived,
+    ),
     ...(list
       ? [
           fact(words.listHash, list.hash, 'app-hash'),

@@ -1,6 +1,11 @@
 /** The words of the case list's page, for the service that sends it. */
 import type { Words } from '../../platform/pure/words.ts'
 
+const steps = {
+  en: ['send the list', 'say what its columns hold', 'put right what is wrong', 'confirm it'],
+  cy: ['anfon y rhestr', 'dweud beth mae ei cholofnau’n ei ddal', 'cywiro’r hyn sydd o’i le', 'ei chadarnhau'],
+}
+
 export const en = {
   inspections: 'Inspections',
   title: 'Case list',
@@ -12,7 +17,8 @@ export const en = {
     'Keep a note of this hash. The seed itself is revealed at the draw: anybody can then check that it was not chosen to suit the list.',
   received: 'Received',
   notReceived: 'No list has been received.',
-  receivedOn: (cases: number, day: string) => `${cases} cases, on ${day}`,
+  receivedOn: (cases: number, excluded: number, day: string) =>
+    `${cases} cases, on ${day}${excluded > 0 ? `; ${excluded} more are left out with a reason` : ''}`,
   listHash: 'Hash of the list',
   frozen: 'Frozen',
   notFrozen: 'Not yet: a corrected list takes its place',
@@ -21,7 +27,17 @@ export const en = {
   file: 'The list, as CSV or Excel workbook (.xlsx)',
   fileHint:
     'As your case system writes it: one row a case, the first row naming the columns. Without names, dates of birth, addresses or telephone numbers: a list with any of these is refused. Nothing is kept until you confirm it.',
+  supplier: 'Case system that wrote it (optional)',
+  supplierHint:
+    'We remember what its columns hold, for every service that uses it, and know its next list by its columns. Leave this empty for a list made by hand.',
+  supplierFault: (most: number) => `Give the name of the case system alone, in no more than ${most} characters.`,
   check: 'Check the list',
+  step: (step: number) => `Step ${step} of 4: ${steps.en[step - 1] ?? ''}`,
+  progress: {
+    sending: 'Sending the list: {share}%',
+    checking: 'The list has arrived and is being checked.',
+    failed: 'The list could not be sent. Check your connection, and send it again.',
+  },
   columns: 'What the list should hold',
   columnsNote:
     'A reference for each case, such as C001, and as many of these as you have. Columns go by any of the names that case systems give them.',
@@ -39,21 +55,35 @@ export const en = {
   refusedTitle: 'The list is refused: it holds personal data',
   refusedLead: 'Take these columns out of the file, and send it again. Nothing was kept.',
   columnsTitle: 'What do these columns hold?',
-  columnsLead: 'Their names are new to us. We remember what you say for your service’s next list.',
+  columnsLead: 'Their names are new to us. We remember what you say for the next list with such columns.',
+  mappingLead: 'Say what each column holds. We remember it for the next list with such columns.',
+  read: (rows: number) => `${rows} rows were read.`,
+  namedSystem: (name: string) => `Case system: ${name}.`,
+  recognisedSystem: (name: string) =>
+    `The columns are those of ${name}, and were read as was said of it before. Change what they hold if that is wrong.`,
+  columnsRead: 'How the columns were read',
+  holds: 'What it holds',
+  leftAlone: 'Left out',
+  changeColumns: 'Change what the columns hold',
   nothing: 'Nothing that is needed: leave it out',
   goOn: 'Go on',
   faultsTitle: (faults: number) =>
     faults === 1 ? 'There is 1 fault to put right' : `There are ${faults} faults to put right`,
   faultsLead:
-    'Put them right in your file and send it again. Nothing was kept. The annotated copy has a last column that says what is wrong with each row.',
+    'Put them right in your file and send it again. Nothing was kept. An annotated copy has a last column that says what is wrong with each row, and the workbook colours the cells; you can put the list right in it and send that.',
   onlyFirst: (shown: number) => `The first ${shown} are shown here; the annotated copy has all of them.`,
-  annotatedCopy: 'Download the annotated copy',
+  annotatedWorkbook: 'Download the annotated copy as a workbook',
+  annotatedCsv: 'Download it as CSV',
   whatToDo: 'What to put right',
   line: 'Row',
   value: 'What it says',
   reason: 'What is wrong, and what to do',
   soundTitle: 'The list is sound',
   soundLead: (cases: number) => `It has ${cases} cases. It is kept once you confirm it.`,
+  excluded: 'Cases listed and left out',
+  reasonLeftOut: 'Reason',
+  excludedLead: (excluded: number, cases: number) =>
+    `${excluded} of its ${cases} cases are left out with a reason: they are not among those from which the sample is drawn.`,
   leftOut: 'These columns are left out',
   missing: 'These are not in the list, so the sample can’t mirror them',
   difference: 'What it changes',
@@ -82,7 +112,8 @@ export const cy: typeof en = {
     'Cadwch nodyn o’r hash hwn. Datgelir yr hedyn ei hun adeg y dewis: gall unrhyw un wedyn wirio na chafodd ei ddewis i siwtio’r rhestr.',
   received: 'Derbyniwyd',
   notReceived: 'Ni dderbyniwyd rhestr.',
-  receivedOn: (cases, day) => `${cases} achos, ar ${day}`,
+  receivedOn: (cases, excluded, day) =>
+    `${cases} achos, ar ${day}${excluded > 0 ? `; gadewir ${excluded} arall allan gyda rheswm` : ''}`,
   listHash: 'Hash y rhestr',
   frozen: 'Wedi’i rhewi',
   notFrozen: 'Ddim eto: bydd rhestr wedi’i chywiro yn cymryd ei lle',
@@ -91,7 +122,17 @@ export const cy: typeof en = {
   file: 'Y rhestr, fel CSV neu lyfr gwaith Excel (.xlsx)',
   fileHint:
     'Fel y mae eich system achosion yn ei hysgrifennu: un rhes i bob achos, a’r rhes gyntaf yn enwi’r colofnau. Heb enwau, dyddiadau geni, cyfeiriadau na rhifau ffôn: gwrthodir rhestr ag unrhyw un o’r rhain. Ni chedwir dim nes i chi ei chadarnhau.',
+  supplier: 'System achosion a’i hysgrifennodd (dewisol)',
+  supplierHint:
+    'Rydym yn cofio’r hyn y mae ei cholofnau’n ei ddal, ar gyfer pob gwasanaeth sy’n ei defnyddio, ac yn adnabod ei rhestr nesaf wrth ei cholofnau. Gadewch hyn yn wag ar gyfer rhestr a wnaed â llaw.',
+  supplierFault: most => `Rhowch enw’r system achosion yn unig, mewn dim mwy na ${most} nod.`,
   check: 'Gwirio’r rhestr',
+  step: step => `Cam ${step} o 4: ${steps.cy[step - 1] ?? ''}`,
+  progress: {
+    sending: 'Yn anfon y rhestr: {share}%',
+    checking: 'Mae’r rhestr wedi cyrraedd ac mae’n cael ei gwirio.',
+    failed: 'Ni ellid anfon y rhestr. Gwiriwch eich cysylltiad, a’i hanfon eto.',
+  },
   columns: 'Yr hyn y dylai’r rhestr ei ddal',
   columnsNote:
     'Cyfeirnod ar gyfer pob achos, megis C001, a chynifer o’r rhain ag sydd gennych. Mae colofnau’n mynd wrth unrhyw un o’r enwau y mae systemau achosion yn eu rhoi iddynt.',
@@ -109,20 +150,36 @@ export const cy: typeof en = {
   refusedTitle: 'Gwrthodir y rhestr: mae’n dal data personol',
   refusedLead: 'Tynnwch y colofnau hyn o’r ffeil, a’i hanfon eto. Ni chadwyd dim.',
   columnsTitle: 'Beth mae’r colofnau hyn yn ei ddal?',
-  columnsLead: 'Mae eu henwau’n newydd i ni. Byddwn yn cofio’r hyn a ddywedwch ar gyfer rhestr nesaf eich gwasanaeth.',
+  columnsLead:
+    'Mae eu henwau’n newydd i ni. Byddwn yn cofio’r hyn a ddywedwch ar gyfer y rhestr nesaf â cholofnau o’r fath.',
+  mappingLead:
+    'Dywedwch beth mae pob colofn yn ei ddal. Byddwn yn ei gofio ar gyfer y rhestr nesaf â cholofnau o’r fath.',
+  read: rows => `Darllenwyd ${rows} rhes.`,
+  namedSystem: name => `System achosion: ${name}.`,
+  recognisedSystem: name =>
+    `Colofnau ${name} yw’r rhain, ac fe’u darllenwyd fel y dywedwyd amdani o’r blaen. Newidiwch yr hyn y maent yn ei ddal os yw hynny’n anghywir.`,
+  columnsRead: 'Sut y darllenwyd y colofnau',
+  holds: 'Yr hyn y mae’n ei ddal',
+  leftAlone: 'Wedi’i gadael allan',
+  changeColumns: 'Newid yr hyn y mae’r colofnau’n ei ddal',
   nothing: 'Dim byd sydd ei angen: gadewch hi allan',
   goOn: 'Ymlaen',
   faultsTitle: faults => (faults === 1 ? 'Mae 1 gwall i’w gywiro' : `Mae ${faults} gwall i’w cywiro`),
   faultsLead:
-    'Cywirwch nhw yn eich ffeil a’i hanfon eto. Ni chadwyd dim. Mae gan y copi wedi’i anodi golofn olaf sy’n dweud beth sydd o’i le ar bob rhes.',
+    'Cywirwch nhw yn eich ffeil a’i hanfon eto. Ni chadwyd dim. Mae gan gopi wedi’i anodi golofn olaf sy’n dweud beth sydd o’i le ar bob rhes, ac mae’r llyfr gwaith yn lliwio’r celloedd; gallwch gywiro’r rhestr ynddo ac anfon hwnnw.',
   onlyFirst: shown => `Dangosir y ${shown} cyntaf yma; mae pob un yn y copi wedi’i anodi.`,
-  annotatedCopy: 'Lawrlwytho’r copi wedi’i anodi',
+  annotatedWorkbook: 'Lawrlwytho’r copi wedi’i anodi fel llyfr gwaith',
+  annotatedCsv: 'Ei lawrlwytho fel CSV',
   whatToDo: 'Beth i’w gywiro',
   line: 'Rhes',
   value: 'Yr hyn y mae’n ei ddweud',
   reason: 'Beth sydd o’i le, a beth i’w wneud',
   soundTitle: 'Mae’r rhestr yn gadarn',
   soundLead: cases => `Mae ganddi ${cases} achos. Fe’i cedwir unwaith i chi ei chadarnhau.`,
+  excluded: 'Achosion a restrir ac a adewir allan',
+  reasonLeftOut: 'Rheswm',
+  excludedLead: (excluded, cases) =>
+    `Gadewir ${excluded} o’i ${cases} achos allan gyda rheswm: nid ydynt ymhlith y rhai y dewisir y sampl ohonynt.`,
   leftOut: 'Gadewir y colofnau hyn allan',
   missing: 'Nid yw’r rhain yn y rhestr, felly ni all y sampl eu hadlewyrchu',
   difference: 'Yr hyn y mae’n ei newid',

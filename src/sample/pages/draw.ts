@@ -1,4 +1,5 @@
 /** The draw: its seed, its size, the sample beside the list, its reserves, and the bundle that proves it. */
+import type { Framework } from '../../framework/rules/framework.ts'
 import { inspectionPaths } from '../../inspection/rules/paths.ts'
 import type { Chart } from '../../platform/pure/chart.ts'
 import { dayInWords } from '../../platform/pure/day-words.ts'
@@ -20,7 +21,9 @@ import {
 } from '../actions/draw.ts'
 import { fixSeed } from '../actions/list.ts'
 import { mayDraw, mayFixSeed, maySeeList } from '../rules/may.ts'
+import { groupTitle } from '../rules/groups.ts'
 import { samplePaths } from '../rules/paths.ts'
+import type { Excluded } from '../rules/population.ts'
 import type { Mirror } from './draw/mirror.ts'
 import { chartPlans, mirrorOf } from './draw/mirror.ts'
 import type { SampleView } from './draw/sample.ts'
@@ -141,8 +144,16 @@ async function view(use: Use, ask: Asked): Promise<DrawView> {
   }
 }
 
+const leftOut = ({ caseAttributes }: Framework, excluded: readonly Excluded[], language: Language): string =>
+  excluded
+    .map(({ attribute, value, cases }) => {
+      const known = caseAttributes.find(({ id }) => id === attribute)
+      return `${groupTitle(known, value)[language]}: ${cases}`
+    })
+    .join('; ')
+
 function factsOf(
-  { commitment, list, ruleSize, chosenSize, drawn, seed, names }: DrawSoFar,
+  { framework, commitment, list, ruleSize, chosenSize, drawn, seed, names }: DrawSoFar,
   words: typeof en,
   language: Language,
 ): DrawView['facts'] {
@@ -154,6 +165,7 @@ function factsOf(
     ...(seed === null ? [] : [fact(words.seed, seed, 'app-hash')]),
     fact(words.list, list ? words.listOf(list.cases, dayOf(list.at), nameOf(list.by)) : words.noList),
     ...(list ? [fact(words.listHash, list.hash, 'app-hash')] : []),
+    ...(list && list.excluded.length > 0 ? [fact(words.excluded, leftOut(framework, list.excluded, language))] : []),
     ...(ruleSize === null
       ? []
       : [

@@ -12,6 +12,7 @@ export const en = {
   noList: 'Not received yet',
   listOf: (cases: number, day: string, who: string) => `${cases} cases, received on ${day}${who ? ` from ${who}` : ''}`,
   listHash: 'Hash of the list',
+  excluded: 'Cases on the list that are not drawn',
   size: 'Cases to draw',
   sizeByRule: (size: number) => `${size}, by the framework’s rule`,
   sizeChosen: (size: number, rule: number, who: string, day: string, reason: string) =>
@@ -89,6 +90,7 @@ export const cy: typeof en = {
   noList: 'Heb ei derbyn eto',
   listOf: (cases, day, who) => `${cases} achos, derbyniwyd ar ${day}${who ? ` gan ${who}` : ''}`,
   listHash: 'Hash y rhestr',
+  excluded: 'Achosion ar y rhestr na chânt eu dewis',
   size: 'Achosion i’w dewis',
   sizeByRule: size => `${size}, yn ôl rheol y fframwaith`,
   sizeChosen: (size, rule, who, day, reason) => `${size} yn lle ${rule}: ${reason} (${who ? `${who}, ` : ''}${day})`,

@@ -15,15 +15,18 @@ export interface Grouping {
 
 /**
  * How a framework groups cases: by each choice, each number with bands, and each text that its sample rule names.
- * Attributes of which no case says anything are left out.
+ * Attributes of which no case says anything are left out, and so are those that only say why a case is not drawn.
  */
 export const groupingsOf = (
   { caseAttributes, sampleRule }: Pick<Framework, 'caseAttributes' | 'sampleRule'>,
   cases: readonly { readonly attributes: Attributes }[],
 ): readonly Grouping[] => {
   const named = [...sampleRule.balance, sampleRule.reservesBy, sampleRule.capPer?.attribute]
+  const apart = (sampleRule.exclude ?? []).map(({ attribute }) => attribute)
   const grouped = ({ id, kind, bands = [] }: CaseAttribute): boolean =>
-    kind === 'choice' || (kind === 'number' && bands.length > 0) || (kind === 'text' && named.includes(id))
+    (kind === 'choice' && !apart.includes(id)) ||
+    (kind === 'number' && bands.length > 0) ||
+    (kind === 'text' && named.includes(id))
   return caseAttributes
     .filter(attribute => grouped(attribute) && cases.some(each => each.attributes[attribute.id] !== undefined))
     .map(({ id, bands = [] }) => ({ attribute: id, bands: bands.map(({ id, from, to }) => ({ id, from, to })) }))

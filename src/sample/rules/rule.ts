@@ -2,10 +2,13 @@
 import type { Framework } from '../../framework/rules/framework.ts'
 import type { DrawRule } from './draw.ts'
 import type { Grouping } from './groups.ts'
+import type { Excluding } from './population.ts'
 
 /** A draw's rule with the way in which its list is grouped: all that is needed to draw again. */
 export interface WholeRule extends DrawRule {
   readonly groupings: readonly Grouping[]
+  /** Cases of the list that are not drawn; absent where every case may be. */
+  readonly exclude?: readonly Excluding[] | undefined
 }
 
 /** The framework's rule for a sample of `size`, reduced to the attributes by which the list can be grouped. */
@@ -15,7 +18,7 @@ export const wholeRule = (
   size: number,
 ): WholeRule => {
   const has = (id: string): boolean => groupings.some(({ attribute }) => attribute === id)
-  const { balance, overSample, reservesBy, capPer } = sampleRule
+  const { balance, overSample, exclude = [], reservesBy, capPer } = sampleRule
   return {
     size,
     balance: balance.filter(has),
@@ -25,5 +28,6 @@ export const wholeRule = (
     reservesBy,
     capPer: capPer && has(capPer.attribute) ? { attribute: capPer.attribute, most: capPer.most } : null,
     groupings,
+    ...(exclude.length === 0 ? {} : { exclude: exclude.map(({ attribute, values }) => ({ attribute, values })) }),
   }
 }

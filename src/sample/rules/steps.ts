@@ -1,5 +1,6 @@
 /** The steps from the seed to the sample, each with who took it and when. */
 import type { Draw } from './draw.ts'
+import type { Excluded } from './population.ts'
 import type { WholeRule } from './rule.ts'
 
 /** Who did something, and when. */
@@ -18,7 +19,9 @@ export interface Commitment extends Deed {
 export interface ListFacts extends Deed {
   readonly id: number
   readonly hash: string
+  /** How many cases may be drawn: those that it leaves out are not among them. */
   readonly cases: number
+  readonly excluded: readonly Excluded[]
   readonly frozenAt: Date | null
 }
 

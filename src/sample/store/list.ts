@@ -5,7 +5,9 @@ import type { Db } from '../../platform/db/database.ts'
 import type { Sight } from '../../platform/db/sight.ts'
 import type { Mapping } from '../rules/list/columns.ts'
 import type { CaseOnList } from '../rules/list/read.ts'
-import type { Commitment, ListFacts } from '../rules/steps.ts'
+import type { Excluded } from '../rules/population.ts'
+import { countExcluded } from '../rules/population.ts'
+import type { Commitment, Deed, ListFacts } from '../rules/steps.ts'
 
 type Tables = {
   'sample.commitment': {
@@ -20,6 +22,8 @@ type Tables = {
     inspection_id: number
     hash: string
     cases: readonly CaseOnList[]
+    excluded: readonly Excluded[]
+    supplier_id: number | null
     received_at: Date
     received_by: number | null
   }
@@ -57,11 +61,19 @@ export async function readCommitment(db: Db, inspection: number): Promise<Commit
 export async function addList(
   db: Db,
   inspection: number,
-  list: { readonly hash: string; readonly cases: readonly CaseOnList[]; readonly at: Date; readonly by: number | null },
+  list: Deed & {
+    readonly hash: string
+    readonly cases: readonly CaseOnList[]
+    readonly excluded: readonly Excluded[]
+    /** The case system that wrote it, where that is known. */
+    readonly supplier: number | null
+  },
 ): Promise<void> {
+  const { hash, cases, excluded, supplier, at, by } = list
   await sql`
-    insert into sample.list (inspection_id, hash, cases, received_at, received_by)
-    values (${inspection}, ${list.hash}, ${JSON.stringify(list.cases)}::jsonb, ${list.at}, ${list.by})
+    insert into sample.list (inspection_id, hash, cases, excluded, supplier_id, received_at, received_by)
+    values (${inspection}, ${hash}, ${JSON.stringify(cases)}::jsonb, ${JSON.stringify(excluded)}::jsonb, ${supplier},
+      ${at}, ${by})
   `.execute(db)
 }
 
@@ -70,19 +82,19 @@ export async function readListFacts(db: Db, inspection: number): Promise<ListFac
   const row = await tables(db)
     .selectFrom('sample.list')
     .leftJoin('sample.frozen_list', 'sample.frozen_list.list_id', 'sample.list.id')
-    .select(['sample.list.id', 'hash', 'received_at', 'received_by', 'frozen_at'])
-    .select(sql<number>`jsonb_array_length(cases)`.as('count'))
+    .select(['sample.list.id', 'hash', 'received_at', 'received_by', 'excluded', 'frozen_at'])
+    .select(sql<number>`jsonb_array_length(cases)`.as('listed'))
     .where('sample.list.inspection_id', '=', inspection)
     .orderBy('frozen_at', order => order.desc().nullsLast())
     .orderBy('sample.list.id', 'desc')
     .limit(1)
     .executeTakeFirst()
   if (!row) return null
-  const { id, hash, count, received_at: at, received_by: by, frozen_at: frozenAt } = row
-  return { id, hash, cases: count, at, by, frozenAt }
+  const { id, hash, listed, excluded, received_at: at, received_by: by, frozen_at: frozenAt } = row
+  return { id, hash, cases: listed - countExcluded(excluded), excluded, at, by, frozenAt }
 }
 
-/** The cases of a list. */
+/** The cases of a list, those that it leaves out among them. */
 export async function readListCases({ db }: Sight, list: number): Promise<readonly CaseOnList[]> {
   const row = await tables(db).selectFrom('sample.list').select('cases').where('id', '=', list).executeTakeFirst()
   return row?.cases ?? []

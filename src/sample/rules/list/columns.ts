@@ -4,6 +4,7 @@ import { folded } from '../../../framework/rules/check-cases.ts'
 import type { CaseAttribute } from '../../../framework/rules/framework.ts'
 import type { PersonalData } from '../personal-data.ts'
 import { announcedBy } from '../personal-data.ts'
+import { isAnnotation } from './annotation.ts'
 
 /** The column that says which case a row is of. */
 export const referenceColumn = 'reference'
@@ -43,10 +44,11 @@ export const columnsOf = (
   said: Mapping = {},
 ): Columns => {
   const personal = headings.flatMap(heading => {
-    const kind = announcedBy(heading)
+    const kind = isAnnotation(heading) ? null : announcedBy(heading)
     return kind === null ? [] : [{ heading, kind }]
   })
   const guesses = headings.map(heading => {
+    if (isAnnotation(heading)) return { holds: null, rank: 0, isNew: false }
     const before = said[folded(heading)]
     if (before !== undefined) return { holds: before === '' ? null : before, rank: 0, isNew: false }
     return recognise(attributes, heading)
