@@ -63,6 +63,7 @@ export function assemble(contents: Contents): Assembled {
       bands,
       sampleRule: contents.sample,
       ...(contents.allocation && { allocation: contents.allocation }),
+      ...(contents.benchmark.length > 0 && { benchmarks: contents.benchmark }),
       timetable: contents.timetable.map(step => ({
         ...step,
         offset: { ...step.offset, to: step.offset.to ?? step.offset.from },

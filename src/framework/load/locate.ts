@@ -10,6 +10,7 @@ const homes: Readonly<Record<string, { file: string; within: Path }>> = {
   bands: { file: 'bands.yaml', within: [] },
   sampleRule: { file: 'sample.yaml', within: [] },
   allocation: { file: 'allocation.yaml', within: [] },
+  benchmarks: { file: 'benchmark.yaml', within: [] },
   conversation: { file: 'conversation.yaml', within: [] },
   timetable: { file: 'timetable.yaml', within: [] },
   outline: { file: 'report.yaml', within: ['outline'] },

@@ -118,6 +118,7 @@ test('every fault of every file comes out in one run, in the order of files and 
   )
   expect(faults.map(line => line.split('. ')[0])).toEqual([
     'bands.yaml:7: There is a gap: no band holds for 0 to 4',
+    'benchmark.yaml:14: C1b is not asked of such a case',
     'sample.yaml:2: `minimum` is missing',
     'sample.yaml:6: `minimun` is not known here',
     'sections/1-hulls.yaml:23: place has no value called see',

@@ -206,6 +206,27 @@ const conversationPart = z.strictObject({
     .meta({ description: 'The questions of one page, in the order in which they are asked' }),
 }) satisfies z.ZodType<ConversationPart>
 
+const benchmark = z.strictObject({
+  id,
+  title: words,
+  provenance,
+  pass: z.strictObject({
+    share: z.number().gt(0).max(1).meta({ description: 'Agreed answers that an assessor must give, as a proportion' }),
+    provenance,
+  }),
+  attributes: z
+    .record(id, z.union([text, z.number()]))
+    .meta({ description: 'What is known of the case, by case attribute' }),
+  record: z
+    .array(z.strictObject({ title: words, text: words }))
+    .min(1)
+    .meta({ description: 'The case record that is judged, in parts; invented, and of no real child' }),
+  agreed: z
+    .array(z.strictObject({ question: id, answer: id, why: words }))
+    .min(1)
+    .meta({ description: 'Each question that is asked, with the answer agreed on and why it is that one' }),
+})
+
 const section = z.strictObject({
   id,
   title: words,
@@ -288,6 +309,7 @@ export const files = {
       provenance,
     }),
   }) satisfies z.ZodType<AllocationRule>,
+  benchmark: z.array(benchmark),
   timetable: z.array(step).min(1),
   report: z.strictObject({ outline: z.array(outlinePart).min(1) }),
   glossary: z.array(glossaryEntry),

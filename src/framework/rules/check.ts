@@ -1,5 +1,6 @@
 /** Every reason to refuse a framework, all of them at once. */
 import { checkAllocation } from './check-allocation.ts'
+import { checkBenchmarks } from './check-benchmarks.ts'
 import { checkBands } from './check-bands.ts'
 import { checkConditions } from './check-conditions.ts'
 import { checkIds } from './check-ids.ts'
@@ -18,4 +19,5 @@ export function* check(framework: Omit<Framework, 'hash'>): Generator<Refusal> {
   yield* checkBands(framework.bands)
   yield* checkTimetable(framework.timetable)
   yield* checkAllocation(framework)
+  yield* checkBenchmarks(framework)
 }

@@ -271,6 +271,20 @@ export interface GlossaryEntry {
   readonly meaning: Words
 }
 
+/** A case with agreed answers, on which assessors are calibrated before they judge real ones; always invented. */
+export interface Benchmark {
+  readonly id: string
+  readonly title: Words
+  readonly provenance: Provenance
+  /** The share of agreed answers that is enough, as a proportion. */
+  readonly pass: { readonly share: number; readonly provenance: Provenance }
+  /** Values of case attributes, as of a sampled case. */
+  readonly attributes: Readonly<Record<string, string | number>>
+  readonly record: readonly { readonly title: Words; readonly text: Words }[]
+  /** Each question that is asked, in the order in which it is asked. */
+  readonly agreed: readonly { readonly question: string; readonly answer: string; readonly why: Words }[]
+}
+
 /** One edition of an inspection framework. In use it never changes: inspections pin its `hash`. */
 export interface Framework {
   readonly id: string
@@ -295,6 +309,8 @@ export interface Framework {
   readonly sampleRule: SampleRule
   /** Absent where the framework leaves it to the lead inspector. */
   readonly allocation?: AllocationRule
+  /** Absent where there is none: nobody can then be calibrated, and nobody is warned about. */
+  readonly benchmarks?: readonly Benchmark[]
   readonly timetable: readonly TimetableStep[]
   readonly outline: readonly OutlinePart[]
   readonly glossary: readonly GlossaryEntry[]

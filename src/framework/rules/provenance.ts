@@ -35,6 +35,10 @@ export const provenancesOf = (framework: Omit<Framework, 'hash'>): readonly Sour
         { what: 'share read twice', provenance: framework.allocation.secondReading.provenance },
       ]
     : []),
+  ...(framework.benchmarks ?? []).flatMap(({ id, provenance, pass }) => [
+    { what: `benchmark ${id}`, provenance },
+    { what: `what passes benchmark ${id}`, provenance: pass.provenance },
+  ]),
   ...named(framework.timetable),
   { what: 'small base', provenance: framework.smallBase.provenance },
 ]
