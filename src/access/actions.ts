@@ -65,14 +65,32 @@ export const signOut = async (use: Use, actor: Actor): Promise<void> => {
   if (actor.person !== null) await use.journal('access.signed-out', { person: actor.person })
 }
 
-/** The actor that a signed-in person is; null when the person is no longer known. */
-export const findActor = async (use: Use, person: number): Promise<Actor | null> => {
-  const known = await store.findPerson(use.db, person)
-  return known && { person: known.id, name: known.name, organisation: known.organisation, roles: known.roles }
+/**
+ * The actor that a signed-in person is, as they act for an organisation of theirs; null when they are no longer known.
+ * Roles held elsewhere give no right, but where they are held may be a conflict of interest.
+ */
+export const findActor = async (
+  use: Use,
+  person: number,
+  actingFor: number | null = null,
+): Promise<Actor | null> => {
+  const known = await store.findPerson(use.db, person, actingFor)
+  if (known === null) return null
+  const { id, name, organisation, roles, parts } = known
+  const others = parts.map(part => part.organisation).filter(each => each !== organisation)
+  return { person: id, name, organisation, roles, ...(others.length > 0 ? { others } : {}) }
 }
 
-/** What a person's account page shows. */
-export const findAccount = (use: Use, person: number): Promise<KnownPerson | null> => store.findPerson(use.db, person)
+/** What the pages of somebody's own account show of them, as they act now. */
+export const findAccount = (use: Use, { person, organisation }: Actor): Promise<KnownPerson | null> =>
+  person === null ? Promise.resolve(null) : store.findPerson(use.db, person, organisation)
+
+/** Lets somebody act for another organisation of theirs; null where they have no part there. The frame remembers it. */
+export const actFor = async (use: Use, actor: Actor, organisation: number): Promise<number | null> => {
+  if (!actor.others?.includes(organisation)) return organisation === actor.organisation ? organisation : null
+  await use.journal('access.acts-for', { person: actor.person, organisation })
+  return organisation
+}
 
 /** What the session with that identifier holds. Only the hash of the identifier is ever stored. */
 export const findSession = (use: Use, id: string): Promise<Readonly<Record<string, unknown>> | null> =>

@@ -14,19 +14,24 @@ type Tables = {
     demonstration: boolean
     left_at: Generated<Date | null>
   }
-  'access.role': { person_id: number; role: string }
+  'access.role': { person_id: number; organisation_id: number; role: string }
   'access.session': { id: string; person_id: number | null; data: unknown; expires_at: Date }
 }
 
 const tables = (db: Db) => db.$extendTables<Tables>()
 
-/** A person with the organisation and the roles. */
-export interface KnownPerson {
-  readonly id: number
-  readonly name: string
+/** An organisation in which somebody has a part, and their roles there. */
+export interface Part {
   readonly organisation: number
   readonly organisationName: Words
   readonly roles: readonly string[]
+}
+
+/** A person as they act for one organisation, with their roles there; `parts` are all in which they have one. */
+export interface KnownPerson extends Part {
+  readonly id: number
+  readonly name: string
+  readonly parts: readonly Part[]
 }
 
 /** The organisation of that kind and name; made if it is new. Answers its id. */
@@ -52,7 +57,7 @@ export const addDemonstrationPerson = async (
     .values({ name, organisation_id: organisation, demonstration: true })
     .returning('id')
     .executeTakeFirstOrThrow()
-  await tables(db).insertInto('access.role').values({ person_id: id, role }).execute()
+  await tables(db).insertInto('access.role').values({ person_id: id, organisation_id: organisation, role }).execute()
   return id
 }
 
@@ -69,28 +74,34 @@ export const findDemonstrationPerson = async (db: Db, role: Role): Promise<Known
   return row === undefined ? null : findPerson(db, row.id)
 }
 
-/** A person by id, or null. */
-export const findPerson = async (db: Db, person: number): Promise<KnownPerson | null> => {
-  const row = await tables(db)
-    .selectFrom('access.person as person')
-    .innerJoin('access.organisation as organisation', 'organisation.id', 'person.organisation_id')
-    .where('person.id', '=', person)
-    .where('person.left_at', 'is', null)
-    .select([
-      'person.id',
-      'person.name',
-      'organisation.id as organisation',
-      'organisation.name_en',
-      'organisation.name_cy',
-    ])
-    .select(sql<string[]>`array(select role from access.role where person_id = person.id order by role)`.as('roles'))
-    .executeTakeFirst()
-  if (row === undefined) return null
-  const { id, name, organisation, name_en, name_cy, roles } = row
-  return { id, name, organisation, organisationName: { en: name_en, cy: name_cy }, roles }
+/**
+ * A person by id, or null for one who is unknown or has left: as they act for `actingFor`, where they have a part
+ * there, else for the organisation that is theirs first.
+ */
+export const findPerson = async (
+  db: Db,
+  person: number,
+  actingFor: number | null = null,
+): Promise<KnownPerson | null> => {
+  const { rows } = await sql<{ name: string; id: number; name_en: string; name_cy: string; roles: string[] }>`
+    select person.name, organisation.id, organisation.name_en, organisation.name_cy,
+      array(select role from access.role as held
+        where held.person_id = person.id and held.organisation_id = organisation.id order by role) as roles
+    from access.person
+    join access.organisation on organisation.id = person.organisation_id
+      or organisation.id in (select organisation_id from access.role where person_id = person.id)
+    where person.id = ${person} and left_at is null
+    order by (organisation.id = person.organisation_id) desc, organisation.name_en`.execute(db)
+  const parts = rows.map(({ id, name_en, name_cy, roles }) => ({
+    organisation: id,
+    organisationName: { en: name_en, cy: name_cy },
+    roles,
+  }))
+  const part = parts.find(({ organisation }) => organisation === actingFor) ?? parts[0]
+  return part === undefined ? null : { id: person, name: rows[0]?.name ?? '', ...part, parts }
 }
 
-/** The people who hold a role in their organisation, by name. */
+/** The people who hold a role in any organisation, by name. */
 export const readPeopleInRole = (
   db: Db,
   role: Role,
@@ -99,7 +110,9 @@ export const readPeopleInRole = (
     .selectFrom('access.person as person')
     .innerJoin('access.role as held', 'held.person_id', 'person.id')
     .where('held.role', '=', role)
+    .where('person.left_at', 'is', null)
     .select(['person.id', 'person.name'])
+    .distinct()
     .orderBy('person.name')
     .orderBy('person.id')
     .execute()
@@ -117,8 +130,9 @@ export const readHolders = async (db: Db, organisation: number, role: Role): Pro
   const rows = await tables(db)
     .selectFrom('access.person as person')
     .innerJoin('access.role as held', 'held.person_id', 'person.id')
-    .where('person.organisation_id', '=', organisation)
+    .where('held.organisation_id', '=', organisation)
     .where('held.role', '=', role)
+    .where('person.left_at', 'is', null)
     .select('person.id')
     .execute()
   return rows.map(({ id }) => id)

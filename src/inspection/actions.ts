@@ -1,4 +1,5 @@
 /** Planning an inspection, moving it through its stages, dating its steps, and finding it for those who may see it. */
+import { findPerson } from '../access/store.ts'
 import type { Framework } from '../framework/rules/framework.ts'
 import type { Actor } from '../platform/pure/actor.ts'
 import { holidaysBetween } from '../platform/holidays/read.ts'
@@ -15,6 +16,8 @@ import { inspectionMoved, inspectionPlanned, milestoneRecorded, teamJoined } fro
 import type { Inspection, InspectionSummary, TeamMember } from './rules/inspection.ts'
 import { mayMove, mayPlan, maySee } from './rules/may.ts'
 import type { Thing } from './rules/may.ts'
+import { nearness, partnersOf, tooNearToJoin } from './rules/near.ts'
+import type { Place } from './rules/near.ts'
 import { inspectionNotFound, slugTaken } from './rules/problems.ts'
 import { haltedFrom, heldBy, missing, movesFrom, needWords } from './rules/stages.ts'
 import type { Need, Passage, Stage } from './rules/stages.ts'
@@ -58,14 +61,25 @@ export async function layOut(
   await savePlanned(use.db, ask.id, planned(ask.framework.timetable, ask.fieldworkOn, days))
 }
 
-/** Gives a person a part in the inspection. */
+/** Why somebody can't have a part in the inspection of a service, of all the organisations that they work for; or null. */
+export async function whyNotJoin(use: Use, person: number, place: Place): Promise<Words | null> {
+  const known = await findPerson(use.db, person)
+  const organisations = (known?.parts ?? []).map(({ organisation }) => organisation)
+  const near = nearness(organisations, place)
+  return near && tooNearToJoin[near](known?.name ?? '')
+}
+
+/** Gives a person a part in the inspection; refused for whoever works at the service inspected or nearby. */
 export async function joinTeam(
   use: Use,
   { actor, inspection, member }: { readonly actor: Actor; readonly inspection: number; readonly member: TeamMember },
-): Promise<void> {
+): Promise<Result<number, Words>> {
   insist(mayPlan(actor))
+  const refusal = await whyNotJoin(use, member.person, await knowInspection(use, inspection))
+  if (refusal) return refused([refusal])
   await addTeamMember(use.db, inspection, member)
   await use.journal(teamJoined, { inspection, person: member.person, role: member.role })
+  return ok(member.person)
 }
 
 /**
@@ -164,14 +178,8 @@ export async function knowInspection(use: Use, id: number): Promise<InspectionSu
 
 async function summaries(use: Use, rows: readonly InspectionRow[]): Promise<readonly InspectionSummary[]> {
   if (rows.length === 0) return []
-  const services = new Map(
-    (
-      await readServices(
-        use.db,
-        rows.map(row => row.service),
-      )
-    ).map(service => [service.id, service]),
-  )
+  const register = await readServices(use.db)
+  const services = new Map(register.map(service => [service.id, service]))
   const programmes = new Map(
     (
       await readProgrammes(
@@ -188,7 +196,7 @@ async function summaries(use: Use, rows: readonly InspectionRow[]): Promise<read
     const service = services.get(row.service)
     const programme = programmes.get(row.programme)
     if (!service || !programme) return []
-    return [{ ...row, service, programme: { title: programme.title }, team: teams.get(row.id) ?? [] }]
+    return [{ ...row, service, programme: { title: programme.title }, partners: partnersOf(service, register), team: teams.get(row.id) ?? [] }]
   })
 }
 

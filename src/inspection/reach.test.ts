@@ -5,6 +5,7 @@ import { inTransaction } from '../../test/database.ts'
 import { anAnswer, makeAnswers, makeCases } from '../../test/make/answers.ts'
 import { makeFramework } from '../../test/make/framework.ts'
 import { makeInspection } from '../../test/make/inspection.ts'
+import { addDemonstrationPerson, keepOrganisation } from '../access/store.ts'
 import { loadEdition } from '../framework/actions.ts'
 import { setReach } from '../platform/db/reach.ts'
 import type { Use } from '../platform/use.ts'
@@ -76,6 +77,33 @@ test('each reaches what is published, what is their organisation’s, and what t
       [own(9, 31), 1],
       [own(7, 20), 2],
       [own(9, 30), 2],
+    ] as const) {
+      await setReach(use.db, reach)
+      expect([reach, await inReach(use)]).toEqual([reach, all(rows)])
+    }
+  }))
+
+test('whoever works for the service or near it reaches what is published, unless they act for the service itself', () =>
+  inTransaction(async use => {
+    await makeTwo(use)
+    const inspectorate = await keepOrganisation(use.db, 'inspectorate', { en: 'a', cy: 'a' })
+    const role = 'inspector'
+    const apart = await addDemonstrationPerson(use.db, { name: 'Ash', organisation: inspectorate, role })
+    const here = await keepOrganisation(use.db, 'service', { en: 'Here', cy: 'Yma' })
+    await sql`update programme.service set organisation_id = ${here} where organisation_id = 7`.execute(use.db)
+    const everything = { kind: 'everything-apart', organisation: inspectorate, person: apart } as const
+    await setReach(use.db, everything)
+    expect(await inReach(use)).toEqual(all(2))
+    await setReach(use.db, { kind: 'everything' })
+    await sql`insert into access.role (person_id, organisation_id, role) values (${apart}, ${here}, 'board-member')`.execute(
+      use.db,
+    )
+    for (const [reach, rows] of [
+      [everything, 1],
+      [own(inspectorate, apart), 1],
+      [own(here, apart), 2],
+      // A region partner who is in the team.
+      [own(8, 30), 1],
     ] as const) {
       await setReach(use.db, reach)
       expect([reach, await inReach(use)]).toEqual([reach, all(rows)])

@@ -23,7 +23,7 @@ export const account = page(paths.account, {
   who: signedIn,
   words: { en, cy },
   async show(use, { actor, words, language, demonstration }) {
-    const person = actor.person === null ? null : await findAccount(use, actor.person)
+    const person = await findAccount(use, actor)
     const titles = actor.roles.map(role => (isRole(role) ? roles[role].title[language] : role))
     const row = (key: string, value: string) => ({ key: { text: key }, value: { text: value } })
     const view: AccountView = {

@@ -43,12 +43,17 @@ export interface Standing<Stage extends string> {
   /** Whether the inspection stands at a stage or has passed it. */
   readonly reached: (stage: Stage) => boolean
   readonly stage: Stage
+  /** Why none of this holds for them here, whatever their roles: a conflict of interest. What is everyone's stays theirs. */
+  readonly barred?: Words | null
 }
 
 /** Whether the row lets somebody who stands so do it now; if not, why not. */
 export const mayDo = <Stage extends string>(deed: Deed<Stage>, standing: Standing<Stage>): Permission => {
-  const theirs = deed.grants.filter(grant => isTheirs(grant, standing))
+  const { barred = null } = standing
+  const given = deed.grants.filter(grant => isTheirs(grant, standing))
+  const theirs = barred === null ? given : given.filter(({ roles }) => roles === 'everyone')
   if (theirs.some(grant => holdsNow(grant, standing))) return allowed
+  if (barred !== null && theirs.length < given.length) return denied(barred)
   const later = theirs.some(({ roles, from }) => roles !== 'everyone' && from && !standing.reached(from))
   return denied(later ? (deed.notYet ?? notYet) : deed.never)
 }

@@ -24,8 +24,8 @@ export const demonstrationUsers: readonly DemonstrationUser[] = [
     role: 'local-assessor',
     name: 'Sam Okafor',
     sees: {
-      en: 'The cases and answers of a neighbouring service, as a practitioner who helps to assess it.',
-      cy: 'Achosion ac atebion gwasanaeth cyfagos, fel ymarferydd sy’n helpu i’w asesu.',
+      en: 'The cases and answers of a service in another region, as a practitioner who helps to assess it.',
+      cy: 'Achosion ac atebion gwasanaeth mewn rhanbarth arall, fel ymarferydd sy’n helpu i’w asesu.',
     },
   },
   {

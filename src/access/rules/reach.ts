@@ -15,5 +15,7 @@ export const everywhere: readonly Role[] = [
 ]
 
 /** What the actor's transactions reach. A role held in one inspection alone does not widen it beyond that one. */
-export const reachOf = ({ roles, organisation, person }: Actor): Reach =>
-  everywhere.some(role => roles.includes(role)) ? { kind: 'everything' } : { kind: 'own', organisation, person }
+export const reachOf = ({ roles, organisation, person, others = [] }: Actor): Reach => {
+  if (!everywhere.some(role => roles.includes(role))) return { kind: 'own', organisation, person }
+  return others.length === 0 ? { kind: 'everything' } : { kind: 'everything-apart', organisation, person }
+}

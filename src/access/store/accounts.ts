@@ -7,7 +7,7 @@ import type { OrganisationKind, Role } from '../rules/roles.ts'
 type Tables = {
   'access.organisation': { id: number; kind: OrganisationKind; name_en: string; name_cy: string }
   'access.person': { id: number; name: string; organisation_id: number; email: string | null; left_at: Date | null }
-  'access.role': { person_id: number; role: string }
+  'access.role': { person_id: number; organisation_id: number; role: string }
   'access.credential': {
     person_id: number
     password: string
@@ -46,7 +46,8 @@ export const addPerson = async (
     on conflict (lower(email)) do nothing returning id`.execute(db)
   const id = rows[0]?.id
   if (id === undefined) return null
-  await tables(db).insertInto('access.role').values({ person_id: id, role: person.role }).execute()
+  const { organisation, role } = person
+  await tables(db).insertInto('access.role').values({ person_id: id, organisation_id: organisation, role }).execute()
   return id
 }
 

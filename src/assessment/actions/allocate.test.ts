@@ -83,9 +83,12 @@ test('nobody withdraws the declaration of somebody else', () =>
     })
   }))
 
-test('a local assessor from a service in the same region is given no case', () =>
+test('a local assessor who came to work for a service of the same region after joining is given no case', () =>
   inTransaction(async use => {
     const organisation = await keepOrganisation(use.db, 'service', { en: 'Next door', cy: 'Drws nesaf' })
+    const person = await addDemonstrationPerson(use.db, { name: 'Dogwood', organisation, role: 'local-assessor' })
+    const made = await makeAllotted(use)
+    await joinTeam(use, { actor: aLead, inspection: made.id, member: { person, role: 'local-assessor' } })
     await registerService(use, {
       actor: aLead,
       service: {
@@ -96,9 +99,6 @@ test('a local assessor from a service in the same region is given no case', () =
         organisation,
       },
     })
-    const person = await addDemonstrationPerson(use.db, { name: 'Dogwood', organisation, role: 'local-assessor' })
-    const made = await makeAllotted(use)
-    await joinTeam(use, { actor: aLead, inspection: made.id, member: { person, role: 'local-assessor' } })
     const readers = [...made.assessors, person]
     await allocate(use, made, { readers })
     const { allocation } = await findDesk(use, { actor: aLead, slug: made.slug })

@@ -8,6 +8,7 @@ import { readServices } from '../../programme/store.ts'
 import { readCases } from '../../sample/store.ts'
 import type { Assessor, Desk } from '../rules/allocation/desk.ts'
 import { fieldworkDays, readsCases } from '../rules/allocation/desk.ts'
+import { isTooNear } from '../rules/conflict.ts'
 import { noAllocationRule, noFieldworkDays } from '../rules/problems.ts'
 import { readAllocation, readSettings } from '../store/allocation.ts'
 import { readAbsences, readConflicts } from '../store/conflict.ts'
@@ -36,15 +37,19 @@ export async function layDesk(use: Use, inspection: Inspection): Promise<Desk> {
 }
 
 /** Those in the team who may be given cases, each once, with the service that they work for. */
-async function assessorsOf(use: Use, { team }: Inspection): Promise<readonly Assessor[]> {
+async function assessorsOf(use: Use, { team, service }: Inspection): Promise<readonly Assessor[]> {
   const services = await readServices(use.db)
   const parts = new Map(team.filter(({ role }) => readsCases(role)).map(({ person, role }) => [person, role]))
   const assessors: Assessor[] = []
   for (const [person, role] of parts) {
     const known = await findPerson(use.db, person)
-    const organisation = known?.organisation ?? null
-    const service = services.find(each => organisation !== null && each.organisation === organisation)
-    assessors.push({ person, role, name: known?.name ?? null, organisation, region: service?.region.en ?? null })
+    const places = (known?.parts ?? []).map(({ organisation }) => {
+      const at = services.find(each => each.organisation === organisation)
+      return { organisation, region: at?.region.en ?? null }
+    })
+    // Of all that somebody works for, the one that keeps them from these cases is the one that counts.
+    const place = places.find(each => isTooNear(each, { organisation: service.organisation, region: service.region.en })) ?? places[0]
+    assessors.push({ person, role, name: known?.name ?? null, organisation: null, region: null, ...place })
   }
   return assessors
 }

@@ -90,7 +90,7 @@ async function load(use: Use, given: Given): Promise<void> {
   await loadSurroundings(use, { ...given, actor, service })
   for (const role of ['lead-inspector', 'local-assessor']) {
     const { person } = actorOf(role)
-    if (person !== null) await joinTeam(use, { actor, inspection, member: { person, role } })
+    if (person !== null) must(await joinTeam(use, { actor, inspection, member: { person, role } }), inEnglish)
   }
   await walk(use, { ...given, actor, inspection })
 }

@@ -16,7 +16,8 @@ async function make(use: Use): Promise<number> {
     with place as (insert into access.organisation (kind, name_en, name_cy) values ('service', 'a', 'a') returning id),
     person as (insert into access.person (name, email, organisation_id)
       select 'A Head', 'head@example.org', id from place returning id, organisation_id),
-    held as (insert into access.role select id, 'head-of-service' from person)
+    held as (insert into access.role (person_id, organisation_id, role)
+        select id, organisation_id, 'head-of-service' from person)
     select organisation_id as place from person`.execute(use.db)
   return (await makeInspection(use, { organisation: rows[0]?.place ?? 0 })).id
 }

@@ -53,8 +53,10 @@ export const planAnInspection = page(inspectionPaths.plan, {
       const again = view(ask, choices, fieldwork, found)
       return reply.again('inspection/plan', again, [{ field: 'accept', message: ask.words.conflicts }])
     }
-    const slug = await setUpInspection(use, { actor: ask.actor, chosen, synthetic: ask.demonstration })
-    return reply.redirect(inspectionPaths.home({ inspection: slug }), ask.words.planned)
+    const made = await setUpInspection(use, { actor: ask.actor, chosen, synthetic: ask.demonstration })
+    if (made.ok) return reply.redirect(inspectionPaths.home({ inspection: made.value }), ask.words.planned)
+    const refusals = made.problems.map(each => ({ field: 'lead', message: each[ask.language] }))
+    return reply.again('inspection/plan', view(ask, choices, fieldwork), refusals)
   },
 })
 

@@ -16,6 +16,8 @@ export interface InspectionSummary {
   readonly id: number
   readonly slug: string
   readonly service: Service
+  /** The organisations of the services of its region, its own left out: whoever works there is too near to judge it. */
+  readonly partners: readonly number[]
   readonly programme: { readonly title: Words }
   readonly frameworkId: string
   /** Hash of the edition that it pins for good. */

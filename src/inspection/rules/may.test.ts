@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import type { Actor } from '../../platform/pure/actor.ts'
 import { stranger } from '../../platform/pure/actor.ts'
-import { mayMove, maySee } from './may.ts'
+import { mayMove, maySee, standingIn } from './may.ts'
 import type { Subject, Thing } from './may.ts'
 import { movesFrom } from './stages.ts'
 import type { Stage } from './stages.ts'
@@ -25,6 +25,7 @@ const inspection = (stage: Stage): Subject => ({
   stage,
   suspendedFrom: null,
   team: [{ person: 30, role: 'local-assessor' }],
+  partners: [8],
   service: {
     id: 1,
     slug: 'here',
@@ -64,6 +65,29 @@ test('a local assessor in the team reads cases; one outside it, or from the serv
   expect(sees(assessor, 'fieldwork')).toEqual(['inspection', 'cases'])
   expect(sees(person('local-assessor', 9, 31), 'fieldwork')).toEqual([])
   expect(sees(person('local-assessor', ours, 30), 'fieldwork')).toEqual([])
+})
+
+test('a local assessor of a region partner, and whoever works for the service under another hat, is told why not', () => {
+  const partner = person('local-assessor', 8, 30)
+  expect(sees(partner, 'fieldwork')).toEqual([])
+  expect(sees(partner, 'published')).toEqual(['inspection', 'scores', 'report'])
+  const refusal = maySee(partner, inspection('fieldwork'), 'cases')
+  expect(refusal.may ? '' : refusal.why.en).toContain('Region partners do not inspect each other')
+  const seconded = { ...lead, others: [ours] }
+  expect(sees(seconded, 'fieldwork')).toEqual([])
+  const why = maySee(seconded, inspection('fieldwork'), 'cases')
+  expect(why.may ? '' : why.why.en).toContain('You have a part in the service inspected')
+  const [announce] = movesFrom({ stage: 'planned', suspendedFrom: null })
+  expect(announce && mayMove(seconded, inspection('planned'), announce).may).toBe(false)
+})
+
+test('rights come from the organisation acted for alone: the head of the service has no part in its team', () => {
+  const both = { ...head, person: 30, others: [1, 9] }
+  expect(sees(both, 'fieldwork')).toEqual(['inspection', 'cases'])
+  expect(standingIn(both, inspection('fieldwork'))).toMatchObject({ roles: ['head-of-service'], barred: null })
+  expect(standingIn(both, inspection('fieldwork')).ties).toEqual(new Set(['any', 'own-service']))
+  const elsewhere = { ...assessor, others: [12] }
+  expect(sees(elsewhere, 'fieldwork')).toEqual(['inspection', 'cases'])
 })
 
 test('the national monitor and the public see what is published, and no case', () => {

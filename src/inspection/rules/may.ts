@@ -7,6 +7,7 @@ import type { Permission } from '../../platform/pure/permission.ts'
 import type { Thing } from './deeds.ts'
 import { moves, movingIsFor, plan, readCalendar, sights } from './deeds.ts'
 import type { InspectionSummary } from './inspection.ts'
+import { nearness, tooNear } from './near.ts'
 import { hasReached, movesFrom } from './stages.ts'
 import type { Stage, Transition } from './stages.ts'
 
@@ -21,21 +22,27 @@ export const deeds: readonly Deed<Stage>[] = [
 ]
 
 /** What of an inspection permission depends on. */
-export type Subject = Pick<InspectionSummary, 'stage' | 'suspendedFrom' | 'team' | 'service'>
+export type Subject = Pick<InspectionSummary, 'stage' | 'suspendedFrom' | 'team' | 'service' | 'partners'>
 
-/** How the actor stands to an inspection: what every later stage asks its own rows with. */
+/**
+ * How the actor stands to an inspection: what every later stage asks its own rows with. Whoever acts for the service
+ * inspected has no part in its team; whoever works there or nearby, and acts for somebody else, is barred.
+ */
 export function standingIn(actor: Actor, inspection: Subject): Standing<Stage> {
   const own = inspection.service.organisation !== null && actor.organisation === inspection.service.organisation
-  const parts = actor.person === null ? [] : inspection.team.filter(({ person }) => person === actor.person)
+  const parts =
+    own || actor.person === null ? [] : inspection.team.filter(({ person }) => person === actor.person)
   const ties = new Set<Tie>(['any'])
   if (own) ties.add('own-service')
   if (parts.length > 0) ties.add('team')
   if (parts.length > 0 && !own) ties.add('visiting-team')
+  const near = own ? null : nearness([actor.organisation, ...(actor.others ?? [])], inspection)
   return {
     ties,
     roles: [...actor.roles, ...parts.map(({ role }) => role)],
     reached: stage => hasReached(inspection, stage),
     stage: inspection.stage,
+    barred: near && tooNear[near],
   }
 }
 
@@ -50,7 +57,8 @@ export function mayMove(actor: Actor, inspection: Subject, move: Transition): Pe
       en: 'The inspection is no longer at the stage from which this can be done.',
       cy: 'Nid yw’r arolygiad bellach ar y cam lle gellir gwneud hyn.',
     })
-  const { roles } = standingIn(actor, inspection)
+  const { roles, barred } = standingIn(actor, inspection)
+  if (barred) return denied(barred)
   return roles.some(role => move.by.includes(role)) ? allowed : denied(movingIsFor(move))
 }
 

@@ -122,7 +122,8 @@ export const reasonIsTold = (to: Stage): boolean => to === 'suspended' || to ===
 
 /** To whom of the audiences the actor belongs, in this inspection; null for everybody else. */
 export function audienceOf(actor: Actor, inspection: Subject): Audience | null {
-  const { ties } = standingIn(actor, inspection)
+  const { ties, barred } = standingIn(actor, inspection)
+  if (barred) return null
   if (ties.has('own-service')) return 'service'
   return ties.has('visiting-team') && actor.roles.includes('local-assessor') ? 'team' : null
 }

@@ -35,8 +35,8 @@ export interface FrameParts {
   readonly publicUrl: string | null
   readonly assets: AssetNames
   readonly navigation: Navigation
-  /** Who a signed-in person is, with roles; null when the person is no longer known. */
-  readonly findActor: (use: Use, person: number) => Promise<Actor | null>
+  /** Who a signed-in person is, with roles, as they act for an organisation; null when they are no longer known. */
+  readonly findActor: (use: Use, person: number, actingFor: number | null) => Promise<Actor | null>
   /** What the actor's transaction reaches, whatever the page then asks. */
   readonly reachOf: (actor: Actor) => Reach
   /** Where people of an organisation sign in, if it has a provider. */
@@ -104,9 +104,9 @@ const journalLooks = async (use: Use, looks: readonly Look[]): Promise<void> => 
 
 /** Who has signed in on this request: a stranger where nobody has. */
 export const whoAsks = async (parts: FrameParts, db: Db, now: Date, request: FastifyRequest): Promise<Actor> => {
-  const { person } = request.session
+  const { person, organisation = null } = request.session
   if (person === undefined) return stranger
-  return (await parts.findActor(build({ db, now }), person)) ?? stranger
+  return (await parts.findActor(build({ db, now }), person, organisation)) ?? stranger
 }
 
 const toAsk = (
@@ -206,6 +206,10 @@ const send = async (
       // A new identifier, so that one planted before signing in is worth nothing after it.
       await request.session.regenerate(['language'])
       request.session.person = reply.person
+      return answer.redirect(safeReturn(reply.to), 303)
+    case 'actFor':
+      request.session.organisation = reply.organisation
+      if (reply.said !== null) request.session.said = reply.said
       return answer.redirect(safeReturn(reply.to), 303)
     case 'signOut':
       await request.session.regenerate(['language'])

@@ -61,6 +61,7 @@ type Answered =
     }
   | { readonly kind: 'json'; readonly data: unknown }
   | { readonly kind: 'signIn'; readonly person: number; readonly to: string }
+  | { readonly kind: 'actFor'; readonly organisation: number; readonly to: string; readonly said: string | null }
   | { readonly kind: 'signOut'; readonly to: string; readonly said: string | null }
 
 export const reply = {
@@ -108,6 +109,14 @@ export const reply = {
 
   /** Signs a person in, in a new session, and goes on. */
   signIn: (person: number, to: string): Reply => ({ kind: 'signIn', person, to }),
+
+  /** Remembers for which organisation of theirs the person acts from now on, and goes on. */
+  actFor: (organisation: number, to: string, said: string | null = null): Reply => ({
+    kind: 'actFor',
+    organisation,
+    to,
+    said,
+  }),
 
   /** Ends the session and goes on. */
   signOut: (to: string, said: string | null = null): Reply => ({ kind: 'signOut', to, said }),

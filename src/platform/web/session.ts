@@ -7,6 +7,8 @@ import type { Language } from '../pure/words.ts'
 declare module 'fastify' {
   interface Session {
     person?: number
+    /** For which of their organisations they act, once they have chosen. */
+    organisation?: number
     language?: Language
     /** A notice for the next page that is shown. */
     said?: string
