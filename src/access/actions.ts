@@ -69,11 +69,7 @@ export const signOut = async (use: Use, actor: Actor): Promise<void> => {
  * The actor that a signed-in person is, as they act for an organisation of theirs; null when they are no longer known.
  * Roles held elsewhere give no right, but where they are held may be a conflict of interest.
  */
-export const findActor = async (
-  use: Use,
-  person: number,
-  actingFor: number | null = null,
-): Promise<Actor | null> => {
+export const findActor = async (use: Use, person: number, actingFor: number | null = null): Promise<Actor | null> => {
   const known = await store.findPerson(use.db, person, actingFor)
   if (known === null) return null
   const { id, name, organisation, roles, parts } = known

@@ -5,6 +5,7 @@ import { asOwner, freshDatabase, inTransaction, testNow } from '../../test/datab
 import { anAnswer, makeAnswers, makeCases } from '../../test/make/answers.ts'
 import { makeFramework } from '../../test/make/framework.ts'
 import { aLead, makeInspection } from '../../test/make/inspection.ts'
+import { whileAt } from '../../test/make/while-at.ts'
 import { transaction } from '../platform/db/database.ts'
 import { readJournal } from '../platform/db/journal.ts'
 import { stranger } from '../platform/pure/actor.ts'
@@ -18,7 +19,7 @@ const settings = [{ setting: 'custody' }, { setting: 'community' }]
 
 test('answers stand as soon as they are recorded, by number', () =>
   inTransaction(async use => {
-    const { id } = await makeInspection(use, { framework })
+    const { id } = await makeInspection(use, { framework, stage: 'fieldwork' })
     const [one, two] = (await makeCases(use, id, settings)) as [number, number]
     const answers = [
       anAnswer(one, '1.1.1a', 'sufficient'),
@@ -39,7 +40,7 @@ test('answers stand as soon as they are recorded, by number', () =>
 
 test('a later answer takes the place of an earlier one, and both are kept', () =>
   inTransaction(async use => {
-    const { id } = await makeInspection(use, { framework })
+    const { id } = await makeInspection(use, { framework, stage: 'fieldwork' })
     const [one] = (await makeCases(use, id, settings)) as [number]
     const first = anAnswer(one, '1.2.1', 'insufficient', { note: 'nothing on file' })
     await makeAnswers(use, id, framework, [first])
@@ -54,7 +55,7 @@ test('a later answer takes the place of an earlier one, and both are kept', () =
 
 test('of two answers in one batch the later stands, and one taken back stands no more', () =>
   inTransaction(async use => {
-    const { id } = await makeInspection(use, { framework })
+    const { id } = await makeInspection(use, { framework, stage: 'fieldwork' })
     const [one] = (await makeCases(use, id, settings)) as [number]
     const answers = ['sufficient', 'insufficient'].map(value => anAnswer(one, '1.2.1', value))
     await makeAnswers(use, id, framework, answers)
@@ -66,7 +67,7 @@ test('of two answers in one batch the later stands, and one taken back stands no
 
 test('an answer sent again is known for what it is', () =>
   inTransaction(async use => {
-    const { id } = await makeInspection(use, { framework })
+    const { id } = await makeInspection(use, { framework, stage: 'fieldwork' })
     const [one] = (await makeCases(use, id, settings)) as [number]
     const answer = anAnswer(one, '1.2.1', 'sufficient')
     expect(await makeAnswers(use, id, framework, [answer])).toBe(1)
@@ -75,7 +76,7 @@ test('an answer sent again is known for what it is', () =>
 
 test('one answer that the framework refuses, and nothing is kept', () =>
   inTransaction(async use => {
-    const { id } = await makeInspection(use, { framework })
+    const { id } = await makeInspection(use, { framework, stage: 'fieldwork' })
     const [one] = (await makeCases(use, id, settings)) as [number]
     const answers = [
       anAnswer(one, '1.2.1', 'sufficient'),
@@ -94,7 +95,7 @@ test('one answer that the framework refuses, and nothing is kept', () =>
 
 test('an answer to a question that is not for its case is refused, unless it says so itself', () =>
   inTransaction(async use => {
-    const { id } = await makeInspection(use, { framework })
+    const { id } = await makeInspection(use, { framework, stage: 'fieldwork' })
     const [inCustody, outside] = (await makeCases(use, id, settings)) as [number, number]
     const record = (...answers: GivenAnswer[]) =>
       recordAnswers(use, { actor: aLead, inspection: id, framework, answers, device: 'test' })
@@ -107,7 +108,7 @@ test('an answer to a question that is not for its case is refused, unless it say
 
 test('whole cases are read for many inspections at once, those with nothing standing left out', () =>
   inTransaction(async use => {
-    const { id } = await makeInspection(use, { framework })
+    const { id } = await makeInspection(use, { framework, stage: 'fieldwork' })
     const cases = await makeCases(use, id, settings)
     const answers = cases.map(each => anAnswer(each, '1.2.1', 'insufficient'))
     await makeAnswers(use, id, framework, answers)
@@ -139,7 +140,7 @@ test('of two people answering at once, the answer received last stands whoever c
     const own = { now: testNow, actor: aLead }
     const { inspection, one } = await transaction(db, async tx => {
       const use = using({ ...own, db: tx })
-      const { id } = await makeInspection(use, { framework })
+      const { id } = await makeInspection(use, { framework, stage: 'fieldwork' })
       const [first] = (await makeCases(use, id, settings)) as [number]
       await makeAnswers(use, id, framework, [anAnswer(first, '1.2.1', 'not_applicable')])
       return { inspection: id, one: first }
@@ -164,6 +165,7 @@ test('an assessor of one inspection answers nothing in another, nor one whose ow
   inTransaction(async use => {
     const { id } = await makeInspection(use, {
       framework,
+      stage: 'fieldwork',
       organisation: 7,
       team: [{ person: 30, role: 'local-assessor' }],
     })
@@ -177,9 +179,20 @@ test('an assessor of one inspection answers nothing in another, nor one whose ow
       await expect(recordAnswers(use, other)).rejects.toMatchObject({ details: { status: 403 } })
   }))
 
+test('answers are closed before the sample is confirmed and once the draft is out, and why is said', () =>
+  inTransaction(async use => {
+    const { id } = await makeInspection(use, { framework, stage: 'published' })
+    const record = () => recordAnswers(use, { actor: aLead, inspection: id, framework, answers: [], device: 'test' })
+    for (const stage of ['list-requested', 'factual-accuracy', 'published'] as const)
+      await expect(whileAt(use, id, stage, record)).rejects.toMatchObject({
+        details: { next: { en: expect.stringContaining('until the draft is sent') as string } },
+      })
+    for (const stage of ['sampled', 'drafting'] as const) expect((await whileAt(use, id, stage, record)).ok).toBe(true)
+  }))
+
 test('a stranger is refused, and told who may', () =>
   inTransaction(async use => {
-    const { id } = await makeInspection(use, { framework })
+    const { id } = await makeInspection(use, { framework, stage: 'fieldwork' })
     const ask = { actor: stranger, inspection: id, framework, answers: [], device: 'test' }
     await expect(recordAnswers(use, ask)).rejects.toMatchObject({ details: { status: 403 } })
   }))

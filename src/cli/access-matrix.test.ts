@@ -19,8 +19,8 @@ test('every stage that gives permissions gives them from rows of the table', () 
 test('each row is there once, says what it is in both languages, and why not', () => {
   const ids = everyDeed.map(({ id }) => id)
   expect(new Set(ids).size).toBe(ids.length)
-  for (const { title, never, notYet = never } of everyDeed)
-    for (const words of [title, never, notYet]) expect([words.en, words.cy]).not.toContain('')
+  for (const { title, never, notYet = never, closed = never } of everyDeed)
+    for (const words of [title, never, notYet, closed]) expect([words.en, words.cy]).not.toContain('')
 })
 
 test('the command prints it', async () => {

@@ -10,6 +10,7 @@ import { stages, stageWords } from '../inspection/rules/stages.ts'
 import type { Stage } from '../inspection/rules/stages.ts'
 import type { Language } from '../platform/pure/words.ts'
 import { deeds as programme } from '../programme/rules/may.ts'
+import { deeds as report } from '../report/rules/may.ts'
 import { deeds as sample } from '../sample/rules/may.ts'
 
 /** Every row there is, in the order of the stages of the house. */
@@ -20,6 +21,7 @@ export const everyDeed: readonly Deed[] = [
   ...sample,
   ...assessment,
   ...findings,
+  ...report,
 ]
 
 const marks: Readonly<Record<Tie, string>> = { any: '●', 'own-service': 's', team: 't', 'visiting-team': 'v' }
@@ -79,11 +81,11 @@ const cellsOf = ({ grants }: Deed): readonly string[] =>
       .padStart(3)
   })
 
-const deedAsLines = ({ title, grants, never, notYet }: Deed, language: Language): readonly string[] => [
+const deedAsLines = ({ title, grants, never, notYet, closed }: Deed, language: Language): readonly string[] => [
   `  ${title[language]}`,
   ...grants.map(grant => `    + ${[whoOf(grant, language), whenOf(grant, language)].join(', ')}`),
   `    − ${never[language]}`,
-  ...(notYet ? [`    … ${notYet[language]}`] : []),
+  ...[notYet, closed].flatMap(said => (said ? [`    … ${said[language]}`] : [])),
 ]
 
 const whoOf = ({ roles: granted, tie }: Grant, language: Language): string => {

@@ -196,7 +196,15 @@ async function summaries(use: Use, rows: readonly InspectionRow[]): Promise<read
     const service = services.get(row.service)
     const programme = programmes.get(row.programme)
     if (!service || !programme) return []
-    return [{ ...row, service, programme: { title: programme.title }, partners: partnersOf(service, register), team: teams.get(row.id) ?? [] }]
+    return [
+      {
+        ...row,
+        service,
+        programme: { title: programme.title },
+        partners: partnersOf(service, register),
+        team: teams.get(row.id) ?? [],
+      },
+    ]
   })
 }
 

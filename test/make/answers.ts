@@ -6,6 +6,7 @@ import type { Framework } from '../../src/framework/rules/framework.ts'
 import type { Use } from '../../src/platform/use.ts'
 import { addCases, readAttributes } from '../../src/sample/store.ts'
 import { aLead } from './inspection.ts'
+import { whileAt } from './while-at.ts'
 
 /** Adds cases C001, C002 … with these attributes; answers their ids in that order. */
 export async function makeCases(
@@ -32,14 +33,15 @@ export const anAnswer = (
   ...own,
 })
 
-/** Records answers as the lead inspector; answers how many were new. */
+/** Records answers as the lead inspector, as though it were during fieldwork; answers how many were new. */
 export async function makeAnswers(
   use: Use,
   inspection: number,
   framework: Framework,
   answers: readonly GivenAnswer[],
 ): Promise<number> {
-  const outcome = await recordAnswers(use, { actor: aLead, inspection, framework, answers, device: 'test' })
+  const ask = { actor: aLead, inspection, framework, answers, device: 'test' }
+  const outcome = await whileAt(use, inspection, 'fieldwork', () => recordAnswers(use, ask))
   if (!outcome.ok) throw new Error(outcome.problems.map(({ message }) => message.en).join('\n'))
   return outcome.value
 }

@@ -9,6 +9,7 @@ import { addCases, readAttributes } from '../../src/sample/store.ts'
 import { makeFramework } from './framework.ts'
 import type { Wanted } from './inspection.ts'
 import { aLead, makeInspection } from './inspection.ts'
+import { whileAt } from './while-at.ts'
 
 const part = (kind: OutlinePart['kind'], en: string, cy: string): OutlinePart => ({
   id: kind,
@@ -61,11 +62,11 @@ export async function makeReport(
     reasons: [],
   }))
   const given = { actor: aLead, inspection: id, framework: reportFramework }
-  const done = [
+  const done = await whileAt(use, id, 'drafting', async () => [
     await recordAnswers(use, { ...given, answers, device: 'test' }),
     await recordFindings(use, { ...given, yaml: reportFindings }),
     await saveTexts(use, { ...given, yaml: reportTexts }),
-  ]
+  ])
   for (const outcome of done) if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems))
   return { id, slug }
 }

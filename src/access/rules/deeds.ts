@@ -33,6 +33,8 @@ export interface Deed<Stage extends string = string> {
   readonly never: Words
   /** Said to those to whom it will open. */
   readonly notYet?: Words
+  /** Said to those to whom it is open at other stages than this one. */
+  readonly closed?: Words
 }
 
 /** How an actor stands to one inspection. */
@@ -55,7 +57,8 @@ export const mayDo = <Stage extends string>(deed: Deed<Stage>, standing: Standin
   if (theirs.some(grant => holdsNow(grant, standing))) return allowed
   if (barred !== null && theirs.length < given.length) return denied(barred)
   const later = theirs.some(({ roles, from }) => roles !== 'everyone' && from && !standing.reached(from))
-  return denied(later ? (deed.notYet ?? notYet) : deed.never)
+  if (later) return denied(deed.notYet ?? notYet)
+  return denied((theirs.some(({ roles }) => roles !== 'everyone') ? deed.closed : undefined) ?? deed.never)
 }
 
 /** Whether the row lets the actor do what belongs to no inspection. */

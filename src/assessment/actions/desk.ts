@@ -48,7 +48,9 @@ async function assessorsOf(use: Use, { team, service }: Inspection): Promise<rea
       return { organisation, region: at?.region.en ?? null }
     })
     // Of all that somebody works for, the one that keeps them from these cases is the one that counts.
-    const place = places.find(each => isTooNear(each, { organisation: service.organisation, region: service.region.en })) ?? places[0]
+    const place =
+      places.find(each => isTooNear(each, { organisation: service.organisation, region: service.region.en })) ??
+      places[0]
     assessors.push({ person, role, name: known?.name ?? null, organisation: null, region: null, ...place })
   }
   return assessors

@@ -7,13 +7,20 @@ import type { Stage } from '../../inspection/rules/stages.ts'
 import type { Actor } from '../../platform/pure/actor.ts'
 import type { Permission } from '../../platform/pure/permission.ts'
 
+/** The stages at which answers may change: never while somebody checks, signs or reads what follows from them. */
+const judging: readonly Stage[] = ['sampled', 'fieldwork', 'provisional-findings', 'drafting']
+
 const assess: Deed<Stage> = {
   id: 'assessment.answer',
   title: { en: 'Answer the questions on a case', cy: 'Ateb y cwestiynau am achos' },
   grants: [
-    { roles: ['lead-inspector', 'inspector', 'practice-assessor'], tie: 'team' },
-    { roles: ['local-assessor'], tie: 'visiting-team' },
+    { roles: ['lead-inspector', 'inspector', 'practice-assessor'], tie: 'team', at: judging },
+    { roles: ['local-assessor'], tie: 'visiting-team', at: judging },
   ],
+  closed: {
+    en: 'Cases are judged from the day the sample is confirmed until the draft is sent for factual accuracy. To change an answer after that, the lead inspector returns the inspection to drafting.',
+    cy: 'Bernir achosion o’r diwrnod y cadarnheir y sampl nes anfon y drafft i wirio ei gywirdeb ffeithiol. I newid ateb wedi hynny, mae’r arolygydd arweiniol yn dychwelyd yr arolygiad i ddrafftio.',
+  },
   never: {
     en: 'Cases are judged by inspectors and by assessors in the inspection’s team.',
     cy: 'Bernir achosion gan arolygwyr a chan aseswyr yn nhîm yr arolygiad.',

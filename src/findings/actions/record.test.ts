@@ -19,7 +19,7 @@ const yaml = `
 
 test('findings are kept in the order in which they were written', () =>
   inTransaction(async use => {
-    const { id } = await makeInspection(use)
+    const { id } = await makeInspection(use, { stage: 'fieldwork' })
     const kept = await recordFindings(use, { actor: aLead, inspection: id, framework, yaml })
     expect(kept).toEqual({ ok: true, value: 3 })
     expect((await readFindings(use.db, id)).map(({ criterion, side, text }) => [criterion, side, text])).toEqual([
@@ -31,7 +31,7 @@ test('findings are kept in the order in which they were written', () =>
 
 test('writing them again puts the new ones in the place of the old', () =>
   inTransaction(async use => {
-    const { id } = await makeInspection(use)
+    const { id } = await makeInspection(use, { stage: 'fieldwork' })
     await recordFindings(use, { actor: aLead, inspection: id, framework, yaml })
     await recordFindings(use, { actor: aLead, inspection: id, framework, yaml: "'1.2': { strengths: [ New. ] }" })
     expect((await readFindings(use.db, id)).map(({ criterion }) => criterion)).toEqual(['1.2'])
@@ -49,7 +49,7 @@ test('what is not a finding is told with its line', () => {
 
 test('a local assessor doesn’t write findings', () =>
   inTransaction(async use => {
-    const { id } = await makeInspection(use, { team: [{ person: 30, role: 'local-assessor' }] })
+    const { id } = await makeInspection(use, { stage: 'fieldwork', team: [{ person: 30, role: 'local-assessor' }] })
     const actor = { ...aLead, person: 30, roles: ['local-assessor'] }
     await expect(recordFindings(use, { actor, inspection: id, framework, yaml })).rejects.toThrow(Problem)
   }))

@@ -10,7 +10,17 @@ import type { Permission } from '../../platform/pure/permission.ts'
 const write: Deed<Stage> = {
   id: 'findings.write',
   title: { en: 'Write findings and the texts of the report', cy: 'Ysgrifennu canfyddiadau a thestunau’r adroddiad' },
-  grants: [{ roles: ['lead-inspector', 'inspector'], tie: 'team' }],
+  grants: [
+    {
+      roles: ['lead-inspector', 'inspector'],
+      tie: 'team',
+      at: ['fieldwork', 'provisional-findings', 'drafting', 'factual-accuracy', 'sign-off'],
+    },
+  ],
+  closed: {
+    en: 'Findings and reports are written from the first day of fieldwork until the report is published. A published report is a fixed thing.',
+    cy: 'Ysgrifennir canfyddiadau ac adroddiadau o ddiwrnod cyntaf y gwaith maes nes cyhoeddi’r adroddiad. Peth sefydlog yw adroddiad a gyhoeddwyd.',
+  },
   never: {
     en: 'Findings and reports are written by the inspectors of the team. Ask the lead inspector.',
     cy: 'Ysgrifennir canfyddiadau ac adroddiadau gan arolygwyr y tîm. Gofynnwch i’r arolygydd arweiniol.',

@@ -30,8 +30,7 @@ export type Subject = Pick<InspectionSummary, 'stage' | 'suspendedFrom' | 'team'
  */
 export function standingIn(actor: Actor, inspection: Subject): Standing<Stage> {
   const own = inspection.service.organisation !== null && actor.organisation === inspection.service.organisation
-  const parts =
-    own || actor.person === null ? [] : inspection.team.filter(({ person }) => person === actor.person)
+  const parts = own || actor.person === null ? [] : inspection.team.filter(({ person }) => person === actor.person)
   const ties = new Set<Tie>(['any'])
   if (own) ties.add('own-service')
   if (parts.length > 0) ties.add('team')

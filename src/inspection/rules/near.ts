@@ -19,10 +19,7 @@ export const partnersOf = ({ id, region, organisation }: Service, register: read
     .flatMap(other => (other.organisation === null ? [] : [other.organisation]))
 
 /** How near somebody is who works for all of these organisations; null where nothing stands against their part. */
-export function nearness(
-  organisations: readonly (number | null)[],
-  { service, partners }: Place,
-): Nearness | null {
+export function nearness(organisations: readonly (number | null)[], { service, partners }: Place): Nearness | null {
   const all = organisations.filter(each => each !== null)
   if (service.organisation !== null && all.includes(service.organisation)) return 'there'
   return all.some(each => partners.includes(each)) ? 'nearby' : null

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { inTransaction } from '../../../test/database.ts'
 import { aLead } from '../../../test/make/inspection.ts'
 import { makeReport, reportFramework } from '../../../test/make/report.ts'
+import { whileAt } from '../../../test/make/while-at.ts'
 import { recordFindings } from '../../findings/actions/record.ts'
 import { stranger } from '../../platform/pure/actor.ts'
 import { Problem } from '../../platform/pure/problem.ts'
@@ -31,7 +32,9 @@ test('what was published stays, whatever is written afterwards', () =>
     const { id, slug } = await makeReport(use, { stage: 'published' })
     await publishReport(use, { actor: aLead, slug })
     const given = { actor: aLead, inspection: id, framework: reportFramework }
-    await saveTexts(use, { ...given, yaml: "parts: { foreword: ['Rewritten.'] }" })
+    const rewrite = () => saveTexts(use, { ...given, yaml: "parts: { foreword: ['Rewritten.'] }" })
+    await expect(rewrite()).rejects.toMatchObject({ details: { status: 403 } })
+    await whileAt(use, id, 'drafting', rewrite)
     await publishReport(use, { actor: aLead, slug })
     const english = linesOf((await findReport(use, { actor: stranger, slug, language: 'en' })).document)
     expect(english).toContain('We read 4 cases.')
