@@ -6,6 +6,8 @@ import { ok, refused } from '../../platform/pure/result.ts'
 import type { Language, Words } from '../../platform/pure/words.ts'
 import { cy, en } from './figure.words.ts'
 import type { Piece } from './prose.ts'
+import type { Manner, Reference } from './reference.ts'
+import { parseReference, placesIn } from './reference.ts'
 
 /** Where figures come from. Ids are those of questions, criteria, sections, themes and questionnaires' items. */
 export interface Figures {
@@ -13,6 +15,8 @@ export interface Figures {
   readonly tally: (id: string, setting: string | null) => Tally | null
   /** The comment printed beside a score; null where nothing has that id. */
   readonly comment: (id: string) => Words | null
+  /** In how many of the answers below the line a reason was given; null where the question has no such reason. */
+  readonly reason?: (question: string, reason: string, setting: string | null) => Tally | null
   /** Values of the case attribute by which the report splits figures. */
   readonly settings: readonly string[]
   /** Below this base a share is said with its counts. */
@@ -27,71 +31,47 @@ export interface FigureFault {
 }
 
 /**
- * How a figure is said. A share is "76% of cases", or on a small base "13 of 16 relevant cases (81%)";
- * `in words` says "all 12 relevant cases" or "all but one of the 16 relevant cases" where that is so.
- */
-const manners = ['share', '%', 'k of n', 'k', 'n', 'in words'] as const
-type Manner = (typeof manners)[number]
-
-interface Reference {
-  readonly side: 'above' | 'below' | 'comment'
-  readonly id: string
-  readonly setting: string | null
-  readonly manner: Manner
-}
-
-/**
- * The text with every reference replaced by its figure.
- * A reference is `{[below] <id> [<setting>] [<manner>]}` or `{comment <id>}`; all that fail are told at once.
+ * The text with every reference replaced by its figure; all that fail are told at once.
+ * `reference.ts` has the grammar.
  */
 export const resolve = (text: string, figures: Figures, language: Language): Result<readonly Piece[], FigureFault> => {
   const faults: FigureFault[] = []
   const pieces: Piece[] = []
   let after = 0
-  for (const match of text.matchAll(/\{([^{}]*)\}/g)) {
-    const of = (match[1] ?? '').trim()
-    const said = say(of, figures, language)
-    if (match.index > after) pieces.push(text.slice(after, match.index))
-    if ('message' in said) faults.push({ reference: of, column: match.index + 1, message: said.message })
-    else pieces.push({ ...said, of })
-    after = match.index + match[0].length
+  for (const { reference, index, length } of placesIn(text)) {
+    const said = say(reference, figures, language)
+    if (index > after) pieces.push(text.slice(after, index))
+    if ('message' in said) faults.push({ reference, column: index + 1, message: said.message })
+    else pieces.push({ ...said, of: reference })
+    after = index + length
   }
   if (after < text.length) pieces.push(text.slice(after))
   return faults.length > 0 ? refused(faults) : ok(pieces)
 }
 
-const say = (
+/** What a reference says now, with its counts (a comment has none of its own); or why it says nothing. */
+export const say = (
   text: string,
   figures: Figures,
   language: Language,
 ): { readonly figure: string; readonly counts: Tally | null } | { readonly message: Words } => {
-  const reference = parse(text, figures.settings)
+  const reference = parseReference(text, figures.settings)
   if ('message' in reference) return reference
   if (reference.side === 'comment') {
     const comment = figures.comment(reference.id)
     return comment ? { figure: comment[language], counts: null } : unknown(reference.id)
   }
-  const above = figures.tally(reference.id, reference.setting)
-  if (!above) return unknown(reference.id)
-  const counts = reference.side === 'below' ? { ...above, sufficient: above.scoreable - above.sufficient } : above
+  const counts = countsOf(reference, figures)
+  if (!counts) return unknown(reference.reason === null ? reference.id : `${reference.id} ${reference.reason}`)
   return { figure: inManner(counts, reference.manner, figures.smallBase, language), counts }
 }
 
-const parse = (text: string, settings: readonly string[]): Reference | { readonly message: Words } => {
-  const words = text.split(/\s+/)
-  const side = words[0] === 'below' || words[0] === 'comment' ? words[0] : 'above'
-  const [id = '', ...rest] = side === 'above' ? words : words.slice(1)
-  const setting = settings.find(name => name === rest[0]) ?? null
-  const manner = (setting === null ? rest : rest.slice(1)).join(' ') || 'share'
-  const known = manners.find(name => name === manner)
-  if (known) return { side, id, setting, manner: known }
-  const choices = [...settings, ...manners.slice(1)].join(', ')
-  return {
-    message: {
-      en: `“${manner}” is not a way to say a figure; after the id write nothing, or one of: ${choices}`,
-      cy: `Nid yw “${manner}” yn ffordd o ddweud ffigur; ar ôl y cyfeirnod ysgrifennwch ddim byd, neu un o’r rhain: ${choices}`,
-    },
-  }
+/** The counts that a reference reads: those of its score for a comment; null where nothing has its id. */
+export const countsOf = ({ side, id, reason, setting }: Reference, figures: Figures): Tally | null => {
+  if (side === 'reason') return figures.reason?.(id, reason ?? '', setting) ?? null
+  const above = figures.tally(id, setting)
+  if (!above || side !== 'below') return above
+  return { ...above, sufficient: above.scoreable - above.sufficient }
 }
 
 const unknown = (id: string) => ({
@@ -108,7 +88,8 @@ const inManner = (counts: Tally, manner: Manner, smallBase: number, language: La
   if (manner === 'k of n') return words.kOfN(k, n)
   if (manner === 'k') return String(k)
   if (manner === 'n') return String(n)
-  if (percent === null) return manner === '%' ? words.notScored : words.noCase
+  if (manner === 'short' && percent !== null) return n < smallBase ? words.kOfN(k, n) : `${String(percent)}%`
+  if (percent === null) return manner === '%' || manner === 'short' ? words.notScored : words.noCase
   if (manner === '%') return `${String(percent)}%`
   if (manner === 'in words' && n - k === 0) return words.all(n)
   if (manner === 'in words' && k === 0) return words.none(n)

@@ -1,102 +1,119 @@
 /** Sentences proposed from the answers, for a person to accept, reword, merge, order or reject. */
-import type { Criterion, Framework, Question } from '../../framework/rules/framework.ts'
+import type { Criterion, Framework, Question, Share } from '../../framework/rules/framework.ts'
 import type { Tally } from '../../platform/pure/proportion.ts'
 import { wholePercent } from '../../platform/pure/proportion.ts'
 import type { Words } from '../../platform/pure/words.ts'
+import type { Figures } from './figure.ts'
 import type { Side } from './finding.ts'
-
-/** What the answers to one question show. */
-export interface QuestionEvidence {
-  readonly all: Tally
-  /** By value of the case attribute that the framework splits figures by; empty where it splits by none. */
-  readonly parts: readonly { readonly setting: string; readonly tally: Tally }[]
-  /** How often each reason was given for an answer below the line, by the reason's id. */
-  readonly reasons: Readonly<Record<string, number>>
-}
+import { leadOf, piecesOf, sharesOf, topicsOf } from './topic.ts'
+import type { Piece } from './topic.ts'
+import type { Weight } from './weight.ts'
+import { heaviness, weightOf } from './weight.ts'
+import type { Wording } from './wording.ts'
+import { sentencesOf } from './wording.ts'
 
 /** A sentence with live references in place of figures, as a finding is written. */
 export interface Proposal {
   readonly criterion: string
+  /** Id of the framework's topic, or of the question that stands alone. */
+  readonly topic: string
+  /** The question that decides the side. */
   readonly question: string
-  /** Null where the settings stand on one side together. */
-  readonly setting: string | null
+  /** What it speaks of; one setting's alone where the settings stand on different sides. */
+  readonly shares: readonly Share[]
   readonly side: Side
+  readonly wording: Wording
+  /** Whether the figures put it on this side; the others are the same topic told the other way. */
+  readonly suggested: boolean
   readonly text: Words
-  /** Cases that the sentence speaks of: those above the line for a strength, those below it for an improvement. */
-  readonly weight: number
+  readonly weight: Weight
 }
 
-// More than three reasons in a sentence are a list that nobody reads.
-const MOST_REASONS = 3
-
 /**
- * What might be said of each criterion: its strengths, then its areas for improvement, the weightiest first.
+ * What might be said of each criterion: first what the figures suggest, its strengths and then its areas for
+ * improvement, the weightiest first; then the other ways to tell each topic.
  *
- * A share that reaches the framework's best band is proposed as a strength, any other as an area for improvement. Where
- * the settings fall on different sides, each is proposed on its own. A question that nobody could answer proposes nothing.
+ * A topic stands on the side of its first share: a strength where that reaches the framework's best band, else an area
+ * for improvement. Where a topic's settings fall on different sides, each is suggested on its own. What nobody could
+ * answer is left out.
  */
-export const propose = (
-  framework: Framework,
-  evidence: (question: string) => QuestionEvidence | null,
-): readonly Proposal[] =>
+export const propose = (framework: Framework, figures: Figures): readonly Proposal[] =>
   framework.sections
     .flatMap(section => section.criteria)
     .flatMap(criterion => {
-      const proposals = criterion.questions.flatMap(question => ofQuestion(framework, criterion, question, evidence))
-      return (['strength', 'improvement'] as const).flatMap(side =>
-        proposals.filter(proposal => proposal.side === side).toSorted((a, b) => b.weight - a.weight),
+      const proposals = topicsOf(framework, criterion).flatMap(topic => ofTopic(framework, criterion, topic, figures))
+      return [true, false].flatMap(suggested =>
+        (['strength', 'improvement'] as const).flatMap(side =>
+          proposals
+            .filter(proposal => proposal.suggested === suggested && proposal.side === side)
+            .toSorted((a, b) => heaviness(b.weight) - heaviness(a.weight)),
+        ),
       )
     })
 
-const ofQuestion = (
-  framework: Framework,
-  criterion: Criterion,
-  question: Question,
-  evidence: (question: string) => QuestionEvidence | null,
-): readonly Proposal[] => {
-  const found = evidence(question.id)
-  if (!found || question.phrases === null) return []
-  const sideOf = (tally: Tally) => sideFor(framework, tally)
-  const parts = found.parts.filter(({ tally }) => tally.scoreable > 0)
-  const apart = new Set(parts.map(({ tally }) => sideOf(tally))).size > 1
-  const shares = apart ? parts : [{ setting: null, tally: found.all }]
-  return shares.flatMap(({ setting, tally }) => {
-    const side = sideOf(tally)
-    if (side === null) return []
-    const weight = side === 'strength' ? tally.sufficient : tally.scoreable - tally.sufficient
-    const text = sentence(question, question.phrases, side, setting, found.reasons)
-    return [{ criterion: criterion.id, question: question.id, setting, side, text, weight }]
+/** Every way in which a topic may be told. */
+const ways: readonly { readonly side: Side; readonly wording: Wording }[] = [
+  { side: 'strength', wording: 'above' },
+  { side: 'improvement', wording: 'below' },
+  { side: 'improvement', wording: 'only' },
+]
+
+const ofTopic = (framework: Framework, criterion: Criterion, topic: Piece, figures: Figures): readonly Proposal[] => {
+  const sideOf = (piece: Piece): Side | null => {
+    const lead = leadOf(piece)
+    return lead ? sideFor(framework, figures.tally(lead.question, lead.setting)) : null
+  }
+  const whole = answeredIn(topic, figures)
+  const tell = (piece: Piece, side: Side, wording: Wording, suggested: boolean): readonly Proposal[] =>
+    proposal(framework, criterion, { piece, side, wording, suggested }, figures)
+  const pieces = piecesOf(whole, sideOf)
+  const suggestions = pieces.flatMap(piece => {
+    const side = sideOf(piece)
+    return side === null ? [] : tell(piece, side, side === 'strength' ? 'above' : 'below', true)
   })
+  if (suggestions.length === 0) return []
+  const said = new Set(suggestions.map(({ text }) => text.en))
+  const others = ways.flatMap(({ side, wording }) => tell(whole, side, wording, false))
+  return [...suggestions, ...others.filter(({ text }) => !said.has(text.en))]
 }
 
-const sideFor = ({ bands: { bands } }: Framework, tally: Tally): Side | null => {
-  const percent = wholePercent(tally)
+const proposal = (
+  framework: Framework,
+  criterion: Criterion,
+  told: Pick<Proposal, 'side' | 'wording' | 'suggested'> & { readonly piece: Piece },
+  figures: Figures,
+): readonly Proposal[] => {
+  const { piece, ...rest } = told
+  const text = sentencesOf({ framework, criterion, figures }, piece, told.wording)
+  const lead = leadOf(piece)
+  if (!text || !lead) return []
+  const weighed = sharesOf(piece).flatMap(share => weightIn(criterion, share, told.side, figures))
+  const [weight] = weighed.toSorted((a, b) => heaviness(b) - heaviness(a))
+  if (!weight) return []
+  const { id } = piece
+  return [
+    { criterion: criterion.id, topic: id, question: lead.question, shares: sharesOf(piece), ...rest, text, weight },
+  ]
+}
+
+const weightIn = ({ questions }: Criterion, share: Share, side: Side, figures: Figures): readonly Weight[] => {
+  const question: Question | undefined = questions.find(({ id }) => id === share.question)
+  const tally = figures.tally(share.question, share.setting)
+  if (!question || !tally) return []
+  return [weightOf(question, side === 'strength' ? tally.sufficient : tally.scoreable - tally.sufficient)]
+}
+
+/** The topic without the shares that no case stands behind. */
+const answeredIn = ({ sentences, ...topic }: Piece, figures: Figures): Piece => ({
+  ...topic,
+  sentences: sentences
+    .map(shares => shares.filter(({ question, setting }) => (figures.tally(question, setting)?.scoreable ?? 0) > 0))
+    .filter(shares => shares.length > 0),
+})
+
+const sideFor = ({ bands: { bands } }: Framework, tally: Tally | null): Side | null => {
+  const percent = tally && wholePercent(tally)
   const best = bands[0]
   if (percent === null || !best) return null
   return percent >= best.from ? 'strength' : 'improvement'
 }
-
-const sentence = (
-  { id, reasons }: Question,
-  phrases: Question['phrases'],
-  side: Side,
-  setting: string | null,
-  given: Readonly<Record<string, number>>,
-): Words => {
-  const place = setting === null ? '' : ` ${setting}`
-  const said = (side === 'strength' ? phrases?.above : phrases?.below) ?? { en: '', cy: '' }
-  const reference = side === 'strength' ? `{${id}${place}}` : `{below ${id}${place}}`
-  const often = side === 'strength' ? [] : reasons.filter(reason => (given[reason.id] ?? 0) > 0)
-  const commonest = often
-    .toSorted((a, b) => (given[b.id] ?? 0) - (given[a.id] ?? 0))
-    .slice(0, MOST_REASONS)
-    .map(reason => reason.text)
-  const because = (language: keyof Words, lead: string, or: string): string =>
-    commonest.length === 0 ? '' : ` ${lead}${commonest.map(text => lower(text[language])).join(or)}.`
-  return {
-    en: said.en.replace('{share}', reference) + because('en', 'Most often ', ', or '),
-    cy: said.cy.replace('{share}', reference) + because('cy', 'Gan amlaf: ', ', neu '),
-  }
-}
-
-const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)

@@ -1,5 +1,15 @@
 /** Joins the files of a folder to one framework: defaults filled in, answers and criteria put in their places. */
-import type { Condition, Criterion, Example, Framework, Provenance, Question, Reason } from '../rules/framework.ts'
+import type {
+  Condition,
+  Criterion,
+  Example,
+  Framework,
+  Phrasing,
+  Provenance,
+  Question,
+  Reason,
+  Share,
+} from '../rules/framework.ts'
 import type { Contents, FileMisfit } from './contents.ts'
 import type { ConditionInFile, FileContent, QuestionInFile } from './schema.ts'
 import type { Misfit } from './shape.ts'
@@ -64,6 +74,7 @@ export function assemble(contents: Contents): Assembled {
       sampleRule: contents.sample,
       ...(contents.allocation && { allocation: contents.allocation }),
       ...(contents.benchmark.length > 0 && { benchmarks: contents.benchmark }),
+      ...(contents.phrases && { phrasing: phrasing(contents.phrases) }),
       timetable: contents.timetable.map(step => ({
         ...step,
         offset: { ...step.offset, to: step.offset.to ?? step.offset.from },
@@ -141,6 +152,17 @@ function examplesOf(name: string | undefined, known: FileContent<'examples'>, la
 }
 
 const missing = (key: string, next: string): Misfit => ({ path: [key], message: `\`${key}\` is missing.`, next })
+
+/** The topics with each share in its two parts, as it is written with a space between them. */
+const phrasing = ({ topics, ...rest }: FileContent<'phrases'>): Phrasing => ({
+  ...rest,
+  topics: topics.map(topic => ({ ...topic, sentences: topic.sentences.map(shares => shares.map(shareOf)) })),
+})
+
+const shareOf = (written: string): Share => {
+  const [question = '', setting = null] = written.split(/\s+/)
+  return { question, setting }
+}
 
 /** A condition in its one form; the schema has seen to it that there is one. */
 function condition(written: ConditionInFile): Condition {

@@ -3,11 +3,13 @@ import type { FileContent, FileName } from './schema.ts'
 import type { Misfit } from './shape.ts'
 
 type Many = 'criterion' | 'continuation'
+type Optional = 'allocation' | 'phrases'
 
 /** What each file holds; the criteria, and what goes on with them, under the names of their files. */
-export type Contents = { readonly [Name in Exclude<FileName, Many | 'allocation'>]: FileContent<Name> } & {
+export type Contents = { readonly [Name in Exclude<FileName, Many | Optional>]: FileContent<Name> } & {
   /** Null where a framework says nothing of it. */
-  readonly allocation: FileContent<'allocation'> | null
+  readonly [Name in Optional]: FileContent<Name> | null
+} & {
   readonly criteria: ReadonlyMap<string, FileContent<'criterion'>>
   readonly continuations: ReadonlyMap<string, FileContent<'continuation'>>
 }

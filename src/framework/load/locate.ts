@@ -12,6 +12,7 @@ const homes: Readonly<Record<string, { file: string; within: Path }>> = {
   allocation: { file: 'allocation.yaml', within: [] },
   benchmarks: { file: 'benchmark.yaml', within: [] },
   conversation: { file: 'conversation.yaml', within: [] },
+  phrasing: { file: 'phrases.yaml', within: [] },
   timetable: { file: 'timetable.yaml', within: [] },
   outline: { file: 'report.yaml', within: ['outline'] },
   glossary: { file: 'glossary.yaml', within: [] },

@@ -91,6 +91,8 @@ const defaults = z
   })
   .meta({ id: 'defaults', description: 'What holds for every question below that says nothing else' })
 
+const twoSides = z.strictObject({ above: words, below: words })
+
 const question = z.strictObject({
   id,
   text: words,
@@ -106,8 +108,7 @@ const question = z.strictObject({
   recorded: id
     .optional()
     .meta({ description: 'The case attribute with the service’s own level, beside which the assessor gives theirs' }),
-  phrases: z
-    .strictObject({ above: words, below: words })
+  phrases: twoSides
     .optional()
     .meta({ description: 'Sentences of a report, each holding {share}; every judgement has them' }),
   screenOrder: z
@@ -227,6 +228,19 @@ const benchmark = z.strictObject({
     .meta({ description: 'Each question that is asked, with the answer agreed on and why it is that one' }),
 })
 
+const share = text.meta({
+  description: 'A question, and after it a value of `splitBy` where only that setting is meant',
+})
+
+const topic = z.strictObject({
+  id,
+  sentences: z
+    .array(z.array(share).min(1))
+    .min(1)
+    .meta({ description: 'Shares said in one sentence each; the first of all decides on which side the topic stands' }),
+  most: z.int().min(1).exactOptional().meta({ description: 'Say only so many shares: those of most cases' }),
+})
+
 const section = z.strictObject({
   id,
   title: words,
@@ -313,6 +327,14 @@ export const files = {
   timetable: z.array(step).min(1),
   report: z.strictObject({ outline: z.array(outlinePart).min(1) }),
   glossary: z.array(glossaryEntry),
+  phrases: z.strictObject({
+    provenance,
+    settings: z.record(id, words).meta({ description: 'What is added to a share of one setting, by the setting' }),
+    topics: z.array(topic).meta({ description: 'What a report says together; other questions stand alone' }),
+    then: z
+      .record(id, twoSides)
+      .meta({ description: 'How a question goes on in a sentence that another began, each holding {share}' }),
+  }),
   criterion: z.strictObject({
     id,
     title: words,

@@ -1,4 +1,5 @@
 /** What each question must say, by its kind, so that it can be asked, scored and reported. */
+import { checkSentences } from './check-phrasing.ts'
 import type { CaseAttribute, Framework, Provenance, Question } from './framework.ts'
 import { placedQuestions } from './places.ts'
 import { oneOf } from './refusal.ts'
@@ -79,18 +80,7 @@ function* checkPhrases({ id, kind, phrases }: Question, path: Place): Generator<
     yield { path: [...path, 'phrases'], message: `${id} has no sentences for the report.`, next }
     return
   }
-  for (const side of ['above', 'below'] as const) {
-    for (const language of ['en', 'cy'] as const) {
-      const place = [...path, 'phrases', side, language]
-      const blanks: readonly string[] = phrases[side][language].match(/\{[^}]*\}/g) ?? []
-      const strange = blanks.find(blank => blank !== '{share}')
-      if (strange) yield { path: place, message: `${strange} means nothing in a sentence.`, next: 'Write {share}.' }
-      if (!blanks.includes('{share}')) {
-        const next = 'Put {share} where "76% of cases" is to stand.'
-        yield { path: place, message: `This sentence of ${id} does not hold {share}.`, next }
-      }
-    }
-  }
+  yield* checkSentences(id, phrases, [...path, 'phrases'])
 }
 
 function* checkAttribute({ id, kind, values, provenance }: CaseAttribute, path: Place): Generator<Refusal> {

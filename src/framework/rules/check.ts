@@ -5,6 +5,7 @@ import { checkBands } from './check-bands.ts'
 import { checkConditions } from './check-conditions.ts'
 import { checkIds } from './check-ids.ts'
 import { checkCases } from './check-cases.ts'
+import { checkPhrasing } from './check-phrasing.ts'
 import { checkQuestions } from './check-questions.ts'
 import { checkTimetable } from './check-timetable.ts'
 import type { Framework } from './framework.ts'
@@ -20,4 +21,5 @@ export function* check(framework: Omit<Framework, 'hash'>): Generator<Refusal> {
   yield* checkTimetable(framework.timetable)
   yield* checkAllocation(framework)
   yield* checkBenchmarks(framework)
+  yield* checkPhrasing(framework)
 }

@@ -39,6 +39,7 @@ export const provenancesOf = (framework: Omit<Framework, 'hash'>): readonly Sour
     { what: `benchmark ${id}`, provenance },
     { what: `what passes benchmark ${id}`, provenance: pass.provenance },
   ]),
+  ...(framework.phrasing ? [{ what: 'topics of findings', provenance: framework.phrasing.provenance }] : []),
   ...named(framework.timetable),
   { what: 'small base', provenance: framework.smallBase.provenance },
 ]

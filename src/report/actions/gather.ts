@@ -1,5 +1,6 @@
 /** Gathers from every stage what a report is made of. */
 import { readStanding } from '../../assessment/store.ts'
+import { figuresOf } from '../../findings/rules/tallies.ts'
 import { readFindings } from '../../findings/store.ts'
 import { findEdition } from '../../framework/actions.ts'
 import type { Framework } from '../../framework/rules/framework.ts'
@@ -18,7 +19,6 @@ import type { Scores } from '../../scoring/rules/score.ts'
 import type { AnswerGiven } from '../../scoring/rules/tally.ts'
 import type { Material } from '../rules/material.ts'
 import { editionMissing } from '../rules/problems.ts'
-import { figuresOf } from '../rules/tallies.ts'
 import { noTexts } from '../rules/texts.ts'
 import { readDraft } from '../store.ts'
 

@@ -1,4 +1,4 @@
-/** References of a report reach every place where something is counted, and nothing beyond. */
+/** References reach every place where something is counted, and nothing beyond. */
 import { expect, test } from 'vitest'
 import { makeFramework } from '../../../test/make/framework.ts'
 import { scoreAnswers } from '../../scoring/rules/score.ts'
