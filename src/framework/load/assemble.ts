@@ -75,6 +75,7 @@ export function assemble(contents: Contents): Assembled {
       ...(contents.allocation && { allocation: contents.allocation }),
       ...(contents.benchmark.length > 0 && { benchmarks: contents.benchmark }),
       ...(contents.phrases && { phrasing: phrasing(contents.phrases) }),
+      ...(contents.announcement && { announcement: contents.announcement }),
       timetable: contents.timetable.map(step => ({
         ...step,
         offset: { ...step.offset, to: step.offset.to ?? step.offset.from },

@@ -49,6 +49,7 @@ export function parseFolder(texts: ReadonlyMap<string, string>): Folder {
     allocation: texts.has('allocation.yaml') ? read('allocation.yaml', files.allocation) : null,
     benchmark: texts.has('benchmark.yaml') ? read('benchmark.yaml', files.benchmark) : [],
     phrases: texts.has('phrases.yaml') ? read('phrases.yaml', files.phrases) : null,
+    announcement: texts.has('announcement.yaml') ? read('announcement.yaml', files.announcement) : null,
     timetable: read('timetable.yaml', files.timetable),
     report: read('report.yaml', files.report),
     glossary: texts.has('glossary.yaml') ? read('glossary.yaml', files.glossary) : [],

@@ -11,6 +11,7 @@ const homes: Readonly<Record<string, { file: string; within: Path }>> = {
   sampleRule: { file: 'sample.yaml', within: [] },
   allocation: { file: 'allocation.yaml', within: [] },
   benchmarks: { file: 'benchmark.yaml', within: [] },
+  announcement: { file: 'announcement.yaml', within: [] },
   conversation: { file: 'conversation.yaml', within: [] },
   phrasing: { file: 'phrases.yaml', within: [] },
   timetable: { file: 'timetable.yaml', within: [] },

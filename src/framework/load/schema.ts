@@ -8,34 +8,10 @@ import type {
   ConversationPart,
   GlossaryEntry,
   OutlinePart,
-  Provenance,
   SampleRule,
 } from '../rules/framework.ts'
-
-const text = z.string().trim().min(1)
-const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/)
-const date = z.iso.date()
-
-const words = z
-  .strictObject({ en: text.meta({ description: 'English' }), cy: text.meta({ description: 'Welsh' }) })
-  .meta({ id: 'words', description: 'One text in English and in Welsh' })
-
-/** Says of each value whether it is known or believed, so that nobody takes a guess for a fact. */
-const provenance = z
-  .discriminatedUnion('kind', [
-    z.strictObject({
-      kind: z
-        .enum(['seed', 'published'])
-        .meta({ description: 'Printed by the inspectorate, or in another public text' }),
-      source: text.meta({ description: 'The text, and where in it' }),
-      note: text.exactOptional(),
-    }),
-    z.strictObject({
-      kind: z.literal('unconfirmed'),
-      note: text.meta({ description: 'Why it is believed, although no text states it' }),
-    }),
-  ])
-  .meta({ id: 'provenance', description: 'Where a value comes from' }) satisfies z.ZodType<Provenance>
+import { announcement } from './announcement-schema.ts'
+import { date, id, provenance, text, words } from './common-schema.ts'
 
 const forms = ['all', 'any', 'not', 'attribute', 'question'] as const
 
@@ -324,6 +300,7 @@ export const files = {
     }),
   }) satisfies z.ZodType<AllocationRule>,
   benchmark: z.array(benchmark),
+  announcement,
   timetable: z.array(step).min(1),
   report: z.strictObject({ outline: z.array(outlinePart).min(1) }),
   glossary: z.array(glossaryEntry),

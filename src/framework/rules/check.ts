@@ -1,6 +1,7 @@
 /** Every reason to refuse a framework, all of them at once. */
 import { checkAllocation } from './check-allocation.ts'
 import { checkBenchmarks } from './check-benchmarks.ts'
+import { checkAnnouncement } from './check-announcement.ts'
 import { checkBands } from './check-bands.ts'
 import { checkConditions } from './check-conditions.ts'
 import { checkIds } from './check-ids.ts'
@@ -22,4 +23,5 @@ export function* check(framework: Omit<Framework, 'hash'>): Generator<Refusal> {
   yield* checkAllocation(framework)
   yield* checkBenchmarks(framework)
   yield* checkPhrasing(framework)
+  yield* checkAnnouncement(framework)
 }

@@ -1,10 +1,9 @@
 /** What an inspection framework is. Its values are data: see `frameworks/<id>/`. */
 import type { Words } from '../../platform/pure/words.ts'
+import type { Announcement } from './announcement.ts'
+import type { Provenance } from './source.ts'
 
-/** Where a value comes from. An unconfirmed one is shown as such wherever it is used. */
-export type Provenance =
-  | { readonly kind: 'seed' | 'published'; readonly source: string; readonly note?: string }
-  | { readonly kind: 'unconfirmed'; readonly note: string }
+export type { Provenance } from './source.ts'
 
 /** Something known of a case before it is judged, such as its sentence or the child's age in years. */
 export interface CaseAttribute {
@@ -336,6 +335,8 @@ export interface Framework {
   readonly allocation?: AllocationRule
   /** Absent where there is none: nobody can then be calibrated, and nobody is warned about. */
   readonly benchmarks?: readonly Benchmark[]
+  /** Absent where the framework leaves it to the inspectorate. */
+  readonly announcement?: Announcement
   readonly timetable: readonly TimetableStep[]
   readonly outline: readonly OutlinePart[]
   readonly glossary: readonly GlossaryEntry[]

@@ -40,6 +40,9 @@ export const provenancesOf = (framework: Omit<Framework, 'hash'>): readonly Sour
     { what: `what passes benchmark ${id}`, provenance: pass.provenance },
   ]),
   ...(framework.phrasing ? [{ what: 'topics of findings', provenance: framework.phrasing.provenance }] : []),
+  ...named(framework.announcement?.checklist ?? []),
+  ...named(framework.announcement?.letters ?? []),
+  ...named(framework.announcement?.requests ?? []),
   ...named(framework.timetable),
   { what: 'small base', provenance: framework.smallBase.provenance },
 ]
