@@ -34,6 +34,8 @@ export interface Visitor {
     form: Readonly<Record<string, string>>,
     files: Readonly<Record<string, Uint8Array | string>>,
   ) => Promise<Answer>
+  /** Sends JSON as the browser's own pages do; `headers` may pretend otherwise. */
+  readonly send: (path: string, body: unknown, headers?: Readonly<Record<string, string>>) => Promise<Answer>
   /** Sends a form without having opened the page: what a forger would do. */
   readonly post: (path: string, form?: Readonly<Record<string, string | readonly string[]>>) => Promise<Answer>
 }
@@ -168,7 +170,14 @@ const visitor = (server: FastifyInstance, enter?: (visit: Visitor) => Promise<An
     const type = sent.headers.get('content-type') ?? ''
     return send('POST', path, { 'content-type': type }, Buffer.from(await sent.arrayBuffer()))
   }
-  const direct: Visitor = { get, post, submit, upload }
+  const sendJson: Visitor['send'] = (path, body, headers = {}) =>
+    send(
+      'POST',
+      path,
+      { 'content-type': 'application/json', 'sec-fetch-site': 'same-origin', ...headers },
+      JSON.stringify(body),
+    )
+  const direct: Visitor = { get, post, submit, upload, send: sendJson }
   const first = async <T>(act: () => Promise<T>): Promise<T> => {
     if (enter !== undefined) await (entered ??= enter(direct))
     return act()
@@ -178,6 +187,7 @@ const visitor = (server: FastifyInstance, enter?: (visit: Visitor) => Promise<An
     post: (...asked) => first(() => post(...asked)),
     submit: (...asked) => first(() => submit(...asked)),
     upload: (...asked) => first(() => upload(...asked)),
+    send: (...asked) => first(() => sendJson(...asked)),
   }
 }
 

@@ -117,6 +117,13 @@ export const readPeopleInRole = (
     .orderBy('person.id')
     .execute()
 
+/** The names of people by id, also of those who have left. */
+export const readNames = async (db: Db, people: readonly number[]): Promise<ReadonlyMap<number, string>> => {
+  const { rows } = await sql<{ id: number; name: string }>`
+    select id, name from access.person where id = any(${people}::int[])`.execute(db)
+  return new Map(rows.map(({ id, name }) => [id, name]))
+}
+
 /** The addresses of those of these people who have one and still work for their organisation. */
 export const readAddresses = async (db: Db, people: readonly number[]): Promise<readonly string[]> => {
   const { rows } = await sql<{ email: string }>`

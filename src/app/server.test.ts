@@ -13,10 +13,10 @@ test('every route is on the short public list or refuses a stranger', () =>
       const [method, pattern = ''] = route.split(' ')
       const path = pattern.replace(/:\w+/g, 'x').replace('*', 'x')
       const { status, location } = method === 'GET' ? await asStranger.get(path) : await asStranger.post(path)
-      expect([route, status === 403 || (status === 303 && location.startsWith('/sign-in?return='))]).toEqual([
+      expect([
         route,
-        true,
-      ])
+        [401, 403].includes(status) || (status === 303 && location.startsWith('/sign-in?return=')),
+      ]).toEqual([route, true])
     }
   }))
 

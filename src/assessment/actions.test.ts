@@ -12,7 +12,8 @@ import { stranger } from '../platform/pure/actor.ts'
 import { use as using } from '../platform/use.ts'
 import { recordAnswers } from './actions.ts'
 import type { GivenAnswer } from './rules/answer.ts'
-import { readAnswersTo, readStanding, readWholeCases } from './store.ts'
+import { readStanding, readWholeCases } from './store.ts'
+import { readAnswersTo } from './store/question.ts'
 
 const framework = makeFramework()
 const settings = [{ setting: 'custody' }, { setting: 'community' }]
@@ -122,11 +123,12 @@ test('whole cases are read for many inspections at once, those with nothing stan
     expect((await readWholeCases(use.db, [id])).get(id)).toHaveLength(1)
   }))
 
-test('nobody can alter an answer, or what stands, behind its back', async () => {
+test('nobody can alter an answer or another event, or take away what stands', async () => {
   for (const statement of [
     sql`update assessment.answer set note = 'x'`,
     sql`delete from assessment.answer`,
-    sql`insert into assessment.standing_case values (1, 1, ''::bytea)`,
+    sql`update assessment.operation set content = '{}'`,
+    sql`delete from assessment.quarantine`,
     sql`delete from assessment.standing_case`,
   ])
     await inTransaction(async use => {

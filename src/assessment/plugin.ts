@@ -1,5 +1,6 @@
 /** The pages of assessment. */
 import type { SlicePlugin } from '../platform/web/slice.ts'
+import { assessmentApi } from './api.ts'
 import { allocation } from './pages/allocation.ts'
 import { conflicts } from './pages/conflicts.ts'
 import { diary } from './pages/diary.ts'
@@ -12,4 +13,5 @@ export const assessmentPlugin: SlicePlugin = door => {
   door.page(moveCase)
   door.page(diary)
   door.page(myCases)
+  for (const each of assessmentApi) door.data(each)
 }

@@ -1,9 +1,7 @@
-/** All SQL of case assessments: answers as events, and the answers that stand. */
+/** All SQL of case assessments and the answers that stand in them; `store/` holds the rest. */
 import { sql } from 'kysely'
 import type { Generated } from 'kysely'
 import type { Db } from '../platform/db/database.ts'
-import type { Sight } from '../platform/db/sight.ts'
-import type { NumberedAnswer } from './rules/answer.ts'
 
 type Tables = {
   'assessment.case_assessment': {
@@ -13,18 +11,12 @@ type Tables = {
     assessor_id: number | null
     kind: Generated<'first' | 'second'>
   }
-  'assessment.answer': {
-    id: string
-    received_order: Generated<number>
+  'assessment.standing_case': {
     case_assessment_id: number
-    question: string
-    question_number: number
-    answer_number: number | null
-    value: string | null
-    reasons: string[]
-    note: string | null
+    inspection_id: number
+    kind: 'first' | 'second'
+    answers: Buffer
   }
-  'assessment.standing_case': { case_assessment_id: number; inspection_id: number; answers: Buffer }
   'assessment.standing_answer': {
     inspection_id: number
     case_assessment_id: number
@@ -60,53 +52,10 @@ export async function readAssessments(db: Db, inspection: number): Promise<Reado
   return new Map(rows.map(row => [row.case_id, row.id]))
 }
 
-/** Where answers come from, the same for all of a batch. */
-export interface Source {
-  readonly device: string
-  readonly deviceClock: Date
-  readonly person: number | null
-  readonly receivedAt: Date
-}
-
-/**
- * Adds answers in the order given, in one statement; one whose id is already there is passed over.
- * @returns how many were new
- */
-export async function addAnswers(
-  db: Db,
-  assessments: ReadonlyMap<number, number>,
-  answers: readonly NumberedAnswer[],
-  source: Source,
-): Promise<number> {
-  const rows = answers.map(answer => ({
-    id: answer.id,
-    case_assessment_id: assessments.get(answer.case),
-    question: answer.question,
-    question_number: answer.questionNumber,
-    answer_number: answer.answerNumber,
-    value: answer.value,
-    reasons: answer.reasons ?? [],
-    note: answer.note ?? null,
-    evidence_on: answer.evidenceOn ?? null,
-    base: answer.base ?? null,
-  }))
-  const { numAffectedRows } = await sql`
-    insert into assessment.answer (id, case_assessment_id, question, question_number, answer_number, value, reasons,
-      note, evidence_on, base, device, device_clock, person_id, received_at)
-    select id, case_assessment_id, question, question_number, answer_number, value, reasons, note, evidence_on, base,
-      ${source.device}, ${source.deviceClock}::timestamptz, ${source.person}::int, ${source.receivedAt}::timestamptz
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as given (
-      id uuid, case_assessment_id int, question text, question_number int, answer_number int, value text,
-      reasons text[], note text, evidence_on date, base uuid)
-    on conflict (id) do nothing
-  `.execute(db)
-  return Number(numAffectedRows ?? 0)
-}
-
 /** The answers that stand in one case: the byte at n - 1 is the number of the answer to question n, 0 where none. */
 export type WholeCase = Uint8Array
 
-/** Every case in which something stands, by inspection, of all inspections or those asked for. */
+/** Every case in whose first reading something counts, by inspection, of all inspections or those asked for. */
 export async function readWholeCases(
   db: Db,
   inspections?: readonly number[],
@@ -114,6 +63,7 @@ export async function readWholeCases(
   const rows = await tables(db)
     .selectFrom('assessment.standing_case')
     .select(['inspection_id', 'answers'])
+    .where('kind', '=', 'first')
     .$if(inspections !== undefined, query =>
       query.where('inspection_id', '=', sql<number>`any(${inspections ?? []}::int[])`),
     )
@@ -148,44 +98,4 @@ export async function readStanding(db: Db, inspection: number, questions?: reado
     .orderBy('assessed.case_id')
     .orderBy('question_number')
     .execute()
-}
-
-/** What stands in one case for one question, with what was said beside it. */
-export interface StandingInFull {
-  readonly case: number
-  readonly value: string
-  readonly reasons: readonly string[]
-  readonly note: string | null
-}
-
-/** The last answer of each case to one question, where it was not taken back: case material. */
-export async function readAnswersTo({ db, inspection }: Sight, question: number): Promise<StandingInFull[]> {
-  const rows = await tables(db)
-    .selectFrom('assessment.answer as answer')
-    .innerJoin('assessment.case_assessment as assessed', 'assessed.id', 'answer.case_assessment_id')
-    .distinctOn('assessed.case_id')
-    .select(['assessed.case_id as case', 'answer.value', 'answer.reasons', 'answer.note'])
-    .where('assessed.inspection_id', '=', inspection)
-    .where('assessed.kind', '=', 'first')
-    .where('answer.question_number', '=', question)
-    .orderBy('assessed.case_id')
-    .orderBy('answer.received_order', 'desc')
-    .execute()
-  return rows.flatMap(({ value, ...row }) => (value === null ? [] : [{ ...row, value }]))
-}
-
-/** In how many cases each reason stands for one question; a reason that nobody gave is absent. */
-export async function countReasons(db: Db, inspection: number, question: number): Promise<ReadonlyMap<string, number>> {
-  const { rows } = await sql<{ reason: string; count: number }>`
-    select reason, count(*) as count
-    from (
-      select distinct on (assessed.case_id) answer.value, answer.reasons
-      from assessment.answer as answer
-      join assessment.case_assessment as assessed on assessed.id = answer.case_assessment_id
-      where assessed.inspection_id = ${inspection} and assessed.kind = 'first' and answer.question_number = ${question}
-      order by assessed.case_id, answer.received_order desc
-    ) as last cross join lateral (select distinct unnest(last.reasons) as reason) as given
-    where last.value is not null
-    group by reason`.execute(db)
-  return new Map(rows.map(({ reason, count }) => [reason, count]))
 }

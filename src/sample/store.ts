@@ -35,6 +35,17 @@ export async function readCases({ db, inspection }: Sight): Promise<readonly Sam
     .execute()
 }
 
+/** One case by its id; null where it is not of this inspection: case material. */
+export async function readCase({ db, inspection }: Sight, id: number): Promise<SampledCase | null> {
+  const row = await tables(db)
+    .selectFrom('sample.case')
+    .select(['id', 'reference', 'attributes'])
+    .where('inspection_id', '=', inspection)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row ?? null
+}
+
 /** What is known of each case, by id and without its reference: for counting. In the order of references. */
 export async function readAttributes(
   db: Db,
@@ -46,6 +57,13 @@ export async function readAttributes(
     .where('inspection_id', '=', inspection)
     .orderBy('reference')
     .execute()
+}
+
+/** What is known of cases by id, without their references. */
+export async function readAttributesOf(db: Db, cases: readonly number[]): Promise<ReadonlyMap<number, Attributes>> {
+  const { rows } = await sql<Pick<SampledCase, 'id' | 'attributes'>>`
+    select id, attributes from sample.case where id = any(${cases}::int[])`.execute(db)
+  return new Map(rows.map(({ id, attributes }) => [id, attributes]))
 }
 
 /** How many cases each inspection has; one without any is absent. */

@@ -1,6 +1,8 @@
 /** What an assessor may answer, and why an answer is refused before it is kept. */
 import type { Framework, Question } from '../../framework/rules/framework.ts'
 import { numbering } from '../../framework/rules/numbering.ts'
+import type { Result } from '../../platform/pure/result.ts'
+import { ok, refused } from '../../platform/pure/result.ts'
 import type { Words } from '../../platform/pure/words.ts'
 
 /** One answer to one question about one case, as it was given. */
@@ -37,26 +39,60 @@ export function numberAnswers(
   framework: Framework,
   answers: readonly GivenAnswer[],
 ): { readonly numbered: readonly NumberedAnswer[]; readonly faults: readonly AnswerFault[] } {
-  const { questions: all, answers: lines } = numbering(framework)
-  const questions = new Map(all.map(({ question, number }) => [question.id, { question, number }]))
-  const answerNumbers = new Map(lines.map(({ id, line, number }) => [`${line} ${id}`, number]))
-  const numberOf = ({ answers: allowed }: Question, value: string | null) => {
-    const given = allowed.find(({ id }) => id === value)
-    return given ? (answerNumbers.get(`${given.line} ${given.id}`) ?? null) : null
-  }
   const numbered: NumberedAnswer[] = []
   const faults: AnswerFault[] = []
   for (const answer of answers) {
-    const found = questions.get(answer.question)
-    const message = found ? faultOf(found.question, answer) : noSuchQuestion(answer.question)
-    if (message || !found) faults.push({ answer, message: message ?? noSuchQuestion(answer.question) })
-    else
-      numbered.push({ ...answer, questionNumber: found.number, answerNumber: numberOf(found.question, answer.value) })
+    const numbers = numberAnswer(framework, answer)
+    if (numbers.ok) numbered.push({ ...answer, ...numbers.value })
+    else faults.push(...numbers.problems.map(message => ({ answer, message })))
   }
   return { numbered, faults }
 }
 
-function faultOf({ answers, reasons }: Question, { value, reasons: given = [] }: GivenAnswer): Words | null {
+/** The numbers of a question and of an answer to it; the answer's is null where it is a text, a date, or taken back. */
+export type Numbers = Pick<NumberedAnswer, 'questionNumber' | 'answerNumber'>
+
+/** The numbers of an answer, or why the framework does not allow it. */
+export function numberAnswer(
+  framework: Framework,
+  answer: Pick<GivenAnswer, 'question' | 'value' | 'reasons'>,
+): Result<Numbers, Words> {
+  const found = questionsByNumber(framework).get(answer.question)
+  if (!found) return refused([noSuchQuestion(answer.question)])
+  const fault = faultOf(found.question, answer)
+  if (fault) return refused([fault])
+  return ok({ questionNumber: found.number, answerNumber: found.answers.get(answer.value ?? '') ?? null })
+}
+
+/** A question with its number, and the numbers of its answers by id. */
+export interface QuestionNumbers {
+  readonly question: Question
+  readonly number: number
+  readonly answers: ReadonlyMap<string, number>
+}
+
+const known = new WeakMap<Framework, ReadonlyMap<string, QuestionNumbers>>()
+
+/** Every question of an edition by id, with its numbers; the same object each time for the same framework. */
+export function questionsByNumber(framework: Framework): ReadonlyMap<string, QuestionNumbers> {
+  const before = known.get(framework)
+  if (before) return before
+  const { questions, answers } = numbering(framework)
+  const numberOf = new Map(answers.map(({ id, line, number }) => [`${line} ${id}`, number]))
+  const made = new Map(
+    questions.map(({ question, number }): [string, QuestionNumbers] => {
+      const own = question.answers.map(({ id, line }): [string, number] => [id, numberOf.get(`${line} ${id}`) ?? 0])
+      return [question.id, { question, number, answers: new Map(own) }]
+    }),
+  )
+  known.set(framework, made)
+  return made
+}
+
+function faultOf(
+  { answers, reasons }: Question,
+  { value, reasons: given = [] }: Pick<GivenAnswer, 'value' | 'reasons'>,
+): Words | null {
   if (answers.length > 0 && value !== null && !answers.some(({ id }) => id === value))
     return notAllowed(value, answers.map(({ id }) => id).join(', '))
   const unknown = given.find(reason => !reasons.some(({ id }) => id === reason))

@@ -1,6 +1,6 @@
 /** What the assessment stage writes in the journal. */
 
-/** Details: `inspection`, `answers` (how many were added). */
+/** Details: `inspection`, and how many: `cases`, `answers`, `operations` of other kinds, `refused` of the same batch. */
 export const answersRecorded = 'assessment.answers-recorded'
 
 /** Details: `inspection`, `conflict` (its id), `kind`, `about` (of what kind, never which case). */

@@ -1,6 +1,6 @@
 /** Who may judge a case. */
 import type { Deed } from '../../access/rules/deeds.ts'
-import { mayDo } from '../../access/rules/deeds.ts'
+import { mayAnywhere, mayDo } from '../../access/rules/deeds.ts'
 import type { Subject } from '../../inspection/rules/may.ts'
 import { standingIn } from '../../inspection/rules/may.ts'
 import type { Stage } from '../../inspection/rules/stages.ts'
@@ -25,6 +25,16 @@ const assess: Deed<Stage> = {
     en: 'Cases are judged by inspectors and by assessors in the inspection’s team.',
     cy: 'Bernir achosion gan arolygwyr a chan aseswyr yn nhîm yr arolygiad.',
   },
+}
+
+const send: Deed<Stage> = {
+  id: 'assessment.send',
+  title: {
+    en: 'Send what was typed on a device, also after an assignment has ended',
+    cy: 'Anfon yr hyn a deipiwyd ar ddyfais, hefyd ar ôl i aseiniad ddod i ben',
+  },
+  grants: [{ roles: ['lead-inspector', 'inspector', 'practice-assessor', 'local-assessor'], tie: 'any' }],
+  never: assess.never,
 }
 
 const leads = ['lead-inspector', 'programme-manager'] as const
@@ -86,8 +96,44 @@ const seeOwnCases: Deed<Stage> = {
   },
 }
 
+const sendBack: Deed<Stage> = {
+  id: 'assessment.send-back',
+  title: { en: 'Send a finished case back to its assessor', cy: 'Anfon achos gorffenedig yn ôl at ei asesydd' },
+  grants: [
+    { roles: ['lead-inspector'], tie: 'team', from: 'sampled', until: 'provisional-findings' },
+    { roles: ['quality-assurer'], tie: 'any', from: 'sampled', until: 'provisional-findings' },
+  ],
+  never: {
+    en: 'Cases are sent back by the inspection’s lead inspector or by a quality assurer, during fieldwork.',
+    cy: 'Anfonir achosion yn ôl gan arolygydd arweiniol yr arolygiad neu gan sicrhawr ansawdd, yn ystod y gwaith maes.',
+  },
+}
+
+const decide: Deed<Stage> = {
+  id: 'assessment.take-in',
+  title: {
+    en: 'Look at what was sent and could not be taken, and take it in',
+    cy: 'Edrych ar yr hyn a anfonwyd ac na ellid ei dderbyn, a’i dderbyn',
+  },
+  grants: [{ roles: ['lead-inspector'], tie: 'team' }],
+  never: {
+    en: 'What was sent and could not be taken is for the inspection’s lead inspector to decide about.',
+    cy: 'Mater i arolygydd arweiniol yr arolygiad yw penderfynu am yr hyn a anfonwyd ac na ellid ei dderbyn.',
+  },
+}
+
 /** The rows of the table of permissions that belong to assessment. */
-export const deeds: readonly Deed<Stage>[] = [assess, declare, allocate, move, seeAllocation, seeOwnCases]
+export const deeds: readonly Deed<Stage>[] = [
+  assess,
+  send,
+  sendBack,
+  decide,
+  declare,
+  allocate,
+  move,
+  seeAllocation,
+  seeOwnCases,
+]
 
 /** Whether the actor may give answers on the cases of an inspection. */
 export const mayAssess = (actor: Actor, inspection: Subject): Permission => mayDo(assess, standingIn(actor, inspection))
@@ -110,3 +156,19 @@ export const mayDeclare = (actor: Actor, inspection: Subject): Permission =>
 /** Whether the actor has cases and a diary of their own here. */
 export const maySeeOwnCases = (actor: Actor, inspection: Subject): Permission =>
   mayDo(seeOwnCases, standingIn(actor, inspection))
+
+/** Whether the actor may return finished cases of an inspection. */
+export const maySendBack = (actor: Actor, inspection: Subject): Permission =>
+  mayDo(sendBack, standingIn(actor, inspection))
+
+/** Whether the actor may look at what could not be taken, and decide about it. */
+export const mayTakeIn = (actor: Actor, inspection: Subject): Permission => mayDo(decide, standingIn(actor, inspection))
+
+/**
+ * Whether the actor may send operations at all: somebody who judges cases, here or anywhere. Whether one is taken is
+ * for `gate.ts`; what is not is put aside, so that nobody who typed it loses it.
+ */
+export const maySend = (actor: Actor, inspections: readonly Subject[]): Permission => {
+  const somewhere = inspections.find(inspection => mayAssess(actor, inspection).may)
+  return somewhere ? mayAssess(actor, somewhere) : mayAnywhere(send, actor)
+}

@@ -1,4 +1,4 @@
-/** Addresses of sharing out cases. */
+/** Addresses of sharing out cases, and of judging them. */
 import { path } from '../../platform/pure/path.ts'
 
 export const assessmentPaths = {
@@ -7,4 +7,12 @@ export const assessmentPaths = {
   diary: path('/inspections/:inspection/diary'),
   conflicts: path('/inspections/:inspection/conflicts'),
   myCases: path('/inspections/:inspection/my-cases'),
+  /** JSON: all of one case assessment; see `rules/in-full.ts`. */
+  inFull: path('/inspections/:inspection/assessments/:assessment.json'),
+  /** JSON: sends operations of one case assessment, and reads those of others since `?after=<cursor>`. */
+  operations: path('/inspections/:inspection/assessments/:assessment/operations'),
+  /** JSON: what one question of a case stands for, with both sides of a contest. */
+  question: path('/inspections/:inspection/assessments/:assessment/questions/:question.json'),
+  /** JSON: sends operations of several case assessments at once, such as a day's work. */
+  allOperations: path('/assessments/operations'),
 } as const

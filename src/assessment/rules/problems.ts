@@ -1,4 +1,4 @@
-/** What can go wrong when cases are shared out. */
+/** What can go wrong when cases are shared out and judged. */
 import type { ProblemDetails } from '../../platform/pure/problem.ts'
 import type { Words } from '../../platform/pure/words.ts'
 
@@ -61,4 +61,15 @@ export const bookedTwice: ProblemDetails = {
 export const noSuchCase: Words = {
   en: 'The inspection has no case with that reference. Look for it in the list of cases.',
   cy: 'Nid oes gan yr arolygiad achos â’r cyfeirnod hwnnw. Chwiliwch amdano yn y rhestr achosion.',
+}
+
+/** No such case assessment in this inspection. */
+export const assessmentNotFound: ProblemDetails = {
+  name: 'assessment.not-found',
+  status: 404,
+  title: { en: 'No such case assessment', cy: 'Nid oes asesiad achos o’r fath' },
+  next: {
+    en: 'This inspection has no case assessment with that number. Look for the case in your list of cases.',
+    cy: 'Nid oes gan yr arolygiad hwn asesiad achos â’r rhif hwnnw. Chwiliwch am yr achos yn eich rhestr o achosion.',
+  },
 }

@@ -1,11 +1,13 @@
 /** Addresses of pages: one value declares the route and builds its links, so that the two never differ. */
 
-/** The names of the parameters in a pattern such as `/inspections/:inspection`. */
+/** The names of the parameters in a pattern such as `/inspections/:inspection`; what follows a dot is the file's ending. */
 export type ParamNames<Pattern extends string> = Pattern extends `${string}:${infer Name}/${infer Rest}`
-  ? Name | ParamNames<`/${Rest}`>
+  ? Plain<Name> | ParamNames<`/${Rest}`>
   : Pattern extends `${string}:${infer Name}`
-    ? Name
+    ? Plain<Name>
     : never
+
+type Plain<Name extends string> = Name extends `${infer Stem}.${string}` ? Stem : Name
 
 /** The parameters of a pattern, each as it stands in the address. */
 export type Params<Pattern extends string> = { readonly [Name in ParamNames<Pattern>]: string }

@@ -83,7 +83,9 @@ const show = async (
 }
 
 const wantsJson = (request: FastifyRequest): boolean =>
-  request.url.startsWith('/api/') || (request.headers.accept ?? '').startsWith('application/json')
+  request.routeOptions.config.answersData === true ||
+  request.url.startsWith('/api/') ||
+  (request.headers.accept ?? '').startsWith('application/json')
 
 // The transaction of a failed page is gone; the navigation still needs to know who reads. If even that fails,
 // the page is drawn for a stranger rather than not at all.

@@ -1,5 +1,11 @@
 /** Runs a page for a request: knows the actor, opens the transaction, runs the handler, commits, and then answers. */
-import type { FastifyInstance, FastifyReply, FastifyRequest, preHandlerHookHandler } from 'fastify'
+import type {
+  FastifyInstance,
+  FastifyReply,
+  FastifyRequest,
+  onRequestHookHandler,
+  preHandlerHookHandler,
+} from 'fastify'
 import { Readable } from 'node:stream'
 import type { Db } from '../db/database.ts'
 import { transaction } from '../db/database.ts'
@@ -16,6 +22,8 @@ import type { Language } from '../pure/words.ts'
 import type { Use } from '../use.ts'
 import { caseMaterialRead, use as build } from '../use.ts'
 import type { AssetNames } from './assets.ts'
+import type { Data } from './data.ts'
+import { insistOnSameOrigin, notSignedIn } from './data.ts'
 import type { Uploads } from './form.ts'
 import { toForm } from './form.ts'
 import type { Navigation } from './layout.ts'
@@ -23,6 +31,7 @@ import { frameWords, layout } from './layout.ts'
 import type { Ask, Page } from './page.ts'
 import { render, templateOf } from './render.ts'
 import type { FieldProblem, PageView, Reply, Visit } from './reply.ts'
+import { reply } from './reply.ts'
 import { safeReturn } from './return.ts'
 import { takePartsOf } from './upload.ts'
 
@@ -62,6 +71,28 @@ export const mount = (scope: FastifyInstance, parts: FrameParts, page: Page): vo
   )
 }
 
+/** Mounts an address that answers JSON. */
+export const mountData = (scope: FastifyInstance, parts: FrameParts, data: Data): void => {
+  const { pattern, who, read, write, mostBytes } = data
+  const page = { pattern, who, words: { en: {} }, show: () => reply.json(null), answersData: true }
+  const config = { answersData: true }
+  if (read)
+    scope.get(pattern, { config }, (request, answer) =>
+      serve(parts, page, async (use, ask) => reply.json(await read(use, ask)), request, answer),
+    )
+  if (write) {
+    const options = { config, ...(mostBytes === undefined ? {} : { bodyLimit: mostBytes }) }
+    scope.post(pattern, { ...options, onRequest: fromOwnPages }, (request, answer) =>
+      serve(parts, page, async (use, ask) => reply.json(await write(use, ask, request.body)), request, answer),
+    )
+  }
+}
+
+const fromOwnPages: onRequestHookHandler = (request, _, done) => {
+  insistOnSameOrigin(request)
+  done()
+}
+
 const serve = async (
   parts: FrameParts,
   page: Page,
@@ -77,6 +108,7 @@ const serve = async (
     request.actor = actor
     const permission = page.who(actor)
     if (!permission.may) {
+      if (actor.person === null && page.answersData === true) throw notSignedIn()
       if (actor.person === null) return { actor, reply: toSignIn(request) }
       throw forbidden(permission.why)
     }

@@ -77,6 +77,8 @@ export interface Page {
   readonly submit?: (use: Use, ask: Ask) => Reply | Promise<Reply>
   readonly eachMinute?: number
   readonly takesFiles?: boolean | 'several'
+  /** Whether programs ask for it, who are told in JSON what a person would read on a page. */
+  readonly answersData?: boolean
 }
 
 /** Declares the page at `path`: GET runs `show`, and POST runs `submit` where there is one. */

@@ -8,7 +8,7 @@ import { serveAssets } from './assets.ts'
 import { withErrorPages } from './errors.ts'
 import type { Uploads } from './form.ts'
 import type { FrameParts } from './frame.ts'
-import { mount } from './frame.ts'
+import { mount, mountData } from './frame.ts'
 import type { Build, HealthCheck } from './health.ts'
 import { serveHealth } from './health.ts'
 import { withForms, withHeaders } from './security.ts'
@@ -23,6 +23,10 @@ declare module 'fastify' {
     actor: Actor | null
     /** Files sent with the form of a page that takes them. */
     uploads: Uploads | null
+  }
+  interface FastifyContextConfig {
+    /** Whether programs ask for this address, and are answered in JSON whatever goes wrong. */
+    answersData?: boolean
   }
   interface FastifyInstance {
     /** Every route, as `GET /path`, in the order of declaration: what a test of access walks through. */
@@ -104,6 +108,7 @@ const sliceOf =
     slice({
       page: page => mount(scope, parts, page),
       stream: stream => mountStream(scope, parts, stream),
+      data: data => mountData(scope, parts, data),
       api: api => void scope.register(api),
     })
     return Promise.resolve()

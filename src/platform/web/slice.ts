@@ -1,5 +1,6 @@
 /** The door through which a slice comes on the web: a list of its pages, on a Fastify scope of its own. */
 import type { FastifyPluginAsync } from 'fastify'
+import type { Data } from './data.ts'
 import type { Page } from './page.ts'
 import type { Stream } from './stream.ts'
 
@@ -8,6 +9,8 @@ export interface Door {
   readonly page: (page: Page) => void
   /** Mounts a stream of news for a page that is kept open. */
   readonly stream: (stream: Stream) => void
+  /** Mounts an address that answers JSON, of a slice's `api.ts`. */
+  readonly data: (data: Data) => void
   /** Mounts a slice's `api.ts`: JSON routes with zod schemas. */
   readonly api: (api: FastifyPluginAsync) => void
 }

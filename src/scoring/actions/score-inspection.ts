@@ -1,6 +1,7 @@
 /** The scores of inspections, counted afresh from the answers that stand. */
 import type { WholeCase } from '../../assessment/store.ts'
-import { countReasons, readAnswersTo, readStanding, readWholeCases } from '../../assessment/store.ts'
+import { readStanding, readWholeCases } from '../../assessment/store.ts'
+import { countReasons, readAnswersTo } from '../../assessment/store/question.ts'
 import { findEdition } from '../../framework/actions.ts'
 import type { CaseAttribute, Framework, Question } from '../../framework/rules/framework.ts'
 import { findInspection } from '../../inspection/actions.ts'

@@ -27,7 +27,8 @@ export type Standing =
 export const standingOf = (events: Iterable<AnswerEvent>): ReadonlyMap<string, Standing> =>
   new Map([...groupBy(events, ({ question }) => question)].map(([question, own]) => [question, stand(own)]))
 
-const stand = (events: readonly AnswerEvent[]): Standing => {
+/** How one question stands after all events to it. */
+export const stand = (events: readonly AnswerEvent[]): Standing => {
   const heads = headsOf(events)
   const [first] = heads
   if (!first || heads.every(({ value }) => value === null)) return { state: 'unanswered' }
@@ -50,8 +51,8 @@ const stand = (events: readonly AnswerEvent[]): Standing => {
 const agrees = (a: AnswerEvent, b: AnswerEvent): boolean =>
   a.value === b.value && a.evidenceOn === b.evidenceOn && sameTexts(a.reasons, b.reasons)
 
-/** Events that no other was made in sight of. Events that follow one another in a circle are all put to the person. */
-const headsOf = (events: readonly AnswerEvent[]): readonly AnswerEvent[] => {
+/** Events that no other was made in sight of, the earliest by its device first. Events that follow one another in a circle are all put to the person. */
+export const headsOf = (events: readonly AnswerEvent[]): readonly AnswerEvent[] => {
   const followed = new Set(events.flatMap(parentsOf))
   const heads = events.filter(({ id }) => !followed.has(id))
   return (heads.length > 0 ? heads : events).toSorted(byDevice)

@@ -1,0 +1,155 @@
+/** Taking in what devices send: each operation by itself, each case whole, what stands right in the same transaction. */
+import type { Actor } from '../../platform/pure/actor.ts'
+import { groupBy } from '../../platform/pure/group-by.ts'
+import { insist } from '../../platform/pure/refusal.ts'
+import type { Words } from '../../platform/pure/words.ts'
+import type { Use } from '../../platform/use.ts'
+import { answersRecorded } from '../rules/events.ts'
+import { whyNotTaken } from '../rules/gate.ts'
+import type { BatchAnswer } from '../rules/in-full.ts'
+import { maySend } from '../rules/may.ts'
+import type { Operation, Receipt } from '../rules/operation.ts'
+import { kinds } from '../rules/operation/kinds.ts'
+import { idOf, readOperation } from '../rules/operation/read.ts'
+import { noSuchAssessment } from '../rules/operation/words.ts'
+import type { AssessmentRow } from '../store/event.ts'
+import { readAssessmentRows, readInspectionsOf } from '../store/event.ts'
+import type { Unfit } from '../store/quarantine.ts'
+import { addToQuarantine } from '../store/quarantine.ts'
+import type { Inspections, Kept, OpenedCase } from './keep.ts'
+import { inspectionsOf, keepAll, openCases } from './keep.ts'
+
+/** What is sent, and by whom. */
+export interface Sending {
+  readonly actor: Actor
+  /** JSON as it came, one operation each. */
+  readonly operations: readonly unknown[]
+  /** The only case assessment that is meant; any otherwise. */
+  readonly assessment?: number
+  /** Who made them, where a lead inspector sends what another's device exported; otherwise the actor. */
+  readonly madeBy?: number | null
+}
+
+/** One operation as it was read, at its place in the batch; `why` where it can't be taken. */
+interface Read {
+  readonly raw: unknown
+  readonly operation: Operation | null
+  readonly why: Words | null
+}
+
+/**
+ * Takes in operations on any number of cases. Each gets its own receipt, in the order sent: nothing refuses a whole
+ * batch, any order and any repetition ends in the same state, and what can't be taken is put aside for the lead.
+ */
+export async function recordOperations(use: Use, sending: Sending): Promise<BatchAnswer> {
+  const { actor, madeBy = actor.person } = sending
+  const all = sending.operations.map(raw => readOne(raw, sending.assessment))
+  const wanted = [...new Set(all.flatMap(({ operation }) => operation?.assessment ?? []))]
+  const rows = await readAssessmentRows(use.db, wanted, 'lock')
+  const inspections = await inspectionsOf(use, rows)
+  insist(
+    maySend(
+      actor,
+      [...inspections.values()].map(({ inspection }) => inspection),
+    ),
+  )
+  const gated = all.map(read => gate(read, actor, rows, inspections))
+  const batches = groupBy(
+    gated.flatMap(({ operation, why }) => (operation && !why ? operation : [])),
+    ({ assessment }) => assessment,
+  )
+  const opened = await openCases(
+    use,
+    rows.filter(({ id }) => batches.has(id)),
+    inspections,
+  )
+  const kept = await keepAll(use, opened, batches, madeBy)
+  const receipts = receiptsOf(gated, kept)
+  await putAside(use, { gated, receipts, madeBy })
+  await journalNews(use, opened, kept, receipts)
+  return { receipts, assessments: kept.assessments }
+}
+
+const readOne = (raw: unknown, only: number | undefined): Read => {
+  const read = readOperation(raw)
+  if (!read.ok) return { raw, operation: null, why: read.problems[0] ?? null }
+  const isOther = only !== undefined && read.value.assessment !== only
+  return { raw, operation: read.value, why: isOther ? noSuchAssessment : null }
+}
+
+function gate(read: Read, actor: Actor, rows: readonly AssessmentRow[], inspections: Inspections): Read {
+  if (!read.operation || read.why) return read
+  const row = rows.find(({ id }) => id === read.operation?.assessment)
+  const known = row && inspections.get(row.inspection)
+  if (!known) return { ...read, why: noSuchAssessment }
+  return { ...read, why: whyNotTaken(read.operation.kind, actor, known.inspection, row) }
+}
+
+/** One for each operation of the batch, in its order. */
+function receiptsOf(gated: readonly Read[], { taken }: Kept): readonly Receipt[] {
+  const waiting = new Map([...taken].map(([id, { receipts }]) => [id, receipts.values()]))
+  const next = new Map([...waiting].map(([id, receipts]) => [id, receipts.next().value]))
+  return gated.map(({ raw, operation, why }) => {
+    if (!operation || why) return { id: idOf(raw), outcome: 'refused', ...(why ? { problem: why } : {}) }
+    const own = next.get(operation.assessment)
+    // Receipts come in the order of the batch; an operation that was left out bears the id of another case's.
+    if (own?.id !== operation.id) return { id: operation.id, outcome: 'changed' }
+    next.set(operation.assessment, waiting.get(operation.assessment)?.next().value)
+    return own
+  })
+}
+
+async function putAside(
+  use: Use,
+  {
+    gated,
+    receipts,
+    madeBy,
+  }: {
+    readonly gated: readonly Read[]
+    readonly receipts: readonly Receipt[]
+    readonly madeBy: number | null
+  },
+): Promise<void> {
+  const refused = gated.flatMap(({ raw, operation }, i) => {
+    const { outcome, id, problem } = receipts[i] as Receipt
+    if (outcome !== 'refused' || !problem) return []
+    const holdsNothing = operation && operation.kind !== 'answer' && !kinds[operation.kind].putAside
+    return holdsNothing ? [] : { raw, assessment: operation?.assessment ?? null, id, problem }
+  })
+  if (refused.length === 0) return
+  const known = await readInspectionsOf(
+    use.db,
+    refused.flatMap(({ assessment }) => assessment ?? []),
+  )
+  const unfit = refused.map(({ raw, assessment, id, problem }): Unfit => {
+    const inspection = known.get(assessment ?? 0) ?? null
+    return {
+      operation: id,
+      content: raw,
+      why: problem,
+      assessment: inspection === null ? null : assessment,
+      inspection,
+    }
+  })
+  await addToQuarantine(use.db, unfit, { person: madeBy, at: use.now })
+}
+
+/** One entry for each inspection in which something is new, with counts: whoever watches it hears of it. */
+async function journalNews(
+  use: Use,
+  opened: readonly OpenedCase[],
+  { taken, isNew }: Kept,
+  receipts: readonly Receipt[],
+): Promise<void> {
+  const news = opened.flatMap(({ row }) => {
+    const now = isNew(row.id) ? taken.get(row.id) : undefined
+    return now ? { inspection: row.inspection, answers: now.answers.length, others: now.operations.length } : []
+  })
+  const refused = receipts.filter(({ outcome }) => outcome === 'refused').length
+  for (const [inspection, each] of groupBy(news, one => one.inspection)) {
+    const answers = each.reduce((sum, one) => sum + one.answers, 0)
+    const operations = each.reduce((sum, one) => sum + one.others, 0)
+    await use.journal(answersRecorded, { inspection, cases: each.length, answers, operations, refused })
+  }
+}

@@ -1,0 +1,119 @@
+/** Judging cases over JSON, as the browser does. */
+import { sql } from 'kysely'
+import { expect, test } from 'vitest'
+import { aFinish, anOperation, makeFieldwork } from '../../test/make/operation.ts'
+import type { People } from '../../test/people.ts'
+import { withPeople } from '../../test/people.ts'
+import { findDemonstrationPerson } from '../access/store.ts'
+import type { AssessmentInFull, BatchAnswer, QuestionInFull, Since } from './rules/in-full.ts'
+import { assessmentPaths } from './rules/paths.ts'
+
+/** An inspection in fieldwork whose first case is the lead's own and whose second is a local assessor's. */
+async function makeOwn({ use }: People) {
+  const lead = (await findDemonstrationPerson(use.db, 'lead-inspector'))?.id ?? 0
+  const local = (await findDemonstrationPerson(use.db, 'local-assessor'))?.id ?? 0
+  const team = [
+    { person: lead, role: 'lead-inspector' },
+    { person: local, role: 'local-assessor' },
+  ]
+  const made = await makeFieldwork(use, { team })
+  const [first, second] = made.assessments as [number, number]
+  await sql`update assessment.case_assessment set assessor_id = ${local} where id = ${second}`.execute(use.db)
+  return { ...made, first, second, lead, local }
+}
+
+test('a case is taken along whole, answered, and what another adds is asked for from the cursor on', () =>
+  withPeople(async people => {
+    const { slug, first } = await makeOwn(people)
+    const at = { inspection: slug, assessment: first }
+    const taken = JSON.parse((await people.asLeadInspector.get(assessmentPaths.inFull(at))).html) as AssessmentInFull
+    expect(taken).toMatchObject({ assessment: first, kind: 'first', case: { reference: 'C001' }, state: 'not-started' })
+    expect(taken.questions).toHaveLength(5)
+    expect(taken.closed).toBeNull()
+
+    const sent = await people.asLeadInspector.send(assessmentPaths.operations(at), {
+      operations: [anOperation(first, '1.2.1', 'sufficient', { note: 'Seen in the plan.' }), aFinish(first)],
+    })
+    const { receipts, assessments } = JSON.parse(sent.html) as BatchAnswer
+    expect(receipts.map(({ outcome }) => outcome)).toEqual(['kept', 'refused'])
+    const since = (await people.asLeadInspector.get(`${assessmentPaths.operations(at)}?after=${taken.cursor}`)).html
+    const news = JSON.parse(since) as Since
+    expect(news).toMatchObject({ state: 'in-progress', answers: [{ note: 'Seen in the plan.' }] })
+    expect(news.cursor).toBe(assessments[0]?.cursor)
+  }))
+
+test('the reason is there why a question is not for a case', () =>
+  withPeople(async people => {
+    const { slug, second } = await makeOwn(people)
+    const answer = await people.asLocalAssessor.get(assessmentPaths.inFull({ inspection: slug, assessment: second }))
+    const { questions } = JSON.parse(answer.html) as AssessmentInFull
+    expect(questions.at(-1)).toMatchObject({
+      id: '2.1.1',
+      asked: 'does-not-apply',
+      why: { en: 'Asked only where “Setting” is “Custody”.' },
+    })
+  }))
+
+test('a contested question shows both answers, who gave them, and what both started from', () =>
+  withPeople(async people => {
+    const { slug, second, local } = await makeOwn(people)
+    const base = anOperation(second, '1.2.1', 'sufficient')
+    const sides = ['insufficient', 'not_applicable'].map(value =>
+      anOperation(second, '1.2.1', value, { base: base.id, note: value }),
+    )
+    await people.asLocalAssessor.send(assessmentPaths.allOperations(), { operations: [base, ...sides] })
+    const at = assessmentPaths.question({ inspection: slug, assessment: second, question: '1.2.1' })
+    const question = JSON.parse((await people.asLocalAssessor.get(at)).html) as QuestionInFull
+    expect(question).toMatchObject({
+      standing: { state: 'contested', base: { id: base.id } },
+      history: [{ id: base.id }, {}, {}],
+    })
+    expect(Object.keys(question.people)).toEqual([String(local)])
+  }))
+
+test('another site can’t make a browser send, and a session that has ended is told so in JSON', () =>
+  withPeople(async people => {
+    const { first } = await makeOwn(people)
+    const batch = { operations: [anOperation(first, '1.2.1', 'sufficient')] }
+    const at = assessmentPaths.allOperations()
+    for (const headers of [
+      { 'sec-fetch-site': 'cross-site' },
+      { 'sec-fetch-site': 'same-site' },
+      { 'content-type': 'text/plain' },
+    ])
+      expect((await people.asLeadInspector.send(at, batch, headers)).status).toBe(403)
+    const gone = await people.asStranger.send(at, batch)
+    expect([gone.status, gone.headers['content-type']]).toEqual([401, 'application/problem+json; charset=utf-8'])
+    expect((await people.asLeadInspector.send(at, { operations: 'none' })).status).toBe(400)
+    expect((await people.asLeadInspector.send(at, batch)).status).toBe(200)
+  }))
+
+test('nobody opens a case that is not theirs to judge, though its assessor may lead other things', () =>
+  withPeople(async people => {
+    const { slug, first, second, local, use } = { ...(await makeOwn(people)), use: people.use }
+    const see = (visitor: People['asStranger'], assessment: number) =>
+      visitor.get(assessmentPaths.inFull({ inspection: slug, assessment }))
+    await sql`update assessment.case_assessment set assessor_id = 1 where id = ${first}`.execute(use.db)
+    expect((await see(people.asLocalAssessor, first)).status).toBe(403)
+    expect((await see(people.asLocalAssessor, second)).status).toBe(200)
+    expect((await see(people.asLeadInspector, second)).status).toBe(200)
+    expect((await see(people.asLeadInspector, 99_999)).status).toBe(404)
+    await sql`delete from inspection.team_member where person_id = ${local}`.execute(use.db)
+    expect((await see(people.asLocalAssessor, second)).status).toBe(403)
+    const sent = await people.asLocalAssessor.send(assessmentPaths.allOperations(), {
+      operations: [anOperation(second, '1.2.1', 'sufficient', { note: 'typed before the assignment ended' })],
+    })
+    expect(JSON.parse(sent.html)).toMatchObject({ receipts: [{ outcome: 'refused' }] })
+    const aside = await sql<{ n: number }>`select count(*) as n from assessment.quarantine_waiting`.execute(use.db)
+    expect(aside.rows[0]?.n).toBe(1)
+  }))
+
+test('a stranger is asked to sign in', () =>
+  withPeople(async people => {
+    const { slug, first } = await makeOwn(people)
+    const answer = await people.asStranger.get(assessmentPaths.inFull({ inspection: slug, assessment: first }))
+    expect(answer.status).toBe(401)
+    expect(
+      (await people.asHeadOfService.get(assessmentPaths.inFull({ inspection: slug, assessment: first }))).status,
+    ).toBe(403)
+  }))

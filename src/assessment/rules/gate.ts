@@ -1,0 +1,53 @@
+/** Whether an operation on a case is taken from somebody now, or why not. */
+import type { Subject } from '../../inspection/rules/may.ts'
+import { standingIn } from '../../inspection/rules/may.ts'
+import { hasReached, isHalted } from '../../inspection/rules/stages.ts'
+import type { Actor } from '../../platform/pure/actor.ts'
+import type { Words } from '../../platform/pure/words.ts'
+import { mayAssess, maySendBack } from './may.ts'
+import type { Operation } from './operation.ts'
+import { assignmentEnded, fieldworkNotBegun, fieldworkOver, notSentBack } from './operation/words.ts'
+
+/** What of a case assessment it depends on. */
+export interface Reading {
+  readonly assessor: number | null
+  readonly otherReader: number | null
+}
+
+/** Why no operation of this kind is taken from the actor; null where it is. */
+export function whyNotTaken(
+  kind: Operation['kind'],
+  actor: Actor,
+  inspection: Subject,
+  reading: Reading,
+): Words | null {
+  const stage = whyClosed(inspection)
+  if (stage !== null) return stage
+  if (kind === 'send-back') {
+    const returned = maySendBack(actor, inspection)
+    if (!returned.may) return returned.why
+    return reading.assessor !== null && reading.assessor === actor.person ? notSentBack : null
+  }
+  return mayWork(actor, inspection, reading) ? null : assignmentEnded
+}
+
+/** Why the cases of an inspection are not judged at its stage; null where they are. */
+export function whyClosed(inspection: Subject): Words | null {
+  if (isHalted(inspection.stage) || hasReached(inspection, 'provisional-findings')) return fieldworkOver
+  return hasReached(inspection, 'sampled') ? null : fieldworkNotBegun
+}
+
+/**
+ * Whether the actor judges this reading of the case: its assessor; anybody of the team where none is named; and the
+ * inspection's lead in their place, unless the lead is the case's other reader, who must not see it.
+ */
+export function mayWork(actor: Actor, inspection: Subject, { assessor, otherReader }: Reading): boolean {
+  if (!mayAssess(actor, inspection).may || actor.person === null) return false
+  if (otherReader === actor.person) return false
+  return assessor === null || assessor === actor.person || isLead(actor, inspection)
+}
+
+/** Whether the actor leads this inspection. */
+export const isLead = (actor: Actor, inspection: Subject): boolean =>
+  standingIn(actor, inspection).ties.has('team') &&
+  inspection.team.some(({ person, role }) => person === actor.person && role === 'lead-inspector')

@@ -1,0 +1,244 @@
+/** All SQL of events: answers and other operations as they were sent, and the rows that are folded from them. */
+import { sql } from 'kysely'
+import type { Db } from '../../platform/db/database.ts'
+import type { KeptAnswer, KeptOperation, LoggedOperation } from '../rules/operation.ts'
+import type { CaseState } from '../rules/states.ts'
+
+/** One reading of one case. */
+export interface AssessmentRow {
+  readonly id: number
+  readonly inspection: number
+  readonly case: number
+  readonly assessor: number | null
+  readonly kind: 'first' | 'second'
+  /** Who else reads the case; null where nobody does, or is not chosen yet. */
+  readonly otherReader: number | null
+}
+
+/**
+ * Case assessments by id, in the order of their ids, those within reach. `lock` lets one writer of a case go at a
+ * time until the transaction ends; what is read after it is all that the writer before has left.
+ */
+export async function readAssessmentRows(
+  db: Db,
+  ids: readonly number[],
+  lock: 'lock' | 'look' = 'look',
+): Promise<readonly AssessmentRow[]> {
+  const { rows } = await sql<AssessmentRow>`
+    select assessed.id, assessed.inspection_id as inspection, assessed.case_id as "case",
+      assessed.assessor_id as assessor, assessed.kind,
+      (select other.assessor_id from assessment.case_assessment as other
+       where other.case_id = assessed.case_id and other.id <> assessed.id) as "otherReader"
+    from assessment.case_assessment as assessed
+    where assessed.id = any(${ids}::int[])
+    order by assessed.id ${lock === 'lock' ? sql`for no key update of assessed` : sql``}`.execute(db)
+  return rows
+}
+
+/** To which inspection assessments belong, also those out of reach. */
+export async function readInspectionsOf(db: Db, ids: readonly number[]): Promise<ReadonlyMap<number, number>> {
+  const { rows } = await sql<{ id: number; inspection_id: number }>`
+    select id, inspection_id from assessment.inspections_of(${ids}::int[])`.execute(db)
+  return new Map(rows.map(row => [row.id, row.inspection_id]))
+}
+
+interface AnswerRow {
+  readonly assessment: number
+  readonly id: string
+  readonly received_order: number
+  readonly question: string
+  readonly value: string | null
+  readonly reasons: string[]
+  readonly note: string | null
+  readonly evidence_on: string | null
+  readonly base: string | null
+  readonly settles: string[]
+  readonly device: string
+  readonly device_clock: Date
+  readonly person_id: number | null
+  readonly received_at: Date
+}
+
+/** Every answer of case assessments that was received after a place in their order, by assessment. */
+export async function readAnswerEvents(
+  db: Db,
+  assessments: readonly number[],
+  after = 0,
+): Promise<ReadonlyMap<number, KeptAnswer[]>> {
+  const { rows } = await sql<AnswerRow>`
+    select case_assessment_id as assessment, id, received_order, question, value, reasons, note, evidence_on, base,
+      settles::text[], device, device_clock, person_id, received_at
+    from assessment.answer
+    where case_assessment_id = any(${assessments}::int[]) and received_order > ${after}
+    order by received_order`.execute(db)
+  const events = new Map(assessments.map((id): [number, KeptAnswer[]] => [id, []]))
+  for (const row of rows) events.get(row.assessment)?.push(answerOf(row))
+  return events
+}
+
+const answerOf = (row: AnswerRow): KeptAnswer => ({
+  id: row.id,
+  question: row.question,
+  value: row.value,
+  reasons: row.reasons,
+  note: row.note ?? '',
+  evidenceOn: row.evidence_on,
+  base: row.base,
+  settles: row.settles,
+  device: row.device,
+  person: row.person_id,
+  deviceClock: row.device_clock.toISOString(),
+  receivedAt: row.received_at.toISOString(),
+  order: row.received_order,
+})
+
+interface OperationRow {
+  readonly assessment: number
+  readonly id: string
+  readonly received_order: number
+  readonly kind: LoggedOperation['kind']
+  readonly content: LoggedOperation['content']
+  readonly device: string
+  readonly device_clock: Date
+  readonly person_id: number | null
+  readonly received_at: Date
+}
+
+/** Every operation of the common log of case assessments that was received after a place in their order. */
+export async function readOperations(
+  db: Db,
+  assessments: readonly number[],
+  after = 0,
+): Promise<ReadonlyMap<number, KeptOperation[]>> {
+  const { rows } = await sql<OperationRow>`
+    select case_assessment_id as assessment, id, received_order, kind, content, device, device_clock, person_id,
+      received_at
+    from assessment.operation
+    where case_assessment_id = any(${assessments}::int[]) and received_order > ${after}
+    order by received_order`.execute(db)
+  const operations = new Map(assessments.map((id): [number, KeptOperation[]] => [id, []]))
+  for (const row of rows) operations.get(row.assessment)?.push(operationOf(row))
+  return operations
+}
+
+const operationOf = (row: OperationRow): KeptOperation =>
+  ({
+    id: row.id,
+    assessment: row.assessment,
+    kind: row.kind,
+    content: row.content,
+    device: row.device,
+    deviceClock: row.device_clock.toISOString(),
+    person: row.person_id,
+    receivedAt: row.received_at.toISOString(),
+    order: row.received_order,
+  }) as KeptOperation
+
+/** An answer on its way into the database. */
+export interface NewAnswer extends Omit<KeptAnswer, 'receivedAt' | 'order'> {
+  readonly assessment: number
+  readonly questionNumber: number
+  readonly answerNumber: number | null
+}
+
+/** What became of rows on their way in: how many were new, and the highest place that they were given. */
+export interface Added {
+  readonly added: number
+  readonly through: number
+}
+
+/** Adds answers in the order given, in one statement; one whose id is taken is passed over. */
+export async function addAnswerEvents(db: Db, answers: readonly NewAnswer[], receivedAt: Date): Promise<Added> {
+  if (answers.length === 0) return { added: 0, through: 0 }
+  const { rows } = await sql<Added>`
+    with added as (
+      insert into assessment.answer (id, case_assessment_id, question, question_number, answer_number, value, reasons,
+        note, evidence_on, base, settles, device, device_clock, person_id, received_at)
+      select id, "assessment", question, "questionNumber", "answerNumber", value, reasons, note, "evidenceOn", base,
+        settles, device, "deviceClock", person, ${receivedAt}::timestamptz
+      from json_to_recordset(${JSON.stringify(answers)}::json) as given (
+        id uuid, "assessment" int, question text, "questionNumber" int, "answerNumber" int, value text,
+        reasons text[], note text, "evidenceOn" date, base uuid, settles uuid[], device text,
+        "deviceClock" timestamptz, person int)
+      on conflict (id) do nothing
+      returning received_order)
+    select count(*) as added, coalesce(max(received_order), 0) as through from added`.execute(db)
+  return rows[0] ?? { added: 0, through: 0 }
+}
+
+/** Which of these ids other case assessments hold, of answers and of operations. */
+export async function readIdsElsewhere(db: Db, own: ReadonlyMap<string, number>): Promise<ReadonlySet<string>> {
+  const { rows } = await sql<{ id: string }>`
+    with own as (select * from unnest(${[...own.keys()]}::uuid[], ${[...own.values()]}::int[]) as own (id, assessment))
+    select own.id from own join assessment.answer using (id) where case_assessment_id <> own.assessment
+    union select own.id from own join assessment.operation using (id) where case_assessment_id <> own.assessment`.execute(
+    db,
+  )
+  return new Set(rows.map(({ id }) => id))
+}
+
+/** Adds operations to the common log in the order given, in one statement; one whose id is taken is passed over. */
+export async function addOperations(
+  db: Db,
+  operations: readonly (LoggedOperation & { readonly inspection: number; readonly person: number | null })[],
+  receivedAt: Date,
+): Promise<Added> {
+  if (operations.length === 0) return { added: 0, through: 0 }
+  const { rows } = await sql<Added>`
+    with added as (
+      insert into assessment.operation (id, inspection_id, case_assessment_id, kind, content, device, device_clock,
+        person_id, received_at)
+      select id, inspection, assessment, kind, content, device, "deviceClock", person, ${receivedAt}::timestamptz
+      from jsonb_to_recordset(${JSON.stringify(operations)}::jsonb) as given (
+        id uuid, inspection int, assessment int, kind text, content jsonb, device text, "deviceClock" timestamptz,
+        person int)
+      on conflict (id) do nothing
+      returning received_order)
+    select count(*) as added, coalesce(max(received_order), 0) as through from added`.execute(db)
+  return rows[0] ?? { added: 0, through: 0 }
+}
+
+/** The narrow row of one reading of a case. */
+export interface StandingRow {
+  readonly assessment: number
+  readonly inspection: number
+  readonly kind: 'first' | 'second'
+  /** The byte at n - 1 is the number of the answer that counts for question n, or 0. */
+  readonly answers: Uint8Array
+  readonly through: number
+  readonly state: Exclude<CaseState, 'closed' | 'replaced'>
+  readonly toAnswer: number
+  readonly answered: number
+  readonly contested: number
+  readonly lacking: number
+}
+
+/** Puts what stands in the place of what stood. */
+export async function saveStanding(db: Db, rows: readonly StandingRow[], at: Date): Promise<void> {
+  if (rows.length === 0) return
+  const given = rows.map(row => ({ ...row, answers: Buffer.from(row.answers).toString('hex') }))
+  await sql`
+    insert into assessment.standing_case (case_assessment_id, inspection_id, kind, answers, through, state, to_answer,
+      answered, contested, lacking, changed_at)
+    select assessment, inspection, kind, decode(answers, 'hex'), through, state, "toAnswer", answered, contested,
+      lacking, ${at}::timestamptz
+    from json_to_recordset(${JSON.stringify(given)}::json) as given (
+      assessment int, inspection int, kind text, answers text, through bigint, state text, "toAnswer" int,
+      answered int, contested int, lacking int)
+    on conflict (case_assessment_id) do update set
+      answers = excluded.answers, through = excluded.through, state = excluded.state,
+      to_answer = excluded.to_answer, answered = excluded.answered, contested = excluded.contested,
+      lacking = excluded.lacking, changed_at = excluded.changed_at`.execute(db)
+}
+
+/** The narrow rows of case assessments, by assessment; one in which nothing happened is absent. */
+export async function readStandingRows(
+  db: Db,
+  assessments: readonly number[],
+): Promise<ReadonlyMap<number, StandingRow>> {
+  const { rows } = await sql<StandingRow>`
+    select case_assessment_id as assessment, inspection_id as inspection, kind, answers, through, state,
+      to_answer as "toAnswer", answered, contested, lacking
+    from assessment.standing_case where case_assessment_id = any(${assessments}::int[])`.execute(db)
+  return new Map(rows.map(row => [row.assessment, row]))
+}

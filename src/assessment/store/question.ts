@@ -1,0 +1,53 @@
+/** SQL of one question over all cases of an inspection: what stands for it in each, with what was said beside it. */
+import { sql } from 'kysely'
+import type { Db } from '../../platform/db/database.ts'
+import type { Sight } from '../../platform/db/sight.ts'
+import { groupBy } from '../../platform/pure/group-by.ts'
+import type { AnswerEvent } from '../rules/merge/event.ts'
+import { stand } from '../rules/merge/standing.ts'
+
+/** What stands in one case for one question, with what was said beside it. */
+export interface StandingInFull {
+  readonly case: number
+  readonly value: string
+  readonly reasons: readonly string[]
+  readonly note: string | null
+}
+
+/** What stands in each case's first reading for one question; contested answers do not: case material. */
+export const readAnswersTo = async ({ db, inspection }: Sight, question: number): Promise<StandingInFull[]> =>
+  readStandingTo(db, inspection, question)
+
+/** In how many cases each reason stands for one question; a reason that nobody gave is absent. */
+export async function countReasons(db: Db, inspection: number, question: number): Promise<ReadonlyMap<string, number>> {
+  const counts = new Map<string, number>()
+  for (const { reasons } of await readStandingTo(db, inspection, question))
+    for (const reason of new Set(reasons)) counts.set(reason, (counts.get(reason) ?? 0) + 1)
+  return counts
+}
+
+type Row = Omit<AnswerEvent, 'deviceClock'> & {
+  readonly case: number
+  readonly deviceClock: Date
+  /** Whether it falls away because the question is not for the case. */
+  readonly misplaced: boolean
+}
+
+async function readStandingTo(db: Db, inspection: number, question: number): Promise<StandingInFull[]> {
+  const { rows } = await sql<Row>`
+    select assessed.case_id as "case", answer.id, question, value, reasons, coalesce(note, '') as note,
+      evidence_on as "evidenceOn", base, settles::text[] as settles, device, person_id as person,
+      device_clock as "deviceClock",
+      answer_number is not null
+        and (length(answers) < question_number or get_byte(answers, question_number - 1) = 0) as misplaced
+    from assessment.case_assessment as assessed
+    join assessment.answer on answer.case_assessment_id = assessed.id and question_number = ${question}
+    join assessment.standing_case as standing on standing.case_assessment_id = assessed.id
+    where assessed.inspection_id = ${inspection} and assessed.kind = 'first'
+    order by assessed.case_id, received_order`.execute(db)
+  return [...groupBy(rows, row => row.case)].flatMap(([id, own]): StandingInFull[] => {
+    const stands = stand(own.map(row => ({ ...row, deviceClock: row.deviceClock.toISOString() })))
+    if (stands.state !== 'answered' || own.some(row => row.misplaced && row.value === stands.value)) return []
+    return [{ case: id, value: stands.value, reasons: stands.reasons, note: stands.note === '' ? null : stands.note }]
+  })
+}

@@ -1,0 +1,32 @@
+/** What programs, and the people who read what they say, are told when JSON is refused. */
+import type { ProblemDetails } from '../pure/problem.ts'
+
+export const signInFirst: ProblemDetails = {
+  name: 'not-signed-in',
+  status: 401,
+  title: { en: 'You are not signed in', cy: 'Nid ydych wedi mewngofnodi' },
+  next: {
+    en: 'Sign in again. What is on this device stays there until it has been received.',
+    cy: 'Mewngofnodwch eto. Bydd yr hyn sydd ar y ddyfais hon yn aros yno nes iddo gael ei dderbyn.',
+  },
+}
+
+export const notUnderstood: ProblemDetails = {
+  name: 'not-understood',
+  status: 400,
+  title: { en: 'The request was not understood', cy: 'Ni ddeallwyd y cais' },
+  next: {
+    en: 'Send JSON of the shape that this address expects, from one of its own pages.',
+    cy: 'Anfonwch JSON o’r ffurf y mae’r cyfeiriad hwn yn ei disgwyl, o un o’i dudalennau ei hun.',
+  },
+}
+
+export const bodyTooLarge: ProblemDetails = {
+  name: 'too-large',
+  status: 413,
+  title: { en: 'Too much was sent at once', cy: 'Anfonwyd gormod ar unwaith' },
+  next: {
+    en: 'Send it in several smaller batches.',
+    cy: 'Anfonwch ef mewn sawl swp llai.',
+  },
+}
