@@ -179,8 +179,8 @@ const noEmail: Words = {
 const noOrganisation: Words = { en: 'Choose an organisation', cy: 'Dewiswch sefydliad' }
 const noRole: Words = { en: 'Choose a role', cy: 'Dewiswch rôl' }
 const taken: Words = {
-  en: 'Somebody with this email address has been invited already',
-  cy: 'Mae rhywun â’r cyfeiriad e-bost hwn wedi’i wahodd eisoes',
+  en: 'Somebody with this email address has been invited already. Open them in the list to give them another role.',
+  cy: 'Mae rhywun â’r cyfeiriad e-bost hwn wedi’i wahodd eisoes. Agorwch hwy yn y rhestr i roi rôl arall iddynt.',
 }
 const wrongCode: Words = {
   en: 'Enter the 6-digit code that your authenticator app shows now. Each code works once.',

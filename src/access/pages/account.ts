@@ -16,6 +16,8 @@ interface AccountView extends PageView {
   readonly demonstration: boolean
   /** Whether the reader keeps the list of people. */
   readonly administers: boolean
+  /** Whether they may choose for which organisation they act. */
+  readonly several: boolean
 }
 
 /** The account page; submitting it signs out, here or everywhere. */
@@ -30,9 +32,10 @@ export const account = page(paths.account, {
       title: words.title,
       demonstration,
       administers: mayInvite(actor).may,
+      several: (actor.others ?? []).length > 0,
       rows: [
         row(words.name, actor.name),
-        row(words.organisation, person?.organisationName[language] ?? ''),
+        row(actor.others ? words.actingFor : words.organisation, person?.organisationName[language] ?? ''),
         row(titles.length === 1 ? words.role : words.roles, titles.join(', ')),
       ],
     }

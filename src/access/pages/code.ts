@@ -2,6 +2,7 @@
 import { one } from '../../platform/web/form.ts'
 import { anyone, page } from '../../platform/web/page.ts'
 import { reply } from '../../platform/web/reply.ts'
+import { firstPage } from '../actions/after.ts'
 import { tryCode } from '../actions/enter.ts'
 import { paths } from '../rules/paths.ts'
 import { cy, en } from './code.words.ts'
@@ -17,7 +18,7 @@ export const code = page(paths.code, {
     const person = personOf(kept, now)
     if (person === null) return reply.redirect(paths.signIn(), words.tooLate)
     const outcome = await tryCode(use, { person, code: one(form, 'code'), address })
-    if (outcome.ok) return reply.signIn(outcome.value, kept['to'] ?? '/')
+    if (outcome.ok) return reply.signIn(outcome.value, await firstPage(use, outcome.value, kept['to'] ?? '/'))
     const problems = outcome.problems.map(each => ({ field: 'code', message: each[language] }))
     return reply.again('access/code', view(words), problems)
   },

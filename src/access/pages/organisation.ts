@@ -4,6 +4,7 @@ import { one } from '../../platform/web/form.ts'
 import { anyone, page } from '../../platform/web/page.ts'
 import { keeping, reply } from '../../platform/web/reply.ts'
 import { safeReturn } from '../../platform/web/return.ts'
+import { firstPage } from '../actions/after.ts'
 import { beginAtOrganisation, finishAtOrganisation } from '../actions/organisation.ts'
 import { paths } from '../rules/paths.ts'
 import { cy, en } from './organisation.words.ts'
@@ -25,7 +26,7 @@ export const organisationBack = page(paths.organisationBack, {
   words: { en, cy },
   async show(use, { origin, url, kept, words, language }) {
     const outcome = await finishAtOrganisation(use, { at: origin + url, kept })
-    if (outcome.ok) return reply.signIn(outcome.value, kept['to'] ?? '/')
+    if (outcome.ok) return reply.signIn(outcome.value, await firstPage(use, outcome.value, kept['to'] ?? '/'))
     const why = outcome.problems.map(each => each[language])
     return keeping(reply.page('access/organisation', { title: words.title, why } as { title: string }), {})
   },

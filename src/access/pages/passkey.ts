@@ -4,6 +4,7 @@ import { anyone, page } from '../../platform/web/page.ts'
 import type { PageView } from '../../platform/web/reply.ts'
 import { keeping, reply } from '../../platform/web/reply.ts'
 import { safeReturn } from '../../platform/web/return.ts'
+import { firstPage } from '../actions/after.ts'
 import { askWho, enterByPasskey } from '../actions/passkeys.ts'
 import { paths } from '../rules/paths.ts'
 import { cy, en } from './passkey.words.ts'
@@ -30,7 +31,7 @@ export const passkey = page(paths.passkey, {
   async submit(use, { form, kept, origin, words }) {
     const answer = { json: one(form, 'answer'), challenge: kept['challenge'] ?? '', origin }
     const person = await enterByPasskey(use, answer)
-    if (person !== null) return reply.signIn(person, kept['to'] ?? '/')
+    if (person !== null) return reply.signIn(person, await firstPage(use, person, kept['to'] ?? '/'))
     const { json, challenge } = await askWho(origin)
     const problems = [{ field: 'passkey', message: words.refused }]
     return keeping(reply.again('access/passkey', view(words, json), problems), { ...kept, challenge })

@@ -19,6 +19,8 @@ interface PeopleView extends PageView {
   readonly head: TableOptions['head']
   readonly people: readonly {
     readonly id: number
+    readonly name: string
+    readonly href: string
     readonly cells: readonly string[]
     readonly changeable: boolean
     readonly again: string
@@ -92,9 +94,11 @@ async function view(use: Use, ask: Asked): Promise<PeopleView> {
   return {
     title: words.title,
     wide: true,
-    head: [words.name, words.email, words.organisation, words.role, words.state, words.deeds].map(text => ({ text })),
+    head: [words.name, words.email, words.parts, words.state, words.deeds].map(text => ({ text })),
     people: listed.map(person => ({
       id: person.id,
+      name: person.name,
+      href: person.leftAt === null ? paths.person({ person: person.id }) : '',
       cells: cellsOf(person, ask),
       changeable: person.leftAt === null && person.id !== ask.actor.person,
       again: words.again(person.name),
@@ -124,10 +128,12 @@ async function view(use: Use, ask: Asked): Promise<PeopleView> {
   }
 }
 
+const titleOf = (role: string, language: 'en' | 'cy'): string => (isRole(role) ? roles[role].title[language] : role)
+
 const cellsOf = (person: ListedPerson, { words, language }: Asked): readonly string[] => [
-  person.name,
   person.email,
-  person.organisation[language],
-  person.roles.map(role => (isRole(role) ? roles[role].title[language] : role)).join(', '),
+  person.parts
+    .map(part => `${part.organisation[language]}: ${part.roles.map(each => titleOf(each, language)).join(', ')}`)
+    .join('; '),
   person.leftAt !== null ? words.gone : person.entered ? words.active : words.waiting,
 ]

@@ -2,11 +2,12 @@
 
 export const en = {
   title: 'People',
-  lead: 'Everybody who may sign in. What each role may do is the same for everybody who holds it.',
+  lead: 'Everybody who may sign in. Open a person to give and take roles. What each role may do is the same for everybody who holds it.',
   name: 'Name',
   email: 'Email address',
   organisation: 'Organisation',
   role: 'Role',
+  parts: 'Organisations and roles',
   state: 'State',
   deeds: 'Change',
   active: 'Has an account',
@@ -32,11 +33,12 @@ export const en = {
 
 export const cy: typeof en = {
   title: 'Pobl',
-  lead: 'Pawb a gaiff fewngofnodi. Mae’r hyn y caiff pob rôl ei wneud yr un fath i bawb sydd â hi.',
+  lead: 'Pawb a gaiff fewngofnodi. Agorwch berson i roi a thynnu rolau. Mae’r hyn y caiff pob rôl ei wneud yr un fath i bawb sydd â hi.',
   name: 'Enw',
   email: 'Cyfeiriad e-bost',
   organisation: 'Sefydliad',
   role: 'Rôl',
+  parts: 'Sefydliadau a rolau',
   state: 'Cyflwr',
   deeds: 'Newid',
   active: 'Mae ganddo gyfrif',

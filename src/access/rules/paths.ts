@@ -11,5 +11,8 @@ export const paths = {
   forgotten: path('/forgotten-password'),
   join: path('/join/:token'),
   account: path('/account'),
+  actingFor: path('/account/organisation'),
   people: path('/people'),
+  person: path('/people/:person'),
+  outbox: path('/outbox'),
 }

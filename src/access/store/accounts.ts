@@ -149,8 +149,8 @@ export const readOrganisations = async (
 
 /** Somebody on the list of people. */
 export interface ListedPerson extends Account {
-  readonly organisation: Words
-  readonly roles: readonly string[]
+  /** Each organisation in which they hold a role, with their roles there. */
+  readonly parts: readonly { readonly organisation: Words; readonly roles: readonly string[] }[]
   readonly leftAt: Date | null
   /** Whether they have accepted their invitation, or come by their organisation's provider. */
   readonly entered: boolean
@@ -162,23 +162,20 @@ export const readPeople = async (db: Db): Promise<readonly ListedPerson[]> => {
     id: number
     name: string
     email: string
-    name_en: string
-    name_cy: string
-    roles: string[]
+    parts: { organisation: Words; roles: string[] }[]
     left_at: Date | null
     entered: boolean
   }>`
-    select person.id, person.name, person.email, name_en, name_cy, left_at,
-      array(select role from access.role where person_id = person.id order by role) as roles,
+    select person.id, person.name, person.email, left_at,
+      (select coalesce(jsonb_agg(part order by part -> 'organisation' ->> 'en'), '[]') from (
+        select jsonb_build_object(
+          'organisation', jsonb_build_object('en', name_en, 'cy', name_cy), 'roles', jsonb_agg(role order by role)) as part
+        from access.role join access.organisation on organisation.id = role.organisation_id
+        where role.person_id = person.id group by organisation.id) as held) as parts,
       exists (select from access.credential where person_id = person.id)
         or exists (select from access.identity where person_id = person.id) as entered
-    from access.person join access.organisation on organisation.id = organisation_id
-    where email is not null order by person.name, person.id`.execute(db)
-  return rows.map(({ name_en, name_cy, left_at, ...row }) => ({
-    ...row,
-    organisation: { en: name_en, cy: name_cy },
-    leftAt: left_at,
-  }))
+    from access.person where email is not null order by person.name, person.id`.execute(db)
+  return rows.map(({ left_at, ...row }) => ({ ...row, leftAt: left_at }))
 }
 
 /** Marks that a person has left, or has come back. */
