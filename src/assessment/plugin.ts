@@ -2,8 +2,11 @@
 import type { SlicePlugin } from '../platform/web/slice.ts'
 import { assessmentApi } from './api.ts'
 import { allocation } from './pages/allocation.ts'
+import { assessment } from './pages/assessment.ts'
+import { assessmentSection } from './pages/assessment-section.ts'
 import { conflicts } from './pages/conflicts.ts'
 import { diary } from './pages/diary.ts'
+import { guidance } from './pages/guidance.ts'
 import { moveCase } from './pages/move-case.ts'
 import { myCases } from './pages/my-cases.ts'
 
@@ -13,5 +16,8 @@ export const assessmentPlugin: SlicePlugin = door => {
   door.page(moveCase)
   door.page(diary)
   door.page(myCases)
+  door.page(assessment)
+  door.page(assessmentSection)
+  door.page(guidance)
   for (const each of assessmentApi) door.data(each)
 }

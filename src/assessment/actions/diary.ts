@@ -9,6 +9,8 @@ import { daysAwaySaid } from '../rules/events.ts'
 import { mayMoveCase, maySeeOwnCases } from '../rules/may.ts'
 import type { Who } from '../store/conflict.ts'
 import { saveAbsences } from '../store/conflict.ts'
+import type { OwnReading } from '../store/own.ts'
+import { readOwn } from '../store/own.ts'
 import { layDesk } from './desk.ts'
 
 /** Puts somebody's days away in the place of those said before; days that are no fieldwork are passed over. */
@@ -45,3 +47,9 @@ export async function findOwnDesk(
     allocation: { ...own, interviews: mine(interviews, (_, id) => own.first.has(id)) },
   }
 }
+
+/** An assessor's own readings of an inspection that they may see, and how far each has come. */
+export const findOwnReadings = (
+  use: Use,
+  { actor, inspection }: { readonly actor: Actor; readonly inspection: number },
+): Promise<readonly OwnReading[]> => readOwn(use.db, inspection, actor.person ?? 0)

@@ -1,20 +1,31 @@
 /** An assessor's own cases and diary: nothing here tells who else reads a case. */
 import { inspectionPaths } from '../../inspection/rules/paths.ts'
 import { dayInWords } from '../../platform/pure/day-words.ts'
+import type { Day } from '../../platform/pure/days.ts'
 import type { Actor } from '../../platform/pure/actor.ts'
 import type { Language } from '../../platform/pure/words.ts'
 import { page, signedIn } from '../../platform/web/page.ts'
 import type { PageView } from '../../platform/web/reply.ts'
 import { reply } from '../../platform/web/reply.ts'
-import { findOwnDesk } from '../actions/diary.ts'
+import { findOwnDesk, findOwnReadings } from '../actions/diary.ts'
 import type { Desk } from '../rules/allocation/desk.ts'
 import { managerOf } from '../rules/allocation/desk.ts'
 import { mayDeclare } from '../rules/may.ts'
 import { assessmentPaths } from '../rules/paths.ts'
+import { caseStateWords, isDone } from '../rules/states.ts'
+import type { OwnReading } from '../store/own.ts'
 import { cy, en } from './my-cases.words.ts'
 
 interface Cell {
-  readonly text: string
+  readonly text?: string
+  readonly html?: string
+}
+
+interface Case {
+  readonly reference: string
+  /** '' while there is no reading to open. */
+  readonly href: string
+  readonly state: string
 }
 
 interface MyCasesView extends PageView {
@@ -22,7 +33,9 @@ interface MyCasesView extends PageView {
   readonly lead: string
   readonly head: readonly Cell[]
   readonly rows: readonly (readonly Cell[])[]
-  readonly others: readonly string[]
+  readonly others: readonly Case[]
+  /** How many are done, and how much time is left; '' before there are any. */
+  readonly left: string
   /** Where a conflict is declared; '' once none can be. */
   readonly conflicts: string
 }
@@ -33,12 +46,31 @@ export const myCases = page(assessmentPaths.myCases, {
   words: { en, cy },
   async show(use, { actor, params, words, language }) {
     const desk = await findOwnDesk(use, { actor, slug: params.inspection })
-    return reply.page('assessment/my-cases', view(actor, desk, words, language))
+    const readings = await findOwnReadings(use, { actor, inspection: desk.inspection.id })
+    const today = use.now.toISOString().slice(0, 10)
+    return reply.page('assessment/my-cases', view({ actor, desk, readings, today }, words, language))
   },
 })
 
-function view(actor: Actor, desk: Desk, words: typeof en, language: Language): MyCasesView {
+interface Mine {
+  readonly actor: Actor
+  readonly desk: Desk
+  readonly readings: readonly OwnReading[]
+  readonly today: Day
+}
+
+function view({ actor, desk, readings, today }: Mine, words: typeof en, language: Language): MyCasesView {
   const { inspection, cases, allocation, rule } = desk
+  const caseOf = ({ id, reference }: { readonly id: number; readonly reference: string }): Case => {
+    const reading = readings.find(each => each.case === id)
+    if (!reading) return { reference, href: '', state: '' }
+    const { assessment, state, answered, toAnswer } = reading
+    const far = toAnswer > 0 ? ` (${words.answered(answered, toAnswer)})` : ''
+    const href = assessmentPaths.assessment({ inspection: inspection.slug, assessment })
+    return { reference, href, state: `${caseStateWords[state][language]}${far}` }
+  }
+  const done = readings.filter(({ state }) => isDone(state)).length
+  const daysLeft = desk.days.filter(day => day >= today).length
   const name = inspection.service.name[language]
   const booked = cases
     .flatMap(each => {
@@ -56,14 +88,20 @@ function view(actor: Actor, desk: Desk, words: typeof en, language: Language): M
     ],
     synthetic: inspection.synthetic,
     lead: cases.length === 0 ? words.none : words.lead(cases.length),
-    head: [words.day, words.time, words.case, words.manager].map(text => ({ text })),
+    left: readings.length === 0 ? '' : words.left(done, readings.length, daysLeft),
+    head: [words.day, words.time, words.case, words.manager, words.state].map(text => ({ text })),
     rows: booked.map(({ day, slot, each }) => [
       { text: dayInWords(day, language) },
       { text: rule.slots.starts[slot] ?? '' },
-      { text: each.reference },
+      linkTo(caseOf(each)),
       { text: managerOf(rule, each) },
+      { text: caseOf(each).state },
     ]),
-    others: cases.filter(({ id }) => !allocation.interviews.has(id)).map(({ reference }) => reference),
+    others: cases.filter(({ id }) => !allocation.interviews.has(id)).map(caseOf),
     conflicts: mayDeclare(actor, inspection).may ? assessmentPaths.conflicts({ inspection: inspection.slug }) : '',
   }
 }
+
+// A reference is letters and a number, so it needs no escaping.
+const linkTo = ({ reference, href }: Case): Cell =>
+  href === '' ? { text: reference } : { html: `<a class="govuk-link" href="${href}">${reference}</a>` }

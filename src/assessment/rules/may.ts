@@ -122,6 +122,16 @@ const decide: Deed<Stage> = {
   },
 }
 
+const seeReadings: Deed<Stage> = {
+  id: 'assessment.see-readings',
+  title: { en: 'Read how others judge a case', cy: 'Darllen sut mae eraill yn barnu achos' },
+  grants: [{ roles: ['lead-inspector', 'quality-assurer'], tie: 'any', from: 'sampled' }],
+  never: {
+    en: 'This case is judged by somebody else. Your own cases are under “My cases”.',
+    cy: 'Mae rhywun arall yn barnu’r achos hwn. Mae eich achosion eich hun o dan “Fy achosion”.',
+  },
+}
+
 /** The rows of the table of permissions that belong to assessment. */
 export const deeds: readonly Deed<Stage>[] = [
   assess,
@@ -133,6 +143,7 @@ export const deeds: readonly Deed<Stage>[] = [
   move,
   seeAllocation,
   seeOwnCases,
+  seeReadings,
 ]
 
 /** Whether the actor may give answers on the cases of an inspection. */
@@ -172,3 +183,6 @@ export const maySend = (actor: Actor, inspections: readonly Subject[]): Permissi
   const somewhere = inspections.find(inspection => mayAssess(actor, inspection).may)
   return somewhere ? mayAssess(actor, somewhere) : mayAnywhere(send, actor)
 }
+/** Whether the actor may read how others judge cases. */
+export const maySeeReadings = (actor: Actor, inspection: Subject): Permission =>
+  mayDo(seeReadings, standingIn(actor, inspection))

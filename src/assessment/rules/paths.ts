@@ -15,4 +15,10 @@ export const assessmentPaths = {
   question: path('/inspections/:inspection/assessments/:assessment/questions/:question.json'),
   /** JSON: sends operations of several case assessments at once, such as a day's work. */
   allOperations: path('/assessments/operations'),
+  /** One reading of one case: its parts, and what remains. */
+  assessment: path('/inspections/:inspection/assessments/:assessment'),
+  /** One part of the conversation about a case. */
+  assessmentSection: path('/inspections/:inspection/assessments/:assessment/:section'),
+  raiseConcern: path('/inspections/:inspection/raise-concern/:assessment'),
+  guidance: path('/inspections/:inspection/guidance'),
 } as const

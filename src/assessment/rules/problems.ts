@@ -73,3 +73,9 @@ export const assessmentNotFound: ProblemDetails = {
     cy: 'Nid oes gan yr arolygiad hwn asesiad achos â’r rhif hwnnw. Chwiliwch am yr achos yn eich rhestr o achosion.',
   },
 }
+
+/** No reading of a case is known by that number here. */
+export const noSuchReading: Words = {
+  en: 'The inspection has no such reading of a case any more. Look for the case under “My cases”.',
+  cy: 'Nid oes gan yr arolygiad ddarlleniad o’r fath o achos mwyach. Chwiliwch am yr achos o dan “Fy achosion”.',
+}

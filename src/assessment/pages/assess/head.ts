@@ -1,0 +1,60 @@
+/** What every page of one reading says at its head: whose case, how far, the provisional score, what remains. */
+import { inspectionPaths } from '../../../inspection/rules/paths.ts'
+import type { Language } from '../../../platform/pure/words.ts'
+import type { Crumb } from '../../../platform/web/reply.ts'
+import type { Reading } from '../../actions/reading.ts'
+import type { CaseScore } from '../../rules/case-score.ts'
+import { scoreCase } from '../../rules/case-score.ts'
+import type { Lack } from '../../rules/completeness.ts'
+import { assessmentPaths } from '../../rules/paths.ts'
+import type { en } from './shared.words.ts'
+
+type SharedWords = Omit<typeof en, never>
+
+/** The head of a page about one reading. */
+export interface CaseHead {
+  readonly caption: string
+  readonly crumbs: readonly Crumb[]
+  readonly second: boolean
+  readonly progress: string
+  readonly score: string
+  readonly remains: string
+  /** Where an urgent concern is raised; '' for those who only read. */
+  readonly raise: string
+}
+
+/** Its parts in the reader's language; `last` names the page itself. */
+export function caseHead(reading: Reading, words: SharedWords, language: Language, last: string): CaseHead {
+  const { inspection, looked, framework, reference, assessment, owner } = reading
+  const name = inspection.service.name[language]
+  const slug = { inspection: inspection.slug }
+  return {
+    caption: words.caseCaption(name, reference),
+    crumbs: [
+      { text: name, href: inspectionPaths.home(slug) },
+      { text: words.myCases, href: assessmentPaths.myCases(slug) },
+      ...(last === reference ? [] : [{ text: reference, href: assessmentPaths.assessment({ ...slug, assessment }) }]),
+      { text: last },
+    ],
+    second: reading.kind === 'second',
+    progress: words.progress(looked.answered, looked.toAnswer),
+    score: scoreWords(scoreCase(framework, looked).whole, words),
+    remains: remainsWords(looked.lacks, words),
+    raise: '',
+  }
+}
+
+/** A score with its coverage in a sentence, so that nobody takes a part for the whole. */
+export const scoreWords = (
+  { percent, sufficient, scoreable, judged, toJudge }: CaseScore,
+  words: Pick<SharedWords, 'score' | 'noScore'>,
+): string =>
+  percent === null ? words.noScore(judged, toJudge) : words.score(percent, sufficient, scoreable, judged, toJudge)
+
+/** What is missing, counted by kind. */
+export function remainsWords(lacks: readonly Lack[], words: Pick<SharedWords, 'remains' | 'nothingRemains'>): string {
+  const count = (kind: Lack['what']): number => lacks.filter(({ what }) => what === kind).length
+  return lacks.length === 0
+    ? words.nothingRemains
+    : words.remains(count('unanswered'), count('contested'), count('reason'))
+}

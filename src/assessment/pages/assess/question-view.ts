@@ -1,0 +1,196 @@
+/** One question of a case as its template shows it. */
+import type { Part } from '../../../framework/rules/conversation.ts'
+import type { Answer, Question } from '../../../framework/rules/framework.ts'
+import { whyNot } from '../../../framework/rules/why-not.ts'
+import { dayInWords } from '../../../platform/pure/day-words.ts'
+import type { Language } from '../../../platform/pure/words.ts'
+import type { FieldProblem } from '../../../platform/web/reply.ts'
+import type { Reading } from '../../actions/reading.ts'
+import type { AnswerEvent } from '../../rules/merge/event.ts'
+import { shownOf } from '../../rules/shown.ts'
+import type { en } from '../assessment-section.words.ts'
+import type { Typed } from './typed.ts'
+import { typedAs } from './typed.ts'
+
+type SectionWords = typeof en
+
+/** A choice of a GOV.UK macro. */
+export interface Item {
+  readonly value: string
+  readonly text: string
+  readonly checked: boolean
+  readonly hint?: { readonly text: string }
+  readonly conditional?: { readonly html: string }
+  readonly attributes?: Readonly<Record<string, string>>
+}
+
+/** Answers given apart, for somebody to choose between. */
+export interface ContestView {
+  readonly lead: string
+  /** What they started from; '' where they had nothing in common. */
+  readonly base: string
+  readonly items: readonly Item[]
+  readonly mayChoose: boolean
+}
+
+/** One question. */
+export interface QuestionView {
+  readonly id: string
+  readonly text: string
+  readonly html: string
+  readonly kind: 'radios' | 'input'
+  readonly applies: 'yes' | 'no'
+  readonly why: string
+  readonly first: boolean
+  readonly typed: Typed
+  /** The radios; what is revealed below an answer that needs a reason is handed over by the template. */
+  readonly items: (reasons: string) => readonly Item[]
+  readonly reasons: readonly Item[]
+  readonly base: string
+  readonly settles: string
+  readonly contest: ContestView | null
+  readonly recorded: string
+  readonly comments: readonly string[]
+  readonly statements: readonly string[]
+  readonly timeliness: readonly Told[]
+  readonly guidance: string
+  readonly prompts: readonly string[]
+  readonly examples: readonly { readonly answer: string; readonly text: string }[]
+  readonly unconfirmed: boolean
+  readonly error: string
+  readonly evidenceError: string
+}
+
+/** What stands beside a question besides the framework's own help. */
+export interface Beside {
+  /** Comments with which the case was sent back, by question. */
+  readonly comments: ReadonlyMap<string, readonly string[]>
+  /** What was said in interviews, by question. */
+  readonly statements: ReadonlyMap<string, readonly string[]>
+  /** What the dated events of the case record come to, by question. */
+  readonly timeliness: ReadonlyMap<string, readonly Told[]>
+}
+
+/** A sentence with a way on from it. */
+export interface Told {
+  readonly text: string
+  readonly href: string
+  readonly link: string
+}
+
+/** What a question is drawn from, besides the reading. */
+export interface Around {
+  readonly words: SectionWords
+  readonly language: Language
+  readonly beside: Beside
+  /** What was typed and not taken, by question. */
+  readonly typed: ReadonlyMap<string, Typed>
+  readonly problems: readonly FieldProblem[]
+}
+
+/** The questions of one part, in the order in which they are asked. */
+export const questionViews = (reading: Reading, part: Part, around: Around): readonly QuestionView[] =>
+  part.questions.map((question, place) => questionView(reading, question, place === 0, around))
+
+function questionView(reading: Reading, question: Question, first: boolean, around: Around): QuestionView {
+  const { words, language, problems } = around
+  const { id } = question
+  const events = reading.answers.filter(event => event.question === id)
+  const { heads, said } = shownOf(events)
+  const standing = reading.standing.get(id)
+  const contested = standing?.state === 'contested' ? standing : null
+  const typed =
+    around.typed.get(id) ?? typedAs(said ?? { value: null, reasons: [], note: joined(heads), evidenceOn: null })
+  const [base, ...settles] = heads.map(head => head.id)
+  const applies = reading.looked.asked.get(id) === 'does-not-apply' ? 'no' : 'yes'
+  const why = whyNot(reading.framework, question, reading.attributes, reading.looked.counting)?.[language] ?? ''
+  return {
+    id,
+    text: question.text[language],
+    html: escaped(question.text[language]),
+    kind: question.answers.length > 0 ? 'radios' : 'input',
+    applies,
+    why,
+    first,
+    typed,
+    items: reasons => question.answers.map(answer => answerItem(question, answer, typed.value, reasons, language)),
+    reasons: question.reasons.map(reason => ({
+      value: reason.id,
+      text: reason.text[language],
+      checked: typed.reasons.includes(reason.id),
+    })),
+    base: base ?? '',
+    settles: settles.join(' '),
+    contest: contested && contestView(reading, question, contested, typed, around),
+    recorded: recordedLevel(reading, question, words, language),
+    comments: around.beside.comments.get(id) ?? [],
+    statements: around.beside.statements.get(id) ?? [],
+    timeliness: around.beside.timeliness.get(id) ?? [],
+    guidance: question.guidance[language],
+    prompts: question.evidence.map(each => each[language]),
+    examples: (question.examples ?? []).map(({ answer, text }) => ({
+      answer: question.answers.find(each => each.id === answer)?.title[language] ?? answer,
+      text: text[language],
+    })),
+    unconfirmed: question.provenance.kind === 'unconfirmed',
+    error: problems.find(({ field }) => field === `value-${id}`)?.message ?? '',
+    evidenceError: problems.find(({ field }) => field.startsWith(`evidence-${id}-`))?.message ?? '',
+  }
+}
+
+const joined = (heads: readonly AnswerEvent[]): string =>
+  [...new Set(heads.map(({ note }) => note.trim()).filter(note => note !== ''))].join('\n\n')
+
+// Only a judgement below the line asks why; its reasons appear with it.
+const answerItem = ({ kind }: Question, answer: Answer, value: string, reasons: string, language: Language): Item => ({
+  value: answer.id,
+  text: answer.title[language],
+  checked: answer.id === value,
+  attributes: { 'data-line': answer.line },
+  ...(kind === 'judgement' && answer.line === 'below' && { conditional: { html: reasons } }),
+})
+
+function recordedLevel(
+  { framework, attributes }: Reading,
+  { recorded }: Question,
+  words: SectionWords,
+  language: Language,
+): string {
+  const attribute = framework.caseAttributes.find(({ id }) => id === recorded)
+  if (!attribute) return ''
+  const level = attribute.values.find(({ id }) => id === attributes[attribute.id])?.title[language] ?? null
+  return words.recorded(attribute.title[language], level)
+}
+
+function contestView(
+  { owner, people }: Reading,
+  { answers, reasons }: Question,
+  { heads, base }: { readonly heads: readonly AnswerEvent[]; readonly base: AnswerEvent | null },
+  typed: Typed,
+  { words, language }: Around,
+): ContestView {
+  const valueOf = ({ value }: AnswerEvent): string =>
+    answers.find(({ id }) => id === value)?.title[language] ?? value ?? words.takenBack
+  const whoWhen = (event: AnswerEvent): string =>
+    words.whoWhen(
+      people.get(event.person ?? 0) ?? words.someone,
+      dayInWords(event.deviceClock.slice(0, 10), language),
+      event.deviceClock.slice(11, 16),
+    )
+  const why = (event: AnswerEvent): string =>
+    event.reasons.map(id => reasons.find(reason => reason.id === id)?.text[language] ?? id).join('; ')
+  return {
+    lead: words.contestLead,
+    base: base ? words.contestBase(valueOf(base), whoWhen(base)) : '',
+    mayChoose: owner,
+    items: heads.map(head => ({
+      value: head.id,
+      text: valueOf(head),
+      checked: typed.choose === head.id,
+      hint: { text: [whoWhen(head), why(head), head.note].filter(text => text !== '').join(' – ') },
+    })),
+  }
+}
+
+const escaped = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')

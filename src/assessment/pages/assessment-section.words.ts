@@ -1,0 +1,102 @@
+/** The words of one part of the conversation about a case. */
+import { cy as cyShared, en as enShared } from './assess/shared.words.ts'
+
+export const en = {
+  ...enShared,
+  title: (part: string, reference: string) => `${part}: case ${reference}`,
+  notAsked: 'not asked in this case',
+  sentBack: 'Sent back with a comment:',
+  of: 'for question',
+  reasons: 'Why not?',
+  reasonsHint: 'Tick each reason that holds, or say why in the note.',
+  noteNeeded: 'Say why in the note below.',
+  note: 'What shows it',
+  noteHint: 'Where in the record you saw it, or who said it. Name nobody.',
+  evidence: 'Date of what you saw',
+  evidenceHint: 'The day on the document or of the event. The day on which you write is kept by itself.',
+  evidenceDate: (question: string) => `The date of what you saw for ${question}`,
+  day: 'Day',
+  month: 'Month',
+  year: 'Year',
+  statements: 'Said in interviews',
+  help: 'Guidance and examples',
+  prompts: 'Where to look, what to ask',
+  examples: 'What each answer can look like (invented)',
+  unconfirmed: 'Our wording: no public source states the inspectorate’s own guidance on this question.',
+  recorded: (title: string, level: string | null) =>
+    level === null
+      ? `The service recorded no level for “${title}”. Form your own.`
+      : `The service recorded “${title}” as ${level}. Form your own view before you compare.`,
+  contested: 'Answered twice, differently',
+  contestLead: 'Two answers were given apart from each other. Both are kept, and neither counts until one is chosen.',
+  contestBase: (value: string, who: string) => `Before, it was: ${value} (${who}).`,
+  choose: 'Choose one, or answer anew below',
+  join: 'Join their notes',
+  ownerChooses: 'Whoever judges this case chooses between them.',
+  takenBack: 'Answer taken back',
+  whoWhen: (name: string, day: string, time: string) => `${name}, ${day}, ${time}`,
+  someone: 'Somebody',
+  questions: (count: number) => (count === 1 ? '1 question' : `${count} questions`),
+  save: 'Save',
+  saveAndNext: 'Save and go on',
+  backToCase: 'All parts of this case',
+  partDone: (done: number, of: number) => `${done} of ${of} done in this part`,
+  saved: (count: number) =>
+    count === 0
+      ? 'Nothing was changed.'
+      : count === 1
+        ? '1 answer is safe on the server.'
+        : `${count} answers are safe on the server.`,
+  ledger: 'Answers are sent when you press “Save”.',
+  whyMissing: 'Say why it is not sufficient: tick a reason or write a note. The answer itself is saved.',
+  notYours: 'You can read this case. Answers are given by whoever judges it.',
+  nothingAsked: 'Nothing of this part is asked in this case.',
+}
+
+export const cy: typeof en = {
+  ...cyShared,
+  title: (part, reference) => `${part}: achos ${reference}`,
+  notAsked: 'heb ei ofyn yn yr achos hwn',
+  sentBack: 'Anfonwyd yn ôl gyda sylw:',
+  of: 'ar gyfer cwestiwn',
+  reasons: 'Pam nad yw?',
+  reasonsHint: 'Ticiwch bob rheswm sy’n wir, neu dywedwch pam yn y nodyn.',
+  noteNeeded: 'Dywedwch pam yn y nodyn isod.',
+  note: 'Beth sy’n ei ddangos',
+  noteHint: 'Ble yn y cofnod y gwelsoch ef, neu pwy a’i dywedodd. Peidiwch ag enwi neb.',
+  evidence: 'Dyddiad yr hyn a welsoch',
+  evidenceHint: 'Y diwrnod ar y ddogfen neu ddiwrnod y digwyddiad. Cedwir y diwrnod yr ydych yn ysgrifennu ar wahân.',
+  evidenceDate: question => `Dyddiad yr hyn a welsoch ar gyfer ${question}`,
+  day: 'Diwrnod',
+  month: 'Mis',
+  year: 'Blwyddyn',
+  statements: 'Dywedwyd mewn cyfweliadau',
+  help: 'Canllawiau ac enghreifftiau',
+  prompts: 'Ble i edrych, beth i’w ofyn',
+  examples: 'Sut y gall pob ateb edrych (dychmygol)',
+  unconfirmed: 'Ein geiriad ni: nid oes ffynhonnell gyhoeddus yn nodi canllawiau’r arolygiaeth ar y cwestiwn hwn.',
+  recorded: (title, level) =>
+    level === null
+      ? `Ni chofnododd y gwasanaeth lefel ar gyfer “${title}”. Lluniwch eich barn eich hun.`
+      : `Cofnododd y gwasanaeth “${title}” fel ${level}. Lluniwch eich barn eich hun cyn cymharu.`,
+  contested: 'Atebwyd ddwywaith, yn wahanol',
+  contestLead:
+    'Rhoddwyd dau ateb ar wahân i’w gilydd. Cedwir y ddau, ac nid yw’r naill na’r llall yn cyfrif nes dewis un.',
+  contestBase: (value, who) => `O’r blaen, dyma ydoedd: ${value} (${who}).`,
+  choose: 'Dewiswch un, neu atebwch o’r newydd isod',
+  join: 'Uno eu nodiadau',
+  ownerChooses: 'Pwy bynnag sy’n barnu’r achos hwn sy’n dewis rhyngddynt.',
+  takenBack: 'Ateb wedi’i dynnu’n ôl',
+  whoWhen: (name, day, time) => `${name}, ${day}, ${time}`,
+  someone: 'Rhywun',
+  questions: count => `${count} cwestiwn`,
+  save: 'Cadw',
+  saveAndNext: 'Cadw a mynd ymlaen',
+  backToCase: 'Pob rhan o’r achos hwn',
+  partDone: (done, of) => `${done} o ${of} wedi’u gwneud yn y rhan hon`,
+  saved: count => (count === 0 ? 'Ni newidiwyd dim.' : `Mae ${count} ateb yn ddiogel ar y gweinydd.`),
+  ledger: 'Anfonir atebion pan bwyswch “Cadw”.',
+  whyMissing: 'Dywedwch pam nad yw’n ddigonol: ticiwch reswm neu ysgrifennwch nodyn. Mae’r ateb ei hun wedi’i gadw.',
+  notYours: 'Gallwch ddarllen yr achos hwn. Rhoddir atebion gan bwy bynnag sy’n ei farnu.',
+  nothingAsked: 'Ni ofynnir dim o’r rhan hon yn yr achos hwn.',
+}

@@ -1,0 +1,160 @@
+/** One reading of one case: how far each part has come, what is known of the case, what remains, and finishing it. */
+import { randomUUID } from 'node:crypto'
+import { isDay } from '../../platform/pure/days.ts'
+import { dayInWords } from '../../platform/pure/day-words.ts'
+import type { Ask } from '../../platform/web/page.ts'
+import { page, signedIn } from '../../platform/web/page.ts'
+import type { FieldProblem, PageView } from '../../platform/web/reply.ts'
+import { reply } from '../../platform/web/reply.ts'
+import type { Reading } from '../actions/reading.ts'
+import { findReading } from '../actions/reading.ts'
+import { recordOperations } from '../actions/record.ts'
+import { scoreCase } from '../rules/case-score.ts'
+import type { PartProgress } from '../rules/part-progress.ts'
+import { progressByPart } from '../rules/part-progress.ts'
+import { assessmentPaths } from '../rules/paths.ts'
+import { after, caseStateWords, isDone } from '../rules/states.ts'
+import { timeSpent } from '../rules/time-spent.ts'
+import type { CaseHead } from './assess/head.ts'
+import { caseHead } from './assess/head.ts'
+import { toolsOf } from './assess/tools.ts'
+import type { Tool } from './assess/tools.ts'
+import { cy, en } from './assessment.words.ts'
+
+type Asked = Ask<'/inspections/:inspection/assessments/:assessment', typeof en>
+
+interface PartRow {
+  readonly id: string
+  readonly title: string
+  readonly href: string
+  readonly status: string
+  readonly classes: string
+}
+
+interface AssessmentView extends PageView {
+  readonly head: CaseHead
+  readonly assessment: number
+  readonly inspection: string
+  readonly edition: string
+  readonly state: string
+  readonly parts: readonly PartRow[]
+  readonly themes: readonly (readonly { readonly text: string }[])[]
+  readonly facts: readonly { readonly key: string; readonly value: string }[]
+  readonly missing: readonly { readonly text: string; readonly href: string }[]
+  readonly more: string
+  readonly time: string
+  readonly tools: readonly Tool[]
+  /** '' where there is no finishing now; otherwise what is said about it. */
+  readonly finishing: string
+  readonly mayFinish: boolean
+}
+
+// A list longer than this is no help: the parts say where the rest is.
+const listed = 12
+
+/** The page. */
+export const assessment = page(assessmentPaths.assessment, {
+  who: signedIn,
+  words: { en, cy },
+  async show(use, ask) {
+    return reply.page('assessment/assessment', view(ask, await findReading(use, asked(ask))))
+  },
+  async submit(use, ask) {
+    const reading = await findReading(use, asked(ask))
+    const finish = {
+      id: randomUUID(),
+      kind: 'finish',
+      assessment: reading.assessment,
+      device: 'form',
+      deviceClock: use.now.toISOString(),
+      content: {},
+    }
+    const { receipts } = await recordOperations(use, { actor: ask.actor, operations: [finish] })
+    const problems = receipts.flatMap(({ problem }): readonly FieldProblem[] =>
+      problem ? [{ field: 'finish', message: problem[ask.language] }] : [],
+    )
+    if (problems.length === 0) return reply.redirect(assessmentPaths.assessment(ask.params), ask.words.finished)
+    return reply.again('assessment/assessment', view(ask, reading), problems)
+  },
+})
+
+const asked = ({ actor, params }: Asked) => ({ actor, slug: params.inspection, assessment: params.assessment })
+
+function view(ask: Asked, reading: Reading): AssessmentView {
+  const { words, language, params } = ask
+  const { framework, looked, state, owner, closed, attributes, reference } = reading
+  const parts = progressByPart(framework, looked)
+  const head = caseHead(reading, words, language, reference)
+  const missing = missingOf(parts, ask)
+  const open = owner && closed === null && !isDone(state)
+  const mayFinish = open && looked.lacks.length === 0 && after(state, 'finish') !== null
+  return {
+    title: words.title(reference),
+    breadcrumbs: head.crumbs,
+    synthetic: reading.inspection.synthetic,
+    head,
+    assessment: reading.assessment,
+    inspection: reading.inspection.slug,
+    edition: framework.hash,
+    state: caseStateWords[state][language],
+    parts: parts.map(each => partRow(each, ask)),
+    themes: scoreCase(framework, looked).themes.map(({ title, score }) =>
+      [
+        title[language],
+        score.percent === null ? words.notScored : words.percent(score.percent, score.sufficient, score.scoreable),
+        words.ofQuestions(score.judged, score.toJudge),
+      ].map(text => ({ text })),
+    ),
+    facts: framework.caseAttributes.map(({ id, title, values }) => {
+      const value = attributes[id]
+      const known = values.find(each => each.id === value)?.title[language] ?? String(value ?? words.unknown)
+      return { key: title[language], value: isDay(known) ? dayInWords(known, language) : known }
+    }),
+    missing: missing.slice(0, listed),
+    more: missing.length > listed ? words.more(missing.length - listed) : '',
+    time: timeOf(reading, words),
+    tools: toolsOf(reading, params, language),
+    finishing: open ? (mayFinish ? words.finishLead : words.notYet) : '',
+    mayFinish,
+  }
+}
+
+function partRow(
+  { part, toAnswer, done, lacks, untouched }: PartProgress,
+  { words, language, params }: Asked,
+): PartRow {
+  const whole = lacks.length === 0
+  const status = toAnswer === 0 ? words.nothingAsked : whole ? words.partDone : untouched ? words.untouched : null
+  return {
+    id: part.id,
+    title: part.title[language],
+    href: assessmentPaths.assessmentSection({ ...params, section: part.id }),
+    status: status ?? words.partLacks(done, toAnswer),
+    classes:
+      toAnswer === 0
+        ? 'govuk-tag--grey'
+        : whole
+          ? 'govuk-tag--green'
+          : untouched
+            ? 'govuk-tag--blue'
+            : 'govuk-tag--yellow',
+  }
+}
+
+const missingOf = (parts: readonly PartProgress[], { words, language, params }: Asked) =>
+  parts.flatMap(({ part, lacks }) =>
+    lacks.map(({ question, what }) => ({
+      text: `${question} ${part.questions.find(({ id }) => id === question)?.text[language] ?? ''} – ${words.missingItem[what]}`,
+      href: `${assessmentPaths.assessmentSection({ ...params, section: part.id })}#q-${question}`,
+    })),
+  )
+
+/** The time that the assessor's own answers tell of. */
+function timeOf({ answers, assessor }: Reading, words: typeof en): string {
+  const own = answers.filter(({ person }) => assessor === null || person === assessor)
+  const spent = timeSpent(own.map(({ deviceClock }) => Date.parse(deviceClock)))
+  if (!spent) return words.noTime
+  const inHours = (minutes: number): string => words.hours(Math.floor(minutes / 60), minutes % 60)
+  const days = Math.round(spent.span / (24 * 60))
+  return words.timeSpent(inHours(spent.minutes), days > 1 ? words.days(days) : inHours(spent.span))
+}

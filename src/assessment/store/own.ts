@@ -1,0 +1,28 @@
+/** All SQL of what one assessor has to judge. */
+import { sql } from 'kysely'
+import type { Db } from '../../platform/db/database.ts'
+import type { CaseState } from '../rules/states.ts'
+
+/** One reading that is somebody's to do, and how far it has come. */
+export interface OwnReading {
+  readonly assessment: number
+  readonly case: number
+  readonly kind: 'first' | 'second'
+  readonly state: CaseState
+  /** Questions answered, of those for this case; both 0 before the first answer. */
+  readonly answered: number
+  readonly toAnswer: number
+}
+
+/** The readings of an inspection that are a person's to do, in the order of their cases. */
+export async function readOwn(db: Db, inspection: number, person: number): Promise<readonly OwnReading[]> {
+  const { rows } = await sql<OwnReading>`
+    select assessed.id as assessment, assessed.case_id as "case", assessed.kind,
+      coalesce(standing.state, 'not-started') as state, coalesce(standing.answered, 0) as answered,
+      coalesce(standing.to_answer, 0) as "toAnswer"
+    from assessment.case_assessment as assessed
+    left join assessment.standing_case as standing on standing.case_assessment_id = assessed.id
+    where assessed.inspection_id = ${inspection} and assessed.assessor_id = ${person}
+    order by assessed.case_id, assessed.kind`.execute(db)
+  return rows
+}
