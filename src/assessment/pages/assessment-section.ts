@@ -133,7 +133,7 @@ function view(
     inspection: reading.inspection.slug,
     section: part.id,
     edition: reading.framework.hash,
-    questions: questionViews(reading, part, { words, language, beside: besideOf(reading, ask), ...tried }),
+    questions: questionViews(reading, part, { words, language, beside: besideOf(reading), ...tried }),
     done: words.partDone(progress?.done ?? 0, progress?.toAnswer ?? 0),
     overview: assessmentPaths.assessment(ask.params),
     previous,

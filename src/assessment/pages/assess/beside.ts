@@ -1,10 +1,9 @@
 /** What stands beside the questions of a case: comments with which it was sent back, what was said in interviews. */
-import type { Language } from '../../../platform/pure/words.ts'
 import type { Reading } from '../../actions/reading.ts'
 import type { Beside } from './question-view.ts'
 
 /** Gathers it by question. */
-export function besideOf(reading: Reading, { language }: { readonly language: Language }): Beside {
+export function besideOf(reading: Reading): Beside {
   return { comments: commentsOf(reading), statements: new Map(), timeliness: new Map() }
 }
 

@@ -25,7 +25,7 @@ export interface CaseHead {
 
 /** Its parts in the reader's language; `last` names the page itself. */
 export function caseHead(reading: Reading, words: SharedWords, language: Language, last: string): CaseHead {
-  const { inspection, looked, framework, reference, assessment, owner } = reading
+  const { inspection, looked, framework, reference, assessment } = reading
   const name = inspection.service.name[language]
   const slug = { inspection: inspection.slug }
   return {

@@ -20,7 +20,6 @@ export interface Item {
   readonly text: string
   readonly checked: boolean
   readonly hint?: { readonly text: string }
-  readonly conditional?: { readonly html: string }
   readonly attributes?: Readonly<Record<string, string>>
 }
 
@@ -43,8 +42,9 @@ export interface QuestionView {
   readonly why: string
   readonly first: boolean
   readonly typed: Typed
-  /** The radios; what is revealed below an answer that needs a reason is handed over by the template. */
-  readonly items: (reasons: string) => readonly Item[]
+  readonly items: readonly Item[]
+  /** Whether an answer below the line asks why. */
+  readonly needsReason: boolean
   readonly reasons: readonly Item[]
   readonly base: string
   readonly settles: string
@@ -113,7 +113,8 @@ function questionView(reading: Reading, question: Question, first: boolean, arou
     why,
     first,
     typed,
-    items: reasons => question.answers.map(answer => answerItem(question, answer, typed.value, reasons, language)),
+    items: question.answers.map(answer => answerItem(answer, typed.value, language)),
+    needsReason: question.kind === 'judgement',
     reasons: question.reasons.map(reason => ({
       value: reason.id,
       text: reason.text[language],
@@ -141,13 +142,11 @@ function questionView(reading: Reading, question: Question, first: boolean, arou
 const joined = (heads: readonly AnswerEvent[]): string =>
   [...new Set(heads.map(({ note }) => note.trim()).filter(note => note !== ''))].join('\n\n')
 
-// Only a judgement below the line asks why; its reasons appear with it.
-const answerItem = ({ kind }: Question, answer: Answer, value: string, reasons: string, language: Language): Item => ({
+const answerItem = (answer: Answer, value: string, language: Language): Item => ({
   value: answer.id,
   text: answer.title[language],
   checked: answer.id === value,
   attributes: { 'data-line': answer.line },
-  ...(kind === 'judgement' && answer.line === 'below' && { conditional: { html: reasons } }),
 })
 
 function recordedLevel(

@@ -1,6 +1,5 @@
 /** What an assessor has in the fields of a question: as it was typed, or as it stands before anybody types. */
 import type { Question } from '../../../framework/rules/framework.ts'
-import type { Day } from '../../../platform/pure/days.ts'
 import type { Language } from '../../../platform/pure/words.ts'
 import type { TypedDate } from '../../../platform/web/date-field.ts'
 import { readDateField, typedFrom } from '../../../platform/web/date-field.ts'
@@ -59,7 +58,7 @@ export function readTyped(
       choose: one(form, `choose-${id}`),
       join: one(form, `join-${id}`) !== '',
     },
-    said: { value: value === '' ? null : value, reasons, note: note.trim(), evidenceOn: day as Day | null },
+    said: { value: value === '' ? null : value, reasons, note: note.trim(), evidenceOn: day },
     problem,
   }
 }
