@@ -40,7 +40,6 @@ export interface QuestionView {
   readonly kind: 'radios' | 'input'
   readonly applies: 'yes' | 'no'
   readonly why: string
-  readonly first: boolean
   readonly typed: Typed
   readonly items: readonly Item[]
   /** Whether an answer below the line asks why. */
@@ -90,9 +89,9 @@ export interface Around {
 
 /** The questions of one part, in the order in which they are asked. */
 export const questionViews = (reading: Reading, part: Part, around: Around): readonly QuestionView[] =>
-  part.questions.map((question, place) => questionView(reading, question, place === 0, around))
+  part.questions.map(question => questionView(reading, question, around))
 
-function questionView(reading: Reading, question: Question, first: boolean, around: Around): QuestionView {
+function questionView(reading: Reading, question: Question, around: Around): QuestionView {
   const { words, language, problems } = around
   const { id } = question
   const events = reading.answers.filter(event => event.question === id)
@@ -111,7 +110,6 @@ function questionView(reading: Reading, question: Question, first: boolean, arou
     kind: question.answers.length > 0 ? 'radios' : 'input',
     applies,
     why,
-    first,
     typed,
     items: question.answers.map(answer => answerItem(answer, typed.value, language)),
     needsReason: question.kind === 'judgement',
