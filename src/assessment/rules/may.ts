@@ -183,6 +183,7 @@ export const maySend = (actor: Actor, inspections: readonly Subject[]): Permissi
   const somewhere = inspections.find(inspection => mayAssess(actor, inspection).may)
   return somewhere ? mayAssess(actor, somewhere) : mayAnywhere(send, actor)
 }
+
 /** Whether the actor may read how others judge cases. */
 export const maySeeReadings = (actor: Actor, inspection: Subject): Permission =>
   mayDo(seeReadings, standingIn(actor, inspection))
