@@ -26,7 +26,7 @@ import type { Milestone } from './rules/timetable.ts'
 import { addInspection, readInspections, readPassages, saveMove } from './store.ts'
 import type { InspectionRow, NewInspection } from './store.ts'
 import { addTeamMember, readTeams } from './store/team.ts'
-import { readMilestones, saveActual, savePlanned } from './store/timetable.ts'
+import { readMilestones, saveActual, savePlan } from './store/timetable.ts'
 
 /** Plans an inspection on the edition given, with its timetable; answers its id. */
 export async function planInspection(
@@ -43,22 +43,38 @@ export async function planInspection(
   const id = await addInspection(use.db, pinned)
   if (id === null) return refused([slugTaken(inspection.slug)])
   if (inspection.fieldworkOn !== null)
-    await layOut(use, { id, framework, service: inspection.service, fieldworkOn: inspection.fieldworkOn })
+    await layOut(use, {
+      id,
+      framework,
+      service: inspection.service,
+      fieldworkOn: inspection.fieldworkOn,
+      by: ask.actor.person,
+      reason: null,
+    })
   await use.journal(inspectionPlanned, { inspection: id, framework: framework.hash })
   return ok(id)
 }
 
-/** Lays out the timetable from the first day of fieldwork, by the bank holidays of the service's nation. */
+/** Lays out the timetable from the first day of fieldwork, by the bank holidays of the service's nation; earlier plans stay. */
 export async function layOut(
   use: Use,
-  ask: { readonly id: number; readonly framework: Framework; readonly service: number; readonly fieldworkOn: Day },
+  ask: {
+    readonly id: number
+    readonly framework: Framework
+    readonly service: number
+    readonly fieldworkOn: Day
+    readonly by: number | null
+    readonly reason: string | null
+  },
 ): Promise<void> {
   const [service] = await readServices(use.db, [ask.service])
   if (!service) throw new Error('an inspection is of a service')
   // No step of a framework lies further away.
   const holidays = await holidaysBetween(service.nation, ask.fieldworkOn, addDays(ask.fieldworkOn, 3 * 365))
   const days = holidays.map(({ day }) => day)
-  await savePlanned(use.db, ask.id, planned(ask.framework.timetable, ask.fieldworkOn, days))
+  const steps = planned(ask.framework.timetable, ask.fieldworkOn, days)
+  const { fieldworkOn, reason, by } = ask
+  await savePlan(use.db, ask.id, { fieldworkOn, steps, reason, laidAt: use.now, by })
 }
 
 /** Why somebody can't have a part in the inspection of a service, of all the organisations that they work for; or null. */

@@ -10,7 +10,7 @@ test('a step that would fall on a bank holiday falls on the next working day, an
     await makeTimetable(use)
     const { text } = await asLeadInspector.get(path)
     // Twelve weeks after 16 January 2012 is Easter Monday.
-    expect(text).toContain('The draft 10 April 2012')
+    expect(text).toContain('The draft As now 10 April 2012')
     expect(text).toContain('9 April 2012: Easter Monday')
     expect((await asLeadInspector.get(`${path}?lang=cy`)).text).toContain('9 Ebrill 2012: Dydd Llun y Pasg')
   }))
@@ -18,12 +18,36 @@ test('a step that would fall on a bank holiday falls on the next working day, an
 test('a step that later ones have left behind is not recorded, rather than overdue', () =>
   withPeople(async ({ use, asLeadInspector }) => {
     await makeTimetable(use)
-    expect((await asLeadInspector.get(path)).text).toMatch(/The visit 16 January 2012 .*Overdue by/)
+    expect((await asLeadInspector.get(path)).text).toMatch(/The visit As now 16 January 2012 .*Overdue by/)
     const typed = { 'on-day': '10', 'on-month': '4', 'on-year': '2012', reason: '' }
     await asLeadInspector.submit(`${path}/draft`, typed)
     const { text } = await asLeadInspector.get(path)
-    expect(text).toMatch(/The visit 16 January 2012 .*Not recorded/)
+    expect(text).toMatch(/The visit As now 16 January 2012 .*Not recorded/)
     expect(text).not.toContain('Overdue by')
+  }))
+
+test('what was first planned stays beside the plan now, with the slip, a chart of it, and every plan with its reason', () =>
+  withPeople(async ({ use, asLeadInspector }) => {
+    await makeTimetable(use)
+    expect((await asLeadInspector.get(path)).html).not.toContain('<svg class="chart"')
+    const move = (day: string, reason: string) =>
+      asLeadInspector.submit('/inspections/northshire-2012/first-day', {
+        'on-day': day,
+        'on-month': '1',
+        'on-year': '2012',
+        reason,
+      })
+    await move('23', 'The service moves house.')
+    await move('30', 'Snow.')
+    const typed = { 'on-day': '26', 'on-month': '4', 'on-year': '2012', reason: 'Read again.' }
+    await asLeadInspector.submit(`${path}/draft`, typed)
+    const { html, text } = await asLeadInspector.get(path)
+    expect(text).toContain('The visit 16 January 2012 30 January 2012')
+    // From 10 April, first planned, by 13 days to 23 April, and 3 more.
+    expect(text).toMatch(/The draft 10 April 2012 23 April 2012 26 April 2012 .* 16 days 3 days late/)
+    expect(html).toContain('The visit: 14 days; The draft: 16 days.')
+    expect(text).toMatch(/fieldwork from 16 January 2012 .*fieldwork from 23 January 2012\. The service moves house\./)
+    expect((await asLeadInspector.get(`${path}?lang=cy`)).text).toContain('gwaith maes o 30 Ionawr 2012. Snow.')
   }))
 
 test('a board chair of another service is refused, and a stranger signs in', () =>

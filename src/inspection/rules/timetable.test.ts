@@ -1,5 +1,6 @@
 /** The timetable follows the framework's offsets, and slippage is counted from the last day planned. */
 import { expect, test } from 'vitest'
+import { findFramework } from '../../framework/load/find.ts'
 import type { TimetableStep } from '../../framework/rules/framework.ts'
 import { planned, slippage } from './timetable.ts'
 import type { Milestone } from './timetable.ts'
@@ -71,4 +72,18 @@ test('slippage is nothing in the window, days after it, and unknown before the s
   expect(slippage({ ...milestone, actualOn: '2012-03-20' })).toBe(0)
   expect(slippage({ ...milestone, actualOn: '2012-04-09' })).toBe(0)
   expect(slippage({ ...milestone, actualOn: '2012-05-09' })).toBe(30)
+})
+
+test('a Core Case Inspection keeps the printed offsets: findings 2 weeks after the visit, the draft 4 to 6, publication 6 more, the plan 4 more', async () => {
+  const found = await findFramework('cci-2009')
+  if (!found.ok) throw new Error('it is in the folder')
+  // The visit of 16 January 2012 ended on the 20th; Good Friday and Easter Monday fell on 6 and 9 April.
+  const window = new Map(
+    planned(found.value.timetable, '2012-01-16', ['2012-04-06', '2012-04-09']).map(each => [each.step, each]),
+  )
+  expect(window.get('fieldwork-ends')?.plannedTo).toBe('2012-01-20')
+  expect(window.get('provisional-findings')?.plannedTo).toBe('2012-02-03')
+  expect(window.get('draft-report')).toMatchObject({ plannedFrom: '2012-02-17', plannedTo: '2012-03-02' })
+  expect(window.get('publication')).toMatchObject({ plannedFrom: '2012-03-30', plannedTo: '2012-04-13' })
+  expect(window.get('improvement-plan')).toMatchObject({ plannedFrom: '2012-04-27', plannedTo: '2012-05-11' })
 })

@@ -3,6 +3,7 @@ import type { Generated } from 'kysely'
 import type { Db } from '../../platform/db/database.ts'
 import type { Day } from '../../platform/pure/days.ts'
 import type { Reminder } from '../rules/reminders.ts'
+import type { Plan } from '../rules/slip.ts'
 import type { Milestone, Window } from '../rules/timetable.ts'
 
 type Tables = {
@@ -16,6 +17,15 @@ type Tables = {
     month_only: Generated<boolean>
     reason: string | null
   }
+  'inspection.plan': {
+    id: Generated<number>
+    inspection_id: number
+    fieldwork_on: Day
+    reason: string | null
+    laid_at: Date
+    laid_by: number | null
+  }
+  'inspection.planned_step': { plan_id: number; step: string; planned_from: Day; planned_on: Day }
   'inspection.reminder': {
     inspection_id: number
     step: string
@@ -27,8 +37,63 @@ type Tables = {
 
 const tables = (db: Db) => db.$extendTables<Tables>()
 
-/** Lays out the planned steps of an inspection, in their order; what has happened already stays. */
-export async function savePlanned(db: Db, inspection: number, windows: readonly Window[]): Promise<void> {
+/** Lays out the planned steps of an inspection, in their order; what has happened and what was planned before stay. */
+export async function savePlan(db: Db, inspection: number, plan: Plan): Promise<void> {
+  const { id } = await tables(db)
+    .insertInto('inspection.plan')
+    .values({
+      inspection_id: inspection,
+      fieldwork_on: plan.fieldworkOn,
+      reason: plan.reason,
+      laid_at: plan.laidAt,
+      laid_by: plan.by,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  const steps = plan.steps.map(each => ({
+    plan_id: id,
+    step: each.step,
+    planned_from: each.plannedFrom,
+    planned_on: each.plannedTo,
+  }))
+  if (steps.length > 0) await tables(db).insertInto('inspection.planned_step').values(steps).execute()
+  await saveMilestones(db, inspection, plan.steps)
+}
+
+/** Every plan that an inspection had, the first one first. */
+export async function readPlans(db: Db, inspection: number): Promise<readonly Plan[]> {
+  const plans = await tables(db)
+    .selectFrom('inspection.plan')
+    .selectAll()
+    .where('inspection_id', '=', inspection)
+    .orderBy('id')
+    .execute()
+  if (plans.length === 0) return []
+  const steps = await tables(db)
+    .selectFrom('inspection.planned_step')
+    .selectAll()
+    .where(
+      'plan_id',
+      'in',
+      plans.map(({ id }) => id),
+    )
+    .orderBy('planned_from')
+    .execute()
+  const stepsOf = Map.groupBy(steps, ({ plan_id }) => plan_id)
+  return plans.map(({ id, fieldwork_on, reason, laid_at, laid_by }) => ({
+    fieldworkOn: fieldwork_on,
+    steps: (stepsOf.get(id) ?? []).map(({ step, planned_from, planned_on }) => ({
+      step,
+      plannedFrom: planned_from,
+      plannedTo: planned_on,
+    })),
+    reason,
+    laidAt: laid_at,
+    by: laid_by,
+  }))
+}
+
+async function saveMilestones(db: Db, inspection: number, windows: readonly Window[]): Promise<void> {
   for (const [position, { step, plannedFrom, plannedTo }] of windows.entries()) {
     const planned = { position, planned_from: plannedFrom, planned_on: plannedTo }
     await tables(db)
