@@ -17,8 +17,9 @@ import { standingOf } from './rules/merge/standing.ts'
 import type { CaseToBe } from './rules/misplaced.ts'
 import { misplaced } from './rules/misplaced.ts'
 import type { AnswerOperation } from './rules/operation.ts'
-import { openAssessments, readWholeCases } from './store.ts'
+import { openAssessments, readAssessments } from './store.ts'
 import { readAssessmentRows } from './store/event.ts'
+import { readDoneness } from './store/progress.ts'
 
 /**
  * Keeps answers on the first readings of cases of one inspection, in the order given; answers how many were new. One
@@ -104,6 +105,15 @@ function casesToBe(
   )
 }
 
-/** How many cases of an inspection have an answer that stands. */
-export const countAssessed = async (use: Use, inspection: number): Promise<number> =>
-  (await readWholeCases(use.db, [inspection])).get(inspection)?.length ?? 0
+/**
+ * Whether every case of the sample is finished, by each of its readers, and nothing is unanswered, contested or waiting
+ * for the lead inspector: what ending the fieldwork asks for.
+ */
+export async function isFieldworkDone(use: Use, inspection: number, sampled: number): Promise<boolean> {
+  const { finished, secondsOpen, waiting } = await readDoneness(use.db, inspection)
+  return sampled > 0 && finished >= sampled && secondsOpen === 0 && waiting === 0
+}
+
+/** The first readings of an inspection's cases, by case. */
+export const listAssessments = (use: Use, inspection: number): Promise<ReadonlyMap<number, number>> =>
+  readAssessments(use.db, inspection)

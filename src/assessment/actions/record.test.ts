@@ -144,9 +144,9 @@ test('a batch is journalled once, with counts and no word of what was said; sent
     expect(await readJournal(use.db, { inspection: id })).toHaveLength(before.length)
   }))
 
-test('outside fieldwork nothing is taken, and what was typed is put aside', () =>
+test('once the draft is checked nothing is taken, and what was typed is put aside', () =>
   inTransaction(async use => {
-    const { id, assessments } = await makeFieldwork(use, { stage: 'provisional-findings' })
+    const { id, assessments } = await makeFieldwork(use, { stage: 'factual-accuracy' })
     expect(await outcomes(send(use, ...whole(assessments[0]!)))).toEqual(whole(0).map(() => 'refused'))
     expect(await readQuarantine(use.db, id)).toHaveLength(5)
   }))

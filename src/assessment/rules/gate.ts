@@ -1,12 +1,11 @@
 /** Whether an operation on a case is taken from somebody now, or why not. */
 import type { Subject } from '../../inspection/rules/may.ts'
 import { standingIn } from '../../inspection/rules/may.ts'
-import { hasReached, isHalted } from '../../inspection/rules/stages.ts'
 import type { Actor } from '../../platform/pure/actor.ts'
 import type { Words } from '../../platform/pure/words.ts'
-import { mayAssess, maySendBack } from './may.ts'
+import { judgingClosed, judgingStages, mayAssess, maySendBack } from './may.ts'
 import type { Operation } from './operation.ts'
-import { assignmentEnded, fieldworkNotBegun, fieldworkOver, notSentBack } from './operation/words.ts'
+import { assignmentEnded, notSentBack } from './operation/words.ts'
 
 /** What of a case assessment it depends on. */
 export interface Reading {
@@ -32,10 +31,8 @@ export function whyNotTaken(
 }
 
 /** Why the cases of an inspection are not judged at its stage; null where they are. */
-export function whyClosed(inspection: Subject): Words | null {
-  if (isHalted(inspection.stage) || hasReached(inspection, 'provisional-findings')) return fieldworkOver
-  return hasReached(inspection, 'sampled') ? null : fieldworkNotBegun
-}
+export const whyClosed = ({ stage }: Pick<Subject, 'stage'>): Words | null =>
+  judgingStages.includes(stage) ? null : judgingClosed
 
 /**
  * Whether the actor judges this reading of the case: its assessor; anybody of the team where none is named; and the

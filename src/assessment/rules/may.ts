@@ -6,21 +6,25 @@ import { standingIn } from '../../inspection/rules/may.ts'
 import type { Stage } from '../../inspection/rules/stages.ts'
 import type { Actor } from '../../platform/pure/actor.ts'
 import type { Permission } from '../../platform/pure/permission.ts'
+import type { Words } from '../../platform/pure/words.ts'
 
 /** The stages at which answers may change: never while somebody checks, signs or reads what follows from them. */
-const judging: readonly Stage[] = ['sampled', 'fieldwork', 'provisional-findings', 'drafting']
+export const judgingStages: readonly Stage[] = ['sampled', 'fieldwork', 'provisional-findings', 'drafting']
+
+/** Said at the other stages. */
+export const judgingClosed: Words = {
+  en: 'Cases are judged from the day the sample is confirmed until the draft is sent for factual accuracy. To change an answer after that, the lead inspector returns the inspection to drafting.',
+  cy: 'Bernir achosion o’r diwrnod y cadarnheir y sampl nes anfon y drafft i wirio ei gywirdeb ffeithiol. I newid ateb wedi hynny, mae’r arolygydd arweiniol yn dychwelyd yr arolygiad i ddrafftio.',
+}
 
 const assess: Deed<Stage> = {
   id: 'assessment.answer',
   title: { en: 'Answer the questions on a case', cy: 'Ateb y cwestiynau am achos' },
   grants: [
-    { roles: ['lead-inspector', 'inspector', 'practice-assessor'], tie: 'team', at: judging },
-    { roles: ['local-assessor'], tie: 'visiting-team', at: judging },
+    { roles: ['lead-inspector', 'inspector', 'practice-assessor'], tie: 'team', at: judgingStages },
+    { roles: ['local-assessor'], tie: 'visiting-team', at: judgingStages },
   ],
-  closed: {
-    en: 'Cases are judged from the day the sample is confirmed until the draft is sent for factual accuracy. To change an answer after that, the lead inspector returns the inspection to drafting.',
-    cy: 'Bernir achosion o’r diwrnod y cadarnheir y sampl nes anfon y drafft i wirio ei gywirdeb ffeithiol. I newid ateb wedi hynny, mae’r arolygydd arweiniol yn dychwelyd yr arolygiad i ddrafftio.',
-  },
+  closed: judgingClosed,
   never: {
     en: 'Cases are judged by inspectors and by assessors in the inspection’s team.',
     cy: 'Bernir achosion gan arolygwyr a chan aseswyr yn nhîm yr arolygiad.',

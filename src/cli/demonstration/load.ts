@@ -1,11 +1,13 @@
 /** Loads the demonstration once, by the same actions as the pages use, so that it holds no state that a user could not reach. */
 import { join } from 'node:path'
 import { createDemonstrationPeople } from '../../access/actions.ts'
+import { isFieldworkDone } from '../../assessment/actions.ts'
 import { loadEdition } from '../../framework/actions.ts'
 import { faultLine } from '../../framework/load/fault.ts'
 import { findFramework } from '../../framework/load/find.ts'
 import { importFigures } from '../../indicators/actions.ts'
 import { joinTeam, listInspections, moveInspection, planInspection, recordMilestone } from '../../inspection/actions.ts'
+import type { Need } from '../../inspection/rules/stages.ts'
 import { transaction } from '../../platform/db/database.ts'
 import type { Db } from '../../platform/db/database.ts'
 import type { Actor } from '../../platform/pure/actor.ts'
@@ -15,7 +17,7 @@ import { use as useOf } from '../../platform/use.ts'
 import { openProgramme, recordComparators, registerService } from '../../programme/actions.ts'
 import { keepResponses } from '../../questionnaire/actions.ts'
 import { publishReport } from '../../report/actions/write.ts'
-import { confirmSample } from '../../sample/actions.ts'
+import { confirmSample, countSamples } from '../../sample/actions.ts'
 import { loadAnswers } from './answers.ts'
 import { must } from './fault.ts'
 import type { Given, Under } from './fault.ts'
@@ -128,7 +130,7 @@ async function walk(use: Use, given: Under): Promise<void> {
         await loadAnswers(use, given)
       }
       if (to === 'factual-accuracy') await loadReport(use, given)
-      must(await moveInspection(use, { actor, inspection, to, on, held: ['cases', 'answers', 'report'] }), inEnglish)
+      must(await moveInspection(use, { actor, inspection, to, on, held: await needsHeld(use, given) }), inEnglish)
     }
     if (to === 'published') await publishReport(use, { actor, slug: file.slug })
   }
@@ -136,6 +138,12 @@ async function walk(use: Use, given: Under): Promise<void> {
     const milestone = { step, actualOn: `${month}-01`, monthOnly: true, reason }
     must(await recordMilestone(use, { actor, inspection, milestone }), inEnglish)
   }
+}
+
+/** What later stages vouch for: the cases are finished because they are, and not because this says so. */
+async function needsHeld(use: Use, { inspection }: Under): Promise<readonly Need[]> {
+  const sampled = (await countSamples(use)).get(inspection) ?? 0
+  return (await isFieldworkDone(use, inspection, sampled)) ? ['cases', 'answers', 'report'] : ['cases', 'report']
 }
 
 async function loadSample(use: Use, given: Under & { readonly on: string }): Promise<void> {

@@ -1,5 +1,5 @@
 /** What holds already of what a move needs: each stage answers for its own. */
-import { countAssessed } from '../../../assessment/actions.ts'
+import { isFieldworkDone } from '../../../assessment/actions.ts'
 import type { InspectionSummary } from '../../../inspection/rules/inspection.ts'
 import { heldBy } from '../../../inspection/rules/stages.ts'
 import type { Need } from '../../../inspection/rules/stages.ts'
@@ -12,7 +12,7 @@ export async function needsHeld(use: Use, inspection: InspectionSummary): Promis
   const sampled = (await countSamples(use)).get(inspection.id) ?? 0
   const held = new Set<Need>(heldBy(inspection))
   if (sampled > 0) held.add('cases')
-  if (sampled > 0 && (await countAssessed(use, inspection.id)) >= sampled) held.add('answers')
+  if (await isFieldworkDone(use, inspection.id, sampled)) held.add('answers')
   if (await hasDraft(use, inspection.id)) held.add('report')
   return held
 }

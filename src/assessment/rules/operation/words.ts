@@ -37,24 +37,6 @@ export const assignmentEnded: Words = {
   cy: 'Nid chi sydd i farnu’r achos hwn mwyach. Cedwir yr hyn a anfonwyd gennych o’r neilltu: gall yr arolygydd arweiniol edrych arno a’i dderbyn.',
 }
 
-/** Fieldwork is over, or the inspection is halted. */
-export const fieldworkOver: Words = {
-  en: 'Cases of this inspection are not judged at its present stage. What you sent is kept aside: the lead inspector can look at it.',
-  cy: 'Nid yw achosion yr arolygiad hwn yn cael eu barnu ar ei gam presennol. Cedwir yr hyn a anfonwyd gennych o’r neilltu: gall yr arolygydd arweiniol edrych arno.',
-}
-
-/** Fieldwork has not begun. */
-export const fieldworkNotBegun: Words = {
-  en: 'Cases are judged once the sample is confirmed. Send it again then.',
-  cy: 'Bernir achosion ar ôl cadarnhau’r sampl. Anfonwch ef eto bryd hynny.',
-}
-
-/** A case that was replaced in the sample. */
-export const caseReplaced: Words = {
-  en: 'This case was replaced in the sample, so it is no longer judged. What you sent is kept aside.',
-  cy: 'Cafodd yr achos hwn ei ddisodli yn y sampl, felly nid yw’n cael ei farnu mwyach. Cedwir yr hyn a anfonwyd gennych o’r neilltu.',
-}
-
 /** Nobody returns their own case to themselves. */
 export const notSentBack: Words = {
   en: 'A case is sent back by somebody other than its assessor.',
