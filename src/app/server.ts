@@ -18,6 +18,7 @@ import { serverOf } from '../platform/web/server.ts'
 import { samplePlugin } from '../sample/plugin.ts'
 import { scoringPlugin } from '../scoring/plugin.ts'
 import { navigation } from './navigation.ts'
+import { scripts } from './scripts.ts'
 import { appPlugin } from './plugin.ts'
 
 /** What a process that serves the web hands over. */
@@ -51,7 +52,7 @@ export const buildServer = async (parts: WebParts): Promise<FastifyInstance> => 
   const now = () => use({ db: parts.db, now: parts.clock() })
   return serverOf({
     ...parts,
-    assets: await buildAssets(),
+    assets: await buildAssets(scripts),
     assetsFolder,
     navigation,
     findActor,

@@ -7,6 +7,10 @@ export type AssetNames = {
   readonly css: string
   readonly js: string
   readonly icon: string
+  /** Other scripts of every page, in order. */
+  readonly scripts: readonly string[]
+  /** The service worker; '' where there is none. */
+  readonly worker: string
 }
 
 /** Serves the folder of built files below `/assets/`, cached for a year since a changed file has another name. */
@@ -19,5 +23,10 @@ export const serveAssets = async (server: FastifyInstance, folder: string): Prom
     immutable: true,
     cacheControl: true,
     wildcard: true,
+    preCompressed: true,
+    // It works for every address, although it lies below one of them.
+    setHeaders: (answer, path) => {
+      if (/[/\\]worker-\w+\.js(\.br)?$/.test(path)) void answer.setHeader('service-worker-allowed', '/')
+    },
   })
 }

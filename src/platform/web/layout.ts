@@ -47,6 +47,8 @@ export const layout = (around: Around) => {
     requestId: around.requestId,
     demonstration: around.demonstration,
     assets: around.assets,
+    /** Who has signed in, for what a browser keeps of each user apart; '' where nobody has. */
+    person: { id: actor.person === null ? '' : String(actor.person), name: actor.name },
     navigation: [...around.navigation(actor, language), accountLink(actor, words)].map(item => ({
       ...item,
       active: address === item.href || (item.href !== '/' && address.startsWith(`${item.href}/`)),
