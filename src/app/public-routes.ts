@@ -23,6 +23,8 @@ export const publicRoutes: readonly string[] = [
   // The method by which inspectors judge is public.
   'GET /frameworks',
   'GET /frameworks/:edition',
+  // What a browser has kept, which the browser itself says: the page holds nothing.
+  'GET /device',
   // The way in.
   'GET /sign-in',
   'POST /sign-in',

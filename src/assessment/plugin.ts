@@ -5,6 +5,7 @@ import { allocation } from './pages/allocation.ts'
 import { assessment } from './pages/assessment.ts'
 import { assessmentSection } from './pages/assessment-section.ts'
 import { conflicts } from './pages/conflicts.ts'
+import { device } from './pages/device.ts'
 import { diary } from './pages/diary.ts'
 import { guidance } from './pages/guidance.ts'
 import { moveCase } from './pages/move-case.ts'
@@ -16,6 +17,7 @@ export const assessmentPlugin: SlicePlugin = door => {
   door.page(moveCase)
   door.page(diary)
   door.page(myCases)
+  door.page(device)
   door.page(assessment)
   door.page(assessmentSection)
   door.page(guidance)

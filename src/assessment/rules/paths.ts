@@ -7,6 +7,8 @@ export const assessmentPaths = {
   diary: path('/inspections/:inspection/diary'),
   conflicts: path('/inspections/:inspection/conflicts'),
   myCases: path('/inspections/:inspection/my-cases'),
+  /** What is on this device, whoever uses it. */
+  device: path('/device'),
   /** JSON: all of one case assessment; see `rules/in-full.ts`. */
   inFull: path('/inspections/:inspection/assessments/:assessment.json'),
   /** JSON: sends operations of one case assessment, and reads those of others since `?after=<cursor>`. */

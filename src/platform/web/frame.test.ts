@@ -25,7 +25,7 @@ const serve = async (pages: readonly Page[], parts: Partial<ServerParts> = {}) =
     clock: () => testNow,
     demonstration: false,
     publicUrl: null,
-    assets: { css: '/assets/a.css', js: '/assets/a.js', icon: '/assets/a.svg' },
+    assets: { css: '/assets/a.css', js: '/assets/a.js', icon: '/assets/a.svg', scripts: [], worker: '' },
     navigation: () => [],
     findActor: (_, person) => Promise.resolve({ person, name: 'Pat', organisation: 1, roles: ['inspector'] }),
     reachOf: () => ({ kind: 'everything' }),

@@ -63,6 +63,8 @@ export const keysOf = (device: Device, shelf: Shelf): Promise<readonly string[]>
 export interface Facts {
   /** When the server last answered this person, in milliseconds. */
   readonly contactAt: number
+  /** The latest moment that this device's clock ever showed here, in milliseconds. */
+  readonly seenAt: number
   /** Whether the server has said that the account is withdrawn. */
   readonly withdrawn: boolean
   /** Whether the person has signed out. */

@@ -56,3 +56,12 @@ export const answersByKeys = async (): Promise<boolean> => (await (await open())
 export const setAnswersByKeys = async (on: boolean): Promise<void> => {
   await (await open()).put('facts', on, 'keys')
 }
+
+/** The language that pages here were last read in. */
+export const language = async (): Promise<'en' | 'cy'> =>
+  (await (await open()).get('facts', 'language')) === 'cy' ? 'cy' : 'en'
+
+/** Notes the language of a page. */
+export const noteLanguage = async (lang: 'en' | 'cy'): Promise<void> => {
+  await (await open()).put('facts', lang, 'language')
+}

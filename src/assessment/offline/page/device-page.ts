@@ -1,0 +1,155 @@
+/** The page of the device: what is safe, what waits and why, and the ways out for it, with or without a network. */
+import { countContents } from '../device/keeping.ts'
+import { readDrafts } from '../device/drafts.ts'
+import type { HeldOperation } from '../device/operations.ts'
+import { moveOperations, readOperations } from '../device/operations.ts'
+import { find, keysOf } from '../device/kept.ts'
+import type { Device } from '../device/open.ts'
+import { wipe } from '../device/wipe.ts'
+import { hear, tell } from '../sync/channel.ts'
+import type { Loop } from '../sync/loop.ts'
+import type { Here } from './begin.ts'
+import { othersHere } from './begin.ts'
+import { describe } from './describe.ts'
+import { button, h, heading, link, list, p } from './dom.ts'
+import { exportButton } from './export-button.ts'
+import type { DeviceWords } from './words.ts'
+import { inMegabytes } from './words.ts'
+
+/** Fills the page, and keeps it right while other tabs and the loop go on. */
+export const fillDevicePage = (place: Element, here: Here | null, loop: Loop | null, words: DeviceWords): void => {
+  // Pressing a button redraws the page; two drawings at once would show everything twice.
+  let drawing = Promise.resolve()
+  const draw = (): Promise<void> =>
+    (drawing = drawing.then(async () => {
+      const parts = [...missed(words), ...(here ? await own(here, loop, words, draw) : [p(words.signedOutHere)])]
+      place.replaceChildren(...parts, ...(await others(here, words)), ...(await storage(words)))
+    }))
+  void draw()
+  hear(() => void draw())
+}
+
+const missed = (words: DeviceWords): readonly Node[] =>
+  new URLSearchParams(location.search).has('missed')
+    ? [h('div', { class: 'govuk-inset-text', role: 'status' }, words.missed)]
+    : []
+
+const own = async (
+  { device, keeping }: Here,
+  loop: Loop | null,
+  words: DeviceWords,
+  draw: () => Promise<void>,
+): Promise<readonly Node[]> => {
+  const { waiting, refused, unsafe } = await countContents(device)
+  const said = h('p', { class: 'govuk-body', role: 'status', 'data-device-said': true })
+  const sendNow = async (): Promise<void> => {
+    const meeting = await loop?.now()
+    await draw()
+    document.querySelector('[data-device-said]')?.replaceChildren(meeting ? words.meetings[meeting] : '')
+  }
+  const state = h(
+    'p',
+    { class: 'govuk-body govuk-!-font-weight-bold', 'data-device-state': true },
+    [waiting + refused === 0 ? words.allSafe : words.waiting(waiting), refused > 0 ? words.refusedCount(refused) : '']
+      .join(' ')
+      .trim(),
+  )
+  const sending = waiting > 0 && loop ? [button(words.sendNow, sendNow)] : []
+  const locked =
+    keeping.state === 'open'
+      ? []
+      : [h('div', { class: 'govuk-inset-text' }, `${words.locked[keeping.why]} ${words.lockedNext}`)]
+  const open = keeping.state === 'open' ? await contents(device, words, draw) : []
+  const removal = unsafe === 0 ? [remove(device, words, said)] : []
+  return [...locked, state, ...sending, said, ...open, ...exportButton(device, words, () => void draw()), ...removal]
+}
+
+const contents = async (device: Device, words: DeviceWords, draw: () => Promise<void>): Promise<readonly Node[]> => {
+  const cases = await casesHere(device)
+  const drafts = await readDrafts(device)
+  const waiting = await readOperations(device, { state: 'waiting' })
+  const refused = await readOperations(device, { state: 'refused' })
+  const line = ({ assessment, body }: Pick<HeldOperation, 'assessment' | 'body'>) =>
+    describe(body, cases.get(assessment)?.reference ?? '', words)
+  return [
+    ...(waiting.length + drafts.length === 0
+      ? []
+      : [
+          heading(words.waitingTitle),
+          list([
+            ...waiting.map(each => [line(each)]),
+            ...drafts.map(({ operation }) => [`${line(operation)} (${words.writing})`]),
+          ]),
+        ]),
+    ...(refused.length === 0
+      ? []
+      : [
+          heading(words.refusedTitle),
+          p(words.refusedHelp),
+          ...refused.map(each => refusal(device, each, line, words, draw)),
+        ]),
+    heading(words.casesTitle),
+    cases.size === 0
+      ? p(words.casesNone)
+      : list([...cases.values()].map(({ address, reference }) => [link(address, reference)])),
+  ]
+}
+
+const casesHere = async (device: Device) => {
+  const kept = await Promise.all((await keysOf(device, 'cases')).map(key => find(device, 'cases', key)))
+  return new Map(kept.flatMap(each => (each?.value.taken ? [[each.value.assessment, each.value] as const] : [])))
+}
+
+const refusal = (
+  device: Device,
+  operation: HeldOperation,
+  line: (operation: HeldOperation) => string,
+  words: DeviceWords,
+  draw: () => Promise<void>,
+): HTMLElement => {
+  const move = (to: 'waiting' | 'settled') => async () => {
+    await moveOperations(device, [operation.id], to)
+    tell({ person: device.person, what: 'changed' })
+    await draw()
+  }
+  const problem = operation.receipt?.problem as { readonly en: string; readonly cy: string } | undefined
+  const why = problem ? problem[document.documentElement.lang === 'cy' ? 'cy' : 'en'] : words.changedBefore
+  return h(
+    'div',
+    { class: 'govuk-inset-text', 'data-refused': operation.id },
+    p(h('strong', {}, line(operation))),
+    p(why),
+    h(
+      'div',
+      { class: 'govuk-button-group' },
+      button(words.tryAgain, move('waiting'), 'govuk-button--secondary'),
+      button(words.settle, move('settled'), 'govuk-button--secondary'),
+    ),
+  )
+}
+
+const remove = (device: Device, words: DeviceWords, said: HTMLElement): HTMLElement =>
+  button(
+    words.remove,
+    async () => {
+      const removed = await wipe(device)
+      if (removed) tell({ person: device.person, what: 'wiped' })
+      said.replaceChildren(removed ? words.removed : words.notRemoved)
+    },
+    'govuk-button--warning',
+  )
+
+const others = async (here: Here | null, words: DeviceWords): Promise<readonly Node[]> => {
+  const waiting = (await othersHere(here?.device.person ?? null)).filter(({ unsafe }) => unsafe > 0)
+  if (waiting.length === 0) return here ? [] : [p(words.nobody)]
+  return [heading(words.othersTitle), list(waiting.map(({ unsafe, name }) => [words.others(unsafe, name)]))]
+}
+
+const storage = async (words: DeviceWords): Promise<readonly Node[]> => {
+  const { usage = 0, quota = 0 } = await navigator.storage.estimate()
+  const persisted = await navigator.storage.persisted()
+  return [
+    heading(words.storageTitle),
+    p(`${words.storage(inMegabytes(usage), inMegabytes(quota))} ${persisted ? words.persisted : words.notPersisted}`),
+  ]
+}

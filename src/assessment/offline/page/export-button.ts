@@ -1,0 +1,39 @@
+/** The emergency door on a page: a button that writes everything of a person to a file, with or without a network. */
+import { confirmExport, makeExport } from '../device/export.ts'
+import type { Device } from '../device/open.ts'
+import { deviceName } from '../device/register.ts'
+import { tell } from '../sync/channel.ts'
+import { button, h, p } from './dom.ts'
+import type { DeviceWords } from './words.ts'
+
+/**
+ * The button, what it means, and the question whether the file was saved: only then is it counted as safe. `done` hears
+ * of that.
+ */
+export const exportButton = (
+  device: Device,
+  words: DeviceWords,
+  done: () => void = () => undefined,
+): readonly HTMLElement[] => {
+  const answer = h('div', { role: 'status' })
+  const write = async (): Promise<void> => {
+    const now = new Date()
+    const { file, ids } = await makeExport(device, { name: await deviceName(), now })
+    save(`plumbline-${now.toISOString().slice(0, 16).replace(':', '-')}.json`, JSON.stringify(file, null, 1))
+    const confirm = async (): Promise<void> => {
+      await confirmExport(device, ids)
+      tell({ person: device.person, what: 'changed' })
+      answer.replaceChildren()
+      done()
+    }
+    answer.replaceChildren(p(words.exported(ids.length)), button(words.exportSafe, confirm, 'govuk-button--secondary'))
+  }
+  return [p(words.exportHelp), button(words.export, write, 'govuk-button--secondary'), answer]
+}
+
+const save = (name: string, text: string): void => {
+  const href = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
+  h('a', { href, download: name }).click()
+  // The browser reads the file a moment later.
+  setTimeout(() => URL.revokeObjectURL(href), 60_000)
+}

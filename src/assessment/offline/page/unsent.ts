@@ -1,0 +1,26 @@
+/** Whether anything here is unsent, known without waiting: a tab that is being closed does not wait. */
+import { countContents } from '../device/keeping.ts'
+import type { Device } from '../device/open.ts'
+import { hear } from '../sync/channel.ts'
+
+let unsent = 0
+let typing = 0
+
+/** Whether something is neither received nor exported, or is just being written to the disk. */
+export const isUnsent = (): boolean => unsent + typing > 0
+
+/** Counts anew; call after anything was made or sent. */
+export const recount = async (device: Device): Promise<void> => {
+  unsent = (await countContents(device)).unsafe
+}
+
+/** Notes that so many fields more, or fewer, are on their way to the disk. */
+export const noteTyping = (more: number): void => {
+  typing += more
+}
+
+/** Counts now, and again with news of other tabs. */
+export const watchUnsent = (device: Device): Promise<void> => {
+  hear(() => void recount(device))
+  return recount(device)
+}
