@@ -26,7 +26,7 @@ export const guardClosing = ({ isUnsent }: Guarded): void => {
   }
   document.addEventListener('submit', going, true)
   document.addEventListener('click', event => {
-    const anchor = (event.target as Element).closest('a[href]') as HTMLAnchorElement | null
+    const anchor = (event.target as Element).closest<HTMLAnchorElement>('a[href]')
     if (anchor?.origin === location.origin) going()
   })
   addEventListener('beforeunload', event => {
@@ -64,7 +64,11 @@ const askFirst = async (guarded: Guarded, form: HTMLFormElement, go: () => Promi
   if (unsafe === 0) return go()
   document.querySelector('[data-sign-out-guard]')?.remove()
   const title = heading(words.signOutTitle)
-  const panel: HTMLElement = h(
+  const stay = (): Promise<void> => {
+    panel.remove()
+    return Promise.resolve()
+  }
+  const panel = h(
     'div',
     { class: 'govuk-error-summary', role: 'alert', tabindex: '-1', 'data-sign-out-guard': true },
     title,
@@ -72,7 +76,7 @@ const askFirst = async (guarded: Guarded, form: HTMLFormElement, go: () => Promi
     h(
       'div',
       { class: 'govuk-button-group' },
-      button(words.stay, () => Promise.resolve(panel.remove())),
+      button(words.stay, stay),
       button(words.signOutAnyway, go, 'govuk-button--warning'),
     ),
     ...exportButton(device, words),
