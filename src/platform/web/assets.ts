@@ -25,8 +25,8 @@ export const serveAssets = async (server: FastifyInstance, folder: string): Prom
     wildcard: true,
     preCompressed: true,
     // It works for every address, although it lies below one of them.
-    setHeaders: (answer: { readonly setHeader: (name: string, value: string) => unknown }, path: string) => {
-      if (/[/\\]worker-\w+\.js(\.br)?$/.test(path)) answer.setHeader('service-worker-allowed', '/')
+    setHeaders: (answer, path) => {
+      if (/[/\\]worker-\w+\.js(\.br)?$/.test(path)) void answer.header('service-worker-allowed', '/')
     },
   })
 }
