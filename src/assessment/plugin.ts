@@ -10,11 +10,13 @@ import { diary } from './pages/diary.ts'
 import { guidance } from './pages/guidance.ts'
 import { moveCase } from './pages/move-case.ts'
 import { myCases } from './pages/my-cases.ts'
+import { replaceCase } from './pages/replace-case.ts'
 
 export const assessmentPlugin: SlicePlugin = door => {
   door.page(conflicts)
   door.page(allocation)
   door.page(moveCase)
+  door.page(replaceCase)
   door.page(diary)
   door.page(myCases)
   door.page(device)

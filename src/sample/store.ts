@@ -11,6 +11,7 @@ type Tables = {
     inspection_id: number
     reference: string
     attributes: Attributes
+    replaced_at: Date | null
   }
 }
 
@@ -25,12 +26,37 @@ export async function addCases(db: Db, inspection: number, cases: readonly Omit<
   `.execute(db)
 }
 
-/** The cases of an inspection, by reference: case material. */
+/** Takes a case out of the sample, from now on, and puts another in its place; answers the ids of the two. */
+export async function replaceInSample(
+  db: Db,
+  inspection: number,
+  { gone, instead, at }: { readonly gone: string; readonly instead: Omit<SampledCase, 'id'>; readonly at: Date },
+): Promise<{ readonly gone: number; readonly instead: number }> {
+  const old = await tables(db)
+    .updateTable('sample.case')
+    .set({ replaced_at: at })
+    .where('inspection_id', '=', inspection)
+    .where('reference', '=', gone)
+    .where('replaced_at', 'is', null)
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await addCases(db, inspection, [instead])
+  const added = await tables(db)
+    .selectFrom('sample.case')
+    .select('id')
+    .where('inspection_id', '=', inspection)
+    .where('reference', '=', instead.reference)
+    .executeTakeFirstOrThrow()
+  return { gone: old.id, instead: added.id }
+}
+
+/** The cases of an inspection, by reference, without those that a reserve has replaced: case material. */
 export async function readCases({ db, inspection }: Sight): Promise<readonly SampledCase[]> {
   return await tables(db)
     .selectFrom('sample.case')
     .select(['id', 'reference', 'attributes'])
     .where('inspection_id', '=', inspection)
+    .where('replaced_at', 'is', null)
     .orderBy('reference')
     .execute()
 }
@@ -55,6 +81,7 @@ export async function readAttributes(
     .selectFrom('sample.case')
     .select(['id', 'attributes'])
     .where('inspection_id', '=', inspection)
+    .where('replaced_at', 'is', null)
     .orderBy('reference')
     .execute()
 }
@@ -71,6 +98,7 @@ export async function countCases(db: Db): Promise<ReadonlyMap<number, number>> {
   const rows = await tables(db)
     .selectFrom('sample.case')
     .select(({ fn }) => ['inspection_id', fn.countAll<number>().as('count')])
+    .where('replaced_at', 'is', null)
     .groupBy('inspection_id')
     .execute()
   return new Map(rows.map(row => [row.inspection_id, row.count]))

@@ -67,6 +67,7 @@ export async function makeAllotted(
     readonly cases?: number
     readonly team?: readonly { readonly person: number; readonly role: string }[]
     readonly inspectors?: readonly string[]
+    readonly fieldworkOn?: string
   } = {},
 ): Promise<Allotted> {
   const framework = allottingFramework()
@@ -78,6 +79,7 @@ export async function makeAllotted(
   const { id, slug } = await makeInspection(use, {
     framework,
     stage: wanted.stage ?? 'sampled',
+    ...(wanted.fieldworkOn === undefined ? {} : { fieldworkOn: wanted.fieldworkOn }),
     team: [...assessors.map(person => ({ person, role: 'inspector' })), ...(wanted.team ?? [])],
   })
   const attributes = Array.from({ length: wanted.cases ?? 20 }, (_, i) => ({

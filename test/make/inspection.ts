@@ -21,6 +21,8 @@ export interface Wanted {
   /** How far it has come. */
   readonly stage?: Exclude<Stage, 'suspended' | 'cancelled'>
   readonly caseload?: number | null
+  /** First day of fieldwork. */
+  readonly fieldworkOn?: string
   /** People of the team: person id and role. */
   readonly team?: readonly { readonly person: number; readonly role: string }[]
 }
@@ -60,7 +62,7 @@ export async function makeInspection(
       slug,
       service,
       programme,
-      fieldworkOn: '2012-01-16',
+      fieldworkOn: wanted.fieldworkOn ?? '2012-01-16',
       caseload: wanted.caseload ?? null,
       synthetic: true,
     },

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { inTransaction } from '../../../test/database.ts'
 import { allottingFramework, makeAllotted } from '../../../test/make/allotted.ts'
 import type { Allotted } from '../../../test/make/allotted.ts'
-import { anAnswer, makeAnswers } from '../../../test/make/answers.ts'
+import { anAnswer, makeAnswers, makeCases } from '../../../test/make/answers.ts'
 import { aLead } from '../../../test/make/inspection.ts'
 import { registerService } from '../../programme/actions.ts'
 import { addDemonstrationPerson, keepOrganisation } from '../../access/store.ts'
@@ -17,15 +17,26 @@ import type { Use } from '../../platform/use.ts'
 import type { Wishes } from '../rules/allocation/desk.ts'
 import { standingInstance, usualWishes } from '../rules/allocation/desk.ts'
 import { breachesOf } from '../rules/allocation/breaches.ts'
-import { caseMoved, casesAllocated } from '../rules/events.ts'
+import { caseMoved, casesAllocated, nothingDeclared } from '../rules/events.ts'
 import { loadsOf } from '../rules/allocation/instance.ts'
 import { saveMove } from '../store/allocation.ts'
 import { allocateCases, findDesk } from './allocate.ts'
-import { declareConflict, findDeclarations, withdrawDeclaration } from './conflicts.ts'
+import {
+  declareConflict,
+  declareNothing,
+  findDeclarations,
+  findEmptyConflicts,
+  withdrawDeclaration,
+} from './conflicts.ts'
 import { findOwnDesk, sayDaysAway } from './diary.ts'
 import { findMove, moveCase } from './move-case.ts'
 
 const inspector = (person: number): Actor => ({ person, name: '', organisation: null, roles: ['inspector'] })
+
+const declared = async (use: Use, ask: Parameters<typeof declareConflict>[1]): Promise<number> => {
+  const kept = await declareConflict(use, ask)
+  return kept.ok ? kept.value : 0
+}
 
 const allocate = async (use: Use, { slug }: Pick<Allotted, 'slug'>, wishes: Partial<Wishes> = {}) =>
   allocateCases(use, {
@@ -60,7 +71,7 @@ test('an assessor is given no case of a declared conflict; about the service, no
       kind: 'employer-before',
       about: { about: 'service' },
     } as const
-    const id = await declareConflict(use, whole)
+    const id = await declared(use, whole)
     await allocate(use, made)
     const { allocation } = await findDesk(use, { actor: aLead, slug: made.slug })
     const ofM02 = made.cases.filter((_, i) => i % 5 === 1)
@@ -75,12 +86,74 @@ test('nobody withdraws the declaration of somebody else', () =>
     const made = await makeAllotted(use)
     const [ash = 0, birch = 0] = made.assessors
     const mine = { actor: inspector(ash), slug: made.slug, kind: 'relative', about: { about: 'service' } } as const
-    const id = await declareConflict(use, mine)
+    const id = await declared(use, mine)
     await withdrawDeclaration(use, { actor: inspector(birch), slug: made.slug, conflict: id })
     expect((await findDeclarations(use, mine)).mine).toHaveLength(1)
     await expect(declareConflict(use, mine)).rejects.toMatchObject({
       details: { name: 'assessment.conflict-declared-once' },
     })
+  }))
+
+test('a conflict names what the case list has, in its spelling; a slip of the pen is told with what was meant', () =>
+  inTransaction(async use => {
+    const made = await makeAllotted(use)
+    const [ash = 0] = made.assessors
+    const mine = { actor: inspector(ash), slug: made.slug, kind: 'relative' } as const
+    const slip = await declareConflict(use, {
+      ...mine,
+      about: { about: 'attribute', attribute: 'office', value: 'Eest' },
+    })
+    expect(slip.ok ? '' : slip.problems[0]?.en).toBe('The case list has no Eest. Did you mean East?')
+    const nobody = await declareConflict(use, { ...mine, about: { about: 'case', reference: 'C999' } })
+    expect(nobody.ok ? '' : nobody.problems[0]?.en).toContain('The case list has no C999.')
+    await declareConflict(use, { ...mine, about: { about: 'attribute', attribute: 'office', value: ' EAST ' } })
+    await declareConflict(use, { ...mine, about: { about: 'case', reference: 'c 004' } })
+    const { mine: kept } = await findDeclarations(use, mine)
+    expect(kept.map(({ about }) => about)).toEqual([
+      { about: 'attribute', attribute: 'office', value: 'East' },
+      { about: 'case', reference: 'C004' },
+    ])
+  }))
+
+test('before there is a list a conflict is kept as it was written, and the lead is told where it names nothing', () =>
+  inTransaction(async use => {
+    const made = await makeAllotted(use, { cases: 0 })
+    const [ash = 0] = made.assessors
+    const about = { about: 'attribute', attribute: 'worker', value: 'M99' } as const
+    await declareConflict(use, { actor: inspector(ash), slug: made.slug, kind: 'relative', about })
+    expect(await findEmptyConflicts(use, await findDesk(use, { actor: aLead, slug: made.slug }))).toEqual([])
+    await makeCases(use, made.id, [{ worker: 'M01', office: 'East' }])
+    const desk = await findDesk(use, { actor: aLead, slug: made.slug })
+    expect((await findEmptyConflicts(use, desk)).map(each => each.about)).toEqual([about])
+  }))
+
+test('that there is nothing to declare is said once and known to the lead', () =>
+  inTransaction(async use => {
+    const made = await makeAllotted(use)
+    const [ash = 0, birch = 0, cedar = 0] = made.assessors
+    const mine = { actor: inspector(ash), slug: made.slug }
+    await declareNothing(use, mine)
+    await declareNothing(use, mine)
+    await declareConflict(use, {
+      actor: inspector(birch),
+      slug: made.slug,
+      kind: 'relative',
+      about: { about: 'service' },
+    })
+    const { declared: silent } = await findDesk(use, { actor: aLead, slug: made.slug })
+    expect([ash, birch, cedar].map(person => silent.has(person))).toEqual([true, true, false])
+    const told = (await readJournal(use.db, { inspection: made.id })).filter(({ event }) => event === nothingDeclared)
+    expect(told).toHaveLength(1)
+  }))
+
+test('nobody is asked on a bank holiday of the nation', () =>
+  inTransaction(async use => {
+    const made = await makeAllotted(use, { fieldworkOn: '2012-05-07' })
+    const { days } = await findDesk(use, { actor: aLead, slug: made.slug })
+    expect(days).toEqual(['2012-05-08', '2012-05-09', '2012-05-10', '2012-05-11'])
+    await allocate(use, made)
+    const { allocation } = await findDesk(use, { actor: aLead, slug: made.slug })
+    expect([...allocation.interviews.values()].some(({ day }) => day === '2012-05-07')).toBe(false)
   }))
 
 test('a local assessor who came to work for a service of the same region after joining is given no case', () =>

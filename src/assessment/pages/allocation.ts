@@ -4,11 +4,13 @@ import { drawLoads } from '../actions/draw-loads.ts'
 import type { Chart } from '../../platform/pure/chart.ts'
 import { dayInWords } from '../../platform/pure/day-words.ts'
 import { many, one } from '../../platform/web/form.ts'
-import type { Ask } from '../../platform/web/page.ts'
+import type { Ask, Use } from '../../platform/web/page.ts'
 import { page, signedIn } from '../../platform/web/page.ts'
 import type { FieldProblem, PageView } from '../../platform/web/reply.ts'
 import { reply } from '../../platform/web/reply.ts'
 import { allocateCases, findDesk } from '../actions/allocate.ts'
+import { findEmptyConflicts } from '../actions/conflicts.ts'
+import { mayReplace } from '../../sample/rules/may.ts'
 import { breachInWords } from '../rules/allocation/breach-words.ts'
 import { breachesOf } from '../rules/allocation/breaches.ts'
 import type { Desk } from '../rules/allocation/desk.ts'
@@ -36,6 +38,8 @@ interface Row {
   readonly interview: string
   readonly href: string
   readonly change: string
+  readonly replaceHref: string
+  readonly replace: string
 }
 
 interface AllocationView extends PageView {
@@ -43,11 +47,13 @@ interface AllocationView extends PageView {
   readonly lead: string
   readonly mayAllocate: boolean
   readonly mayMove: boolean
+  readonly mayReplace: boolean
   readonly button: string
   readonly readers: readonly Choice[]
   readonly share: string
   readonly perDay: string
   readonly chart: Chart | null
+  readonly warnings: readonly string[]
   readonly breaks: readonly string[]
   readonly rows: readonly Row[]
   readonly diary: string
@@ -58,7 +64,7 @@ export const allocation = page(assessmentPaths.allocation, {
   who: signedIn,
   words: { en, cy },
   async show(use, ask) {
-    return reply.page('assessment/allocation', await view(ask, await findDesk(use, asked(ask)), null))
+    return reply.page('assessment/allocation', await view(use, ask, null))
   },
   async submit(use, ask) {
     const typed = { readers: many(ask.form, 'readers'), share: one(ask.form, 'share'), perDay: one(ask.form, 'perDay') }
@@ -74,7 +80,7 @@ export const allocation = page(assessmentPaths.allocation, {
       field,
       message: message[ask.language],
     }))
-    return reply.again('assessment/allocation', await view(ask, await findDesk(use, asked(ask)), typed), problems)
+    return reply.again('assessment/allocation', await view(use, ask, typed), problems)
   },
 })
 
@@ -88,7 +94,9 @@ interface Typed {
   readonly perDay: string
 }
 
-async function view({ words, language, actor }: Asked, desk: Desk, typed: Typed | null): Promise<AllocationView> {
+async function view(use: Use, ask: Asked, typed: Typed | null): Promise<AllocationView> {
+  const { words, language, actor } = ask
+  const desk = await findDesk(use, asked(ask))
   const { inspection, allocation, asked: last, cases } = desk
   const name = inspection.service.name[language]
   const wishes = usualWishes(desk)
@@ -115,29 +123,33 @@ async function view({ words, language, actor }: Asked, desk: Desk, typed: Typed 
         : `${words.lead(cases.length)} ${words.none}`,
     mayAllocate: mayAllocate(actor, inspection).may,
     mayMove: shared && mayMoveCase(actor, inspection).may,
+    mayReplace: mayReplace(actor, inspection).may,
     button: shared ? words.again : words.share,
     readers: choices(desk, typed?.readers ?? wishes.readers.map(String), words, language),
     share: typed?.share ?? String(Math.round(wishes.secondShare * 1000) / 10),
     perDay: typed?.perDay ?? String(wishes.perManagerPerDay),
     chart: shared ? await drawLoads(loadsOn(desk, language), loads) : null,
+    warnings: mayMoveCase(actor, inspection).may ? await warningsOf(use, desk, words, language) : [],
     breaks: shared ? broken(desk, language) : [],
-    rows: shared ? rows(desk, words, language) : [],
+    rows: rows(desk, words, language),
     diary: assessmentPaths.diary({ inspection: inspection.slug }),
   }
 }
 
 function choices(
-  { assessors, conflicts, inspection }: Desk,
+  desk: Desk,
   chosen: readonly string[],
   words: typeof en,
   language: Asked['language'],
 ): readonly Choice[] {
+  const { assessors, conflicts, inspection } = desk
   const { organisation, region } = inspection.service
   return assessors.map(assessor => {
     const declared = conflicts.filter(({ person }) => person === assessor.person).length
     const notes = [
       ...(isTooNear(assessor, { organisation, region: region.en }) ? [words.tooNear] : []),
       ...(declared > 0 ? [words.declared(declared)] : []),
+      ...(desk.declared.has(assessor.person) ? [] : [words.notDeclared]),
     ]
     return {
       value: String(assessor.person),
@@ -146,6 +158,30 @@ function choices(
       checked: chosen.includes(String(assessor.person)),
     }
   })
+}
+
+/** What the lead should know before the cases are shared out: nobody is kept from it. */
+async function warningsOf(
+  use: Use,
+  desk: Desk,
+  words: typeof en,
+  language: Asked['language'],
+): Promise<readonly string[]> {
+  const { assessors, declared, asked: last } = desk
+  const reading = last?.readers ?? usualWishes(desk).readers
+  const silent = assessors.filter(({ person }) => reading.includes(person) && !declared.has(person))
+  const empty = await findEmptyConflicts(use, desk)
+  return [
+    ...(silent.length > 0
+      ? [words.silent(silent.map(({ person }) => nameOf(desk, person, language)).join(', '), silent.length)]
+      : []),
+    ...empty.map(({ person, about }) =>
+      words.emptyConflict(
+        nameOf(desk, person, language),
+        about.about === 'case' ? about.reference : about.about === 'attribute' ? about.value : '',
+      ),
+    ),
+  ]
 }
 
 function broken(desk: Desk, language: Asked['language']): readonly string[] {
@@ -170,6 +206,8 @@ function rows(desk: Desk, words: typeof en, language: Asked['language']): readon
       interview: at ? `${dayInWords(at.day, language)}, ${rule.slots.starts[at.slot] ?? ''}` : words.noInterview,
       href: assessmentPaths.moveCase({ inspection: inspection.slug, case: each.reference }),
       change: words.changeCase(each.reference),
+      replaceHref: assessmentPaths.replaceCase({ inspection: inspection.slug, case: each.reference }),
+      replace: words.replaceCase(each.reference),
     }
   })
 }

@@ -17,6 +17,12 @@ export const en = {
   secondHint: 'They are drawn by chance. Neither of the two is told of the other.',
   perDay: 'Most cases that a case manager is asked about in one day',
   declared: (count: number) => (count === 1 ? '1 conflict declared' : `${count} conflicts declared`),
+  notDeclared: 'has declared nothing yet, not even that there is nothing',
+  warnings: 'Before you share the cases out',
+  silent: (names: string, count: number) =>
+    `${names} ${count === 1 ? 'has' : 'have'} not said yet whether they have a conflict of interest. Ask them to, before they read a case.`,
+  emptyConflict: (name: string, what: string) =>
+    `${name} declared a conflict about ${what}, which the case list does not have. Ask what is meant: it keeps nobody from a case.`,
   tooNear: 'works for this service or for a partner in its region: is given no case',
   load: 'Each assessor’s load',
   loadAlternative: (least: number, most: number) =>
@@ -34,8 +40,9 @@ export const en = {
   interview: 'Interview',
   noInterview: 'No time yet',
   nobody: 'Nobody',
-  change: 'Move',
+  change: 'Change',
   changeCase: (reference: string) => `Move ${reference}`,
+  replaceCase: (reference: string) => `Replace ${reference}`,
   diary: 'Interview diary and days away',
   done: (readings: number) => `${readings} readings were shared out.`,
 }
@@ -57,6 +64,12 @@ export const cy: typeof en = {
   secondHint: 'Fe’u tynnir ar hap. Ni ddywedir wrth y naill am y llall.',
   perDay: 'Y nifer mwyaf o achosion y gofynnir i reolwr achos amdanynt mewn un diwrnod',
   declared: count => `${count} gwrthdaro wedi’i ddatgan`,
+  notDeclared: 'heb ddatgan dim eto, na hyd yn oed nad oes dim',
+  warnings: 'Cyn i chi rannu’r achosion',
+  silent: names =>
+    `Nid yw ${names} wedi dweud eto a oes ganddynt wrthdaro buddiannau. Gofynnwch iddynt wneud hynny, cyn iddynt ddarllen achos.`,
+  emptyConflict: (name, what) =>
+    `Datganodd ${name} wrthdaro ynghylch ${what}, nad yw ar y rhestr achosion. Gofynnwch beth a olygir: nid yw’n cadw neb rhag achos.`,
   tooNear: 'yn gweithio i’r gwasanaeth hwn neu i bartner yn ei ranbarth: ni roddir achos iddynt',
   load: 'Llwyth pob asesydd',
   loadAlternative: (least, most) =>
@@ -74,8 +87,9 @@ export const cy: typeof en = {
   interview: 'Cyfweliad',
   noInterview: 'Dim amser eto',
   nobody: 'Neb',
-  change: 'Symud',
+  change: 'Newid',
   changeCase: reference => `Symud ${reference}`,
+  replaceCase: reference => `Disodli ${reference}`,
   diary: 'Dyddiadur cyfweliadau a dyddiau i ffwrdd',
   done: readings => `Rhannwyd ${readings} darlleniad.`,
 }

@@ -36,6 +36,30 @@ test('what is missing is asked for beside its field', () =>
     expect(text).toContain('Give the reference.')
   }))
 
+test('a value that the case list does not have is told beside its field', () =>
+  withPeople(async people => {
+    await withAssessor(people)
+    const form = { kind: 'relative', about: 'attribute worker', value: 'M92' }
+    const { status, text, html } = await people.asLocalAssessor.submit(path, form)
+    expect([status, text.includes('The case list has no M92. Did you mean M02?')]).toEqual([422, true])
+    expect(html).toContain('value="M92"')
+  }))
+
+test('that there is nothing to declare is a declaration, and until then the lead is told who is silent', () =>
+  withPeople(async people => {
+    await withAssessor(people)
+    const { asLocalAssessor, asLeadInspector } = people
+    const lead = '/inspections/northshire-2012/allocation'
+    expect((await asLeadInspector.get(lead)).text).toMatch(
+      /Sam Okafor[^.]*have not said yet whether they have a conflict/,
+    )
+    await asLocalAssessor.submit(path, { nothing: '1' })
+    const { text, html } = await asLocalAssessor.get(path)
+    expect(text).toContain('You have said that you have nothing to declare')
+    expect(html).not.toContain('name="nothing"')
+    expect((await asLeadInspector.get(lead)).text).not.toMatch(/Sam Okafor[^.]*have not said/)
+  }))
+
 test('it is in Welsh too', () =>
   withPeople(async people => {
     await withAssessor(people)

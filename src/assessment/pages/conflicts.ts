@@ -7,7 +7,7 @@ import { page, signedIn } from '../../platform/web/page.ts'
 import type { FieldProblem, PageView } from '../../platform/web/reply.ts'
 import { reply } from '../../platform/web/reply.ts'
 import type { Declarations } from '../actions/conflicts.ts'
-import { declareConflict, findDeclarations, withdrawDeclaration } from '../actions/conflicts.ts'
+import { declareConflict, declareNothing, findDeclarations, withdrawDeclaration } from '../actions/conflicts.ts'
 import type { About } from '../rules/conflict.ts'
 import { conflictKinds, isConflictKind } from '../rules/conflict.ts'
 import { assessmentPaths } from '../rules/paths.ts'
@@ -32,6 +32,8 @@ interface ConflictsView extends PageView {
   readonly kinds: readonly Item[]
   readonly abouts: readonly Item[]
   readonly value: string
+  /** Whether the reader has said that there is nothing to declare. */
+  readonly nothing: boolean
 }
 
 /** The page. */
@@ -49,6 +51,10 @@ export const conflicts = page(assessmentPaths.conflicts, {
       await withdrawDeclaration(use, { ...asked(ask), conflict: Number(withdraw) })
       return reply.redirect(here, words.withdrawn)
     }
+    if (one(form, 'nothing') !== '') {
+      await declareNothing(use, asked(ask))
+      return reply.redirect(here, words.nothingKept)
+    }
     const found = await findDeclarations(use, asked(ask))
     const kind = one(form, 'kind')
     const about = aboutIn(one(form, 'about'), one(form, 'value').trim(), found.attributes)
@@ -59,7 +65,11 @@ export const conflicts = page(assessmentPaths.conflicts, {
     ]
     if (problems.length > 0 || typeof about === 'string' || !isConflictKind(kind))
       return reply.again('assessment/conflicts', view(ask, found), problems)
-    await declareConflict(use, { ...asked(ask), kind, about })
+    const kept = await declareConflict(use, { ...asked(ask), kind, about })
+    if (!kept.ok) {
+      const missing = kept.problems.map(message => ({ field: 'value', message: message[ask.language] }))
+      return reply.again('assessment/conflicts', view(ask, found), missing)
+    }
     return reply.redirect(here, words.declared)
   },
 })
@@ -74,7 +84,10 @@ function aboutIn(chosen: string, value: string, attributes: readonly CaseAttribu
   return attribute ? { about: 'attribute', attribute: attribute.id, value } : { about: 'case', reference: value }
 }
 
-function view({ words, language, form }: Asked, { inspection, mine, attributes }: Declarations): ConflictsView {
+function view(
+  { words, language, form }: Asked,
+  { inspection, mine, attributes, nothing }: Declarations,
+): ConflictsView {
   const name = inspection.service.name[language]
   const titleOf = (id: string) => attributes.find(each => each.id === id)?.title[language] ?? id
   const aboutWords = (about: About): string => {
@@ -108,5 +121,6 @@ function view({ words, language, form }: Asked, { inspection, mine, attributes }
       item('about', 'case', words.case),
     ],
     value: one(form, 'value'),
+    nothing,
   }
 }

@@ -1,6 +1,8 @@
 /** Conflicts of interest: what an assessor declares, and which cases that keeps from them. */
 import type { Words } from '../../platform/pure/words.ts'
 import type { SampledCase } from '../../sample/rules/case.ts'
+import type { KnownValues } from '../../sample/rules/known-values.ts'
+import { referenceIn, valueIn } from '../../sample/rules/known-values.ts'
 
 /** Why somebody should not judge a case, in the words of the declaration. */
 export const conflictKinds = {
@@ -54,6 +56,17 @@ export interface InspectedService {
 /** Whether somebody works for the service inspected, or for a partner of it in the same region: they see none of its cases. */
 export const isTooNear = ({ organisation, region }: Omit<Affiliation, 'person'>, service: InspectedService): boolean =>
   (organisation !== null && organisation === service.organisation) || (region !== null && region === service.region)
+
+/** What a conflict is about, in the spelling of the case list; null where the list has no such thing. */
+export function onList(about: About, known: KnownValues): About | null {
+  if (about.about === 'service') return about
+  if (about.about === 'case') {
+    const reference = referenceIn(known, about.reference)
+    return reference === null ? null : { about: 'case', reference }
+  }
+  const value = valueIn(known, about.attribute, about.value)
+  return value === null ? null : { ...about, value }
+}
 
 /** By case, the people who may not read it. */
 export function barredFrom(

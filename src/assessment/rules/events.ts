@@ -15,5 +15,14 @@ export const daysAwaySaid = 'assessment.days-away-said'
 /** Details: `inspection`, `cases`, `twice` (how many are read twice), `assessors` (how many). */
 export const casesAllocated = 'assessment.cases-allocated'
 
+/** Details: `inspection`, `case` (its id): a reserve has taken its place, and what was answered counts no more. */
+export const assessmentClosed = 'assessment.closed'
+
+/** Details: `inspection`, `case` (the reserve's id), `to` and `second` (who reads it; null where nobody does). */
+export const caseSteppedIn = 'assessment.case-stepped-in'
+
+/** Details: `inspection`, `person`. */
+export const nothingDeclared = 'assessment.nothing-to-declare'
+
 /** Details: `inspection`, `case` (its id), `kind`, `from`, `to` (people), `breaks` (kinds of what it broke). */
 export const caseMoved = 'assessment.case-moved'

@@ -4,6 +4,7 @@ import { path } from '../../platform/pure/path.ts'
 export const assessmentPaths = {
   allocation: path('/inspections/:inspection/allocation'),
   moveCase: path('/inspections/:inspection/allocation/:case'),
+  replaceCase: path('/inspections/:inspection/allocation/:case/replace'),
   diary: path('/inspections/:inspection/diary'),
   conflicts: path('/inspections/:inspection/conflicts'),
   myCases: path('/inspections/:inspection/my-cases'),

@@ -16,8 +16,11 @@ type Tables = {
     case_id: number
     assessor_id: number | null
     kind: 'first' | 'second'
+    closed_at: Date | null
+    closed_by: number | null
+    closed_because: string | null
   }
-  'assessment.answer': { id: string; case_assessment_id: number }
+  'assessment.answer': { id: string; case_assessment_id: number; question_number: number }
   'assessment.interview': {
     case_id: number
     inspection_id: number
@@ -65,13 +68,14 @@ export interface Settings {
   readonly perManagerPerDay: number
 }
 
-/** Whether anybody has answered a question on a case of the inspection. */
+/** Whether anybody has answered a question on a case of the inspection that is still read. */
 export async function hasAnswers(db: Db, inspection: number): Promise<boolean> {
   const row = await tables(db)
     .selectFrom('assessment.answer')
     .innerJoin('assessment.case_assessment as assessed', 'assessed.id', 'case_assessment_id')
     .select('assessed.id')
     .where('assessed.inspection_id', '=', inspection)
+    .where('assessed.closed_at', 'is', null)
     .limit(1)
     .executeTakeFirst()
   return row !== undefined
@@ -91,13 +95,26 @@ export async function saveAllocation(
     .deleteFrom('assessment.case_assessment')
     .where('inspection_id', '=', inspection)
     .where('kind', '=', 'second')
+    .where('closed_at', 'is', null)
     .execute()
   // Until all have their new readers, none is left with the old one, whom another reading may take.
   await tables(db)
     .updateTable('assessment.case_assessment')
     .set({ assessor_id: null })
     .where('inspection_id', '=', inspection)
+    .where('closed_at', 'is', null)
     .execute()
+  await saveReadings(db, inspection, readings)
+  await saveInterviews(db, inspection, allocation, managers)
+}
+
+interface Reading {
+  readonly case_id: number
+  readonly assessor_id: number
+  readonly kind: 'first' | 'second'
+}
+
+async function saveReadings(db: Db, inspection: number, readings: readonly Reading[]): Promise<void> {
   await translating(refusals, () =>
     sql`
       insert into assessment.case_assessment (inspection_id, case_id, assessor_id, kind)
@@ -106,7 +123,51 @@ export async function saveAllocation(
       on conflict on constraint case_assessed_once_of_each_kind do update set assessor_id = excluded.assessor_id
     `.execute(db),
   )
+}
+
+/** Gives the readings of one case to those who have them in the allocation, and the diary its interviews. */
+export async function openReadings(
+  db: Db,
+  inspection: number,
+  id: number,
+  allocation: Allocation,
+  managers: ReadonlyMap<number, string>,
+): Promise<void> {
+  const readings = (['first', 'second'] as const).flatMap(kind => {
+    const person = allocation[kind].get(id)
+    return person === undefined ? [] : [{ case_id: id, assessor_id: person, kind }]
+  })
+  await saveReadings(db, inspection, readings)
   await saveInterviews(db, inspection, allocation, managers)
+}
+
+/** How many questions of a case have ever been answered, by anybody. */
+export async function countAnswered(db: Db, inspection: number, id: number): Promise<number> {
+  const { count } = await tables(db)
+    .selectFrom('assessment.answer as answer')
+    .innerJoin('assessment.case_assessment as assessed', 'assessed.id', 'answer.case_assessment_id')
+    .select(({ fn }) => fn.count<number>('answer.question_number').distinct().as('count'))
+    .where('assessed.inspection_id', '=', inspection)
+    .where('assessed.case_id', '=', id)
+    .executeTakeFirstOrThrow()
+  return count
+}
+
+/** Closes the assessments of a case with the reason; answers how many there were. Their answers stay. */
+export async function closeAssessments(
+  db: Db,
+  inspection: number,
+  id: number,
+  { reason, by, at }: { readonly reason: string; readonly by: number | null; readonly at: Date },
+): Promise<number> {
+  const { numUpdatedRows } = await tables(db)
+    .updateTable('assessment.case_assessment')
+    .set({ closed_at: at, closed_by: by, closed_because: reason })
+    .where('inspection_id', '=', inspection)
+    .where('case_id', '=', id)
+    .where('closed_at', 'is', null)
+    .executeTakeFirst()
+  return Number(numUpdatedRows)
 }
 
 /** Gives one reading of a case another reader, and the diary its interviews. */
@@ -155,6 +216,7 @@ export async function readAllocation({ db, inspection }: Sight): Promise<Allocat
     .select(['case_id', 'assessor_id', 'kind'])
     .where('inspection_id', '=', inspection)
     .where('assessor_id', 'is not', null)
+    .where('closed_at', 'is', null)
     .orderBy('case_id')
     .execute()
   const interviews = await tables(db)

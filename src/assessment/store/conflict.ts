@@ -20,6 +20,7 @@ type Tables = {
     declared_at: Date
     withdrawn_at: Date | null
   }
+  'assessment.nothing_to_declare': { inspection_id: number; person_id: number; declared_at: Date }
   'assessment.absence': { inspection_id: number; day: Day; person_id: number | null; manager: string | null }
 }
 
@@ -93,6 +94,31 @@ export async function readConflicts(
     about: aboutOf(row.about, row.attribute ?? '', row.value ?? ''),
     declaredAt: row.declared_at,
   }))
+}
+
+/** Keeps that somebody has nothing to declare; answers false where they had said so before. */
+export async function addNothingToDeclare(
+  db: Db,
+  inspection: number,
+  { person, at }: { readonly person: number; readonly at: Date },
+): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await tables(db)
+    .insertInto('assessment.nothing_to_declare')
+    .values({ inspection_id: inspection, person_id: person, declared_at: at })
+    .onConflict(conflict => conflict.doNothing())
+    .executeTakeFirst()
+  return numInsertedOrUpdatedRows === 1n
+}
+
+/** Those who have said in an inspection that they have nothing to declare. */
+export async function readNothingToDeclare(db: Db, inspection: number): Promise<readonly number[]> {
+  const rows = await tables(db)
+    .selectFrom('assessment.nothing_to_declare')
+    .select('person_id')
+    .where('inspection_id', '=', inspection)
+    .orderBy('person_id')
+    .execute()
+  return rows.map(({ person_id }) => person_id)
 }
 
 const aboutOf = (about: About['about'], attribute: string, value: string): About => {

@@ -44,6 +44,7 @@ test('a list is frozen and drawn, the sample mirrors it, and the bundle proves t
     expect(text).toContain('54 cases have been drawn.')
     expect(text).toMatch(/Gender Female \d+ \d+% \d+ \d+% \d+\.\d Balanced, Weight 1.5/)
     expect(html).toContain('role="img"')
+    expect(text).toMatch(/Gender: list and sample Group Cases Share Male, list \d+ \d+% Male, sample \d+ \d+%/)
     const bundle = JSON.parse((await asLeadInspector.get(`${page}?bundle=1`)).html) as Bundle
     expect(sha256(bundle.seed)).toBe(hash)
     expect(checkBundle(bundle).map(({ holds }) => holds)).toEqual([true, true, true, true, true])

@@ -12,7 +12,7 @@ export const sizeChosen = 'sample.size-chosen'
 /** The list was frozen and the sample drawn from it. */
 export const sampleDrawn = 'sample.drawn'
 
-/** A reserve stepped in for a case. */
+/** A reserve stepped in for a case; details name both by id where the sample was confirmed before. */
 export const caseReplaced = 'sample.case-replaced'
 
 /** The sampled cases of an inspection were kept. */

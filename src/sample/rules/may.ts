@@ -51,6 +51,16 @@ const draw: Deed<Stage> = {
   },
 }
 
+const replace: Deed<Stage> = {
+  id: 'sample.replace-confirmed',
+  title: { en: 'Replace a case of the confirmed sample', cy: 'Disodli achos o’r sampl a gadarnhawyd' },
+  grants: [{ roles: ['lead-inspector', 'programme-manager'], tie: 'any', at: ['sampled', 'fieldwork'] }],
+  never: {
+    en: 'A case of the confirmed sample is replaced by a lead inspector or the programme manager, until fieldwork ends.',
+    cy: 'Disodlir achos o’r sampl a gadarnhawyd gan arolygydd arweiniol neu’r rheolwr rhaglen, hyd ddiwedd y gwaith maes.',
+  },
+}
+
 const seeDraw: Deed<Stage> = {
   id: 'sample.see-draw',
   title: { en: 'See the draw and download its bundle', cy: 'Gweld y dewis a lawrlwytho ei fwndel' },
@@ -65,7 +75,7 @@ const seeDraw: Deed<Stage> = {
 }
 
 /** The rows of the table of permissions that belong to samples. */
-export const deeds: readonly Deed<Stage>[] = [supply, seeList, fixSeed, draw, seeDraw]
+export const deeds: readonly Deed<Stage>[] = [supply, seeList, fixSeed, draw, replace, seeDraw]
 
 /** Whether the actor may send the case list of an inspection, or a corrected one. */
 export const maySupply = (actor: Actor, at: Subject): Permission => mayDo(supply, standingIn(actor, at))
@@ -78,6 +88,9 @@ export const mayFixSeed = (actor: Actor, at: Subject): Permission => mayDo(fixSe
 
 /** Whether the actor may choose the size, draw, replace cases and confirm the sample. */
 export const mayDraw = (actor: Actor, at: Subject): Permission => mayDo(draw, standingIn(actor, at))
+
+/** Whether the actor may put a reserve in the place of a case after the sample was confirmed. */
+export const mayReplace = (actor: Actor, at: Subject): Permission => mayDo(replace, standingIn(actor, at))
 
 /** Whether the actor may see the draw. */
 export const maySeeDraw = (actor: Actor, at: Subject): Permission => mayDo(seeDraw, standingIn(actor, at))

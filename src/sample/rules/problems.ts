@@ -39,3 +39,9 @@ export const drawWords = {
     cy: 'Nid oes achos wrth gefn ar ôl ar gyfer achos fel hwn.',
   },
 } as const
+
+/** No case is known by that reference here. */
+export const noSuchCase: Words = {
+  en: 'The sample has no case with that reference. Look for it in the list of cases.',
+  cy: 'Nid oes gan y sampl achos â’r cyfeirnod hwnnw. Chwiliwch amdano yn y rhestr achosion.',
+}

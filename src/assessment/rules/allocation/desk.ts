@@ -41,6 +41,8 @@ export interface Desk {
   readonly cases: readonly SampledCase[]
   readonly assessors: readonly Assessor[]
   readonly conflicts: readonly Conflict[]
+  /** Who has said something of conflicts of interest in this inspection, if only that there is none. */
+  readonly declared: ReadonlySet<number>
   readonly away: readonly Away[]
   readonly days: readonly Day[]
   /** Who reads what now; empty before the first time. */
@@ -67,13 +69,24 @@ export function usualWishes({ assessors, rule, asked }: Pick<Desk, 'assessors' |
   )
 }
 
-/** Mondays to Fridays from the first day of fieldwork to the last, as planned; none while they are not known. */
-export function fieldworkDays(rule: AllocationRule, milestones: readonly Milestone[]): readonly Day[] {
+/** The first day of fieldwork and the last, as planned; null while they are not known. */
+export function fieldworkPeriod(
+  rule: AllocationRule,
+  milestones: readonly Milestone[],
+): { readonly first: Day; readonly last: Day } | null {
   const first = milestones.find(({ step }) => step === rule.from)?.plannedFrom
   const last = milestones.find(({ step }) => step === rule.to)?.plannedTo
+  return first === undefined || last === undefined ? null : { first, last }
+}
+
+/** Mondays to Fridays of a period but bank holidays: nobody is interviewed on one. */
+export function workingDays(
+  { first, last }: { readonly first: Day; readonly last: Day },
+  holidays: readonly Day[],
+): readonly Day[] {
   const days: Day[] = []
-  if (first === undefined || last === undefined) return days
-  for (let day = first; day <= last; day = addDays(day, 1)) if (weekday(day) <= 5) days.push(day)
+  for (let day = first; day <= last; day = addDays(day, 1))
+    if (weekday(day) <= 5 && !holidays.includes(day)) days.push(day)
   return days
 }
 
