@@ -75,6 +75,8 @@ export function assemble(contents: Contents): Assembled {
       ...(contents.allocation && { allocation: contents.allocation }),
       ...(contents.benchmark.length > 0 && { benchmarks: contents.benchmark }),
       ...(contents.phrases && { phrasing: phrasing(contents.phrases) }),
+      ...(contents.timeliness && { timeliness: contents.timeliness }),
+      ...(contents['case-work'] && { caseWork: contents['case-work'] }),
       ...(contents.announcement && { announcement: contents.announcement }),
       timetable: contents.timetable.map(step => ({
         ...step,

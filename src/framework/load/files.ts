@@ -50,6 +50,8 @@ export function parseFolder(texts: ReadonlyMap<string, string>): Folder {
     benchmark: texts.has('benchmark.yaml') ? read('benchmark.yaml', files.benchmark) : [],
     phrases: texts.has('phrases.yaml') ? read('phrases.yaml', files.phrases) : null,
     announcement: texts.has('announcement.yaml') ? read('announcement.yaml', files.announcement) : null,
+    timeliness: texts.has('timeliness.yaml') ? read('timeliness.yaml', files.timeliness) : null,
+    'case-work': texts.has('case-work.yaml') ? read('case-work.yaml', files['case-work']) : null,
     timetable: read('timetable.yaml', files.timetable),
     report: read('report.yaml', files.report),
     glossary: texts.has('glossary.yaml') ? read('glossary.yaml', files.glossary) : [],

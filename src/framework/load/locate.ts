@@ -11,6 +11,8 @@ const homes: Readonly<Record<string, { file: string; within: Path }>> = {
   sampleRule: { file: 'sample.yaml', within: [] },
   allocation: { file: 'allocation.yaml', within: [] },
   benchmarks: { file: 'benchmark.yaml', within: [] },
+  timeliness: { file: 'timeliness.yaml', within: [] },
+  caseWork: { file: 'case-work.yaml', within: [] },
   announcement: { file: 'announcement.yaml', within: [] },
   conversation: { file: 'conversation.yaml', within: [] },
   phrasing: { file: 'phrases.yaml', within: [] },

@@ -10,6 +10,7 @@ import type {
   OutlinePart,
   SampleRule,
 } from '../rules/framework.ts'
+import { caseWork, timeliness } from './case-work-schema.ts'
 import { announcement } from './announcement-schema.ts'
 import { date, id, provenance, text, words } from './common-schema.ts'
 
@@ -301,6 +302,8 @@ export const files = {
   }) satisfies z.ZodType<AllocationRule>,
   benchmark: z.array(benchmark),
   announcement,
+  timeliness,
+  'case-work': caseWork,
   timetable: z.array(step).min(1),
   report: z.strictObject({ outline: z.array(outlinePart).min(1) }),
   glossary: z.array(glossaryEntry),

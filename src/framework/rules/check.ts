@@ -5,6 +5,7 @@ import { checkAnnouncement } from './check-announcement.ts'
 import { checkBands } from './check-bands.ts'
 import { checkConditions } from './check-conditions.ts'
 import { checkIds } from './check-ids.ts'
+import { checkCaseWork } from './check-case-work.ts'
 import { checkCases } from './check-cases.ts'
 import { checkPhrasing } from './check-phrasing.ts'
 import { checkQuestions } from './check-questions.ts'
@@ -24,4 +25,5 @@ export function* check(framework: Omit<Framework, 'hash'>): Generator<Refusal> {
   yield* checkBenchmarks(framework)
   yield* checkPhrasing(framework)
   yield* checkAnnouncement(framework)
+  yield* checkCaseWork(framework)
 }

@@ -1,6 +1,7 @@
 /** What an inspection framework is. Its values are data: see `frameworks/<id>/`. */
 import type { Words } from '../../platform/pure/words.ts'
 import type { Announcement } from './announcement.ts'
+import type { CaseWork, Timeliness } from './case-work.ts'
 import type { Provenance } from './source.ts'
 
 export type { Provenance } from './source.ts'
@@ -337,6 +338,10 @@ export interface Framework {
   readonly benchmarks?: readonly Benchmark[]
   /** Absent where the framework leaves it to the inspectorate. */
   readonly announcement?: Announcement
+  /** Absent where whether something was on time is for the assessor alone to tell. */
+  readonly timeliness?: Timeliness
+  /** Absent where nothing is said of concerns, interviews and good practice. */
+  readonly caseWork?: CaseWork
   readonly timetable: readonly TimetableStep[]
   readonly outline: readonly OutlinePart[]
   readonly glossary: readonly GlossaryEntry[]

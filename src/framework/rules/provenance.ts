@@ -40,6 +40,13 @@ export const provenancesOf = (framework: Omit<Framework, 'hash'>): readonly Sour
     { what: `what passes benchmark ${id}`, provenance: pass.provenance },
   ]),
   ...(framework.phrasing ? [{ what: 'topics of findings', provenance: framework.phrasing.provenance }] : []),
+  ...named(framework.timeliness?.rules ?? []),
+  ...(framework.caseWork
+    ? [
+        { what: 'when a concern is escalated', provenance: framework.caseWork.concerns.escalateAfter.provenance },
+        { what: 'what is altered in good practice', provenance: framework.caseWork.goodPractice.provenance },
+      ]
+    : []),
   ...named(framework.announcement?.checklist ?? []),
   ...named(framework.announcement?.letters ?? []),
   ...named(framework.announcement?.requests ?? []),
