@@ -23,6 +23,7 @@ export const publicRoutes: readonly string[] = [
   // The method by which inspectors judge is public.
   'GET /frameworks',
   'GET /frameworks/:edition',
+  'GET /frameworks/:edition/edition.json',
   // What a browser has kept, which the browser itself says: the page holds nothing.
   'GET /device',
   // The way in.

@@ -117,3 +117,27 @@ test('a stranger is asked to sign in', () =>
       (await people.asHeadOfService.get(assessmentPaths.inFull({ inspection: slug, assessment: first }))).status,
     ).toBe(403)
   }))
+
+test('what one person wrote is not taken from another who has signed in on the device meanwhile', () =>
+  withPeople(async people => {
+    const { first, lead, local } = await makeOwn(people)
+    const operations = [anOperation(first, '1.2.1', 'sufficient')]
+    const send = (person: number) =>
+      people.asLeadInspector.send(
+        assessmentPaths.allOperations(),
+        { operations },
+        { 'x-plumbline-person': `${person}` },
+      )
+    expect((await send(local)).status).toBe(409)
+    expect((JSON.parse((await send(lead)).html) as BatchAnswer).receipts).toMatchObject([{ outcome: 'kept' }])
+  }))
+
+test('whoever is signed in and known no more is told so, and not merely to sign in', () =>
+  withPeople(async people => {
+    const { slug, first, lead } = await makeOwn(people)
+    const path = assessmentPaths.inFull({ inspection: slug, assessment: first })
+    expect((await people.asLeadInspector.get(path)).status).toBe(200)
+    await sql`update access.person set left_at = now() where id = ${lead}`.execute(people.use.db)
+    expect((await people.asLeadInspector.get(path)).status).toBe(410)
+    expect((await people.asStranger.get(path)).status).toBe(401)
+  }))

@@ -5,4 +5,6 @@ export const frameworkPaths = {
   list: path('/frameworks'),
   /** `edition` is an edition's hash, or a framework's id for the newest edition of it. */
   show: path('/frameworks/:edition'),
+  /** JSON: all of an edition, by its hash. */
+  edition: path('/frameworks/:edition/edition.json'),
 } as const

@@ -2,7 +2,7 @@
 import type { Words } from './words.ts'
 
 /** HTTP statuses that a Problem may end in. */
-export type ProblemStatus = 400 | 401 | 403 | 404 | 409 | 413 | 422 | 429 | 500 | 503
+export type ProblemStatus = 400 | 401 | 403 | 404 | 409 | 410 | 413 | 422 | 429 | 500 | 503
 
 /** What a slice declares of one thing that can go wrong. */
 export interface ProblemDetails {

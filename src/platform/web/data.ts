@@ -1,10 +1,11 @@
 /** Data for programs: JSON over the same frame as pages, for one's own pages in the browser and never another site's. */
 import type { FastifyRequest } from 'fastify'
 import type { ZodType } from 'zod'
+import type { Actor } from '../pure/actor.ts'
 import { Problem } from '../pure/problem.ts'
 import type { Path } from '../pure/path.ts'
 import { forbidden } from '../pure/refusal.ts'
-import { bodyTooLarge, notUnderstood, signInFirst } from './data.words.ts'
+import { accountWithdrawn, anotherReader, bodyTooLarge, notUnderstood, signInFirst } from './data.words.ts'
 import type { Ask, Use, Who } from './page.ts'
 import { signedIn } from './page.ts'
 
@@ -61,8 +62,21 @@ export const insistOnSameOrigin = (request: FastifyRequest): void => {
 const hostOf = (origin: string | undefined): string | null =>
   origin !== undefined && URL.canParse(origin) ? new URL(origin).host : null
 
-/** The 401 of somebody whose session has ended: the browser keeps what it has, and asks to sign in. */
-export const notSignedIn = (): Problem => new Problem(signInFirst)
+/**
+ * The 401 of somebody whose session has ended: the browser keeps what it has, and asks to sign in. The 410 of somebody
+ * whose session is there and who is known no more.
+ */
+export const notSignedIn = ({ session }: FastifyRequest): Problem =>
+  new Problem(session.person === undefined ? signInFirst : accountWithdrawn)
+
+/** Of whom a browser takes itself to send something: what one person wrote is never taken for another's. */
+export const readerHeader = 'x-plumbline-person'
+
+/** Throws the 409 that a request deserves which was meant to come from somebody else than who has signed in. */
+export const insistOnReader = ({ headers }: FastifyRequest, { person }: Actor): void => {
+  const meant = headers[readerHeader]
+  if (meant !== undefined && meant !== String(person)) throw new Problem(anotherReader)
+}
 
 /** The 413 of a batch with too many parts. */
 export const tooMuch = (): Problem => new Problem(bodyTooLarge)

@@ -11,6 +11,26 @@ export const signInFirst: ProblemDetails = {
   },
 }
 
+export const accountWithdrawn: ProblemDetails = {
+  name: 'account-withdrawn',
+  status: 410,
+  title: { en: 'Your account is withdrawn', cy: 'Mae eich cyfrif wedi’i dynnu’n ôl' },
+  next: {
+    en: 'What is on this device can be saved as a file and given to the lead inspector.',
+    cy: 'Gellir cadw’r hyn sydd ar y ddyfais hon fel ffeil a’i rhoi i’r arolygydd arweiniol.',
+  },
+}
+
+export const anotherReader: ProblemDetails = {
+  name: 'another-reader',
+  status: 409,
+  title: { en: 'Somebody else has signed in here', cy: 'Mae rhywun arall wedi mewngofnodi yma' },
+  next: {
+    en: 'This was written by another person. It stays on the device until that person signs in.',
+    cy: 'Ysgrifennwyd hwn gan berson arall. Bydd yn aros ar y ddyfais nes i’r person hwnnw fewngofnodi.',
+  },
+}
+
 export const notUnderstood: ProblemDetails = {
   name: 'not-understood',
   status: 400,

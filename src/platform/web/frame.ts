@@ -23,7 +23,7 @@ import type { Use } from '../use.ts'
 import { caseMaterialRead, use as build } from '../use.ts'
 import type { AssetNames } from './assets.ts'
 import type { Data } from './data.ts'
-import { insistOnSameOrigin, notSignedIn } from './data.ts'
+import { insistOnReader, insistOnSameOrigin, notSignedIn } from './data.ts'
 import type { Uploads } from './form.ts'
 import { toForm } from './form.ts'
 import type { Navigation } from './layout.ts'
@@ -108,10 +108,11 @@ const serve = async (
     request.actor = actor
     const permission = page.who(actor)
     if (!permission.may) {
-      if (actor.person === null && page.answersData === true) throw notSignedIn()
+      if (actor.person === null && page.answersData === true) throw notSignedIn(request)
       if (actor.person === null) return { actor, reply: toSignIn(request) }
       throw forbidden(permission.why)
     }
+    if (page.answersData === true) insistOnReader(request, actor)
     await setReach(db, parts.reachOf(actor))
     const ask = toAsk(parts, page, request, actor, language, now)
     const looks: Look[] = []

@@ -3,9 +3,8 @@ import { inspectionPaths } from '../../../inspection/rules/paths.ts'
 import type { Language } from '../../../platform/pure/words.ts'
 import type { Crumb } from '../../../platform/web/reply.ts'
 import type { Reading } from '../../actions/reading.ts'
-import type { CaseScore } from '../../rules/case-score.ts'
 import { scoreCase } from '../../rules/case-score.ts'
-import type { Lack } from '../../rules/completeness.ts'
+import { remainsWords, scoreWords } from '../../rules/case-words.ts'
 import { assessmentPaths } from '../../rules/paths.ts'
 import type { en } from './shared.words.ts'
 
@@ -42,19 +41,4 @@ export function caseHead(reading: Reading, words: SharedWords, language: Languag
     remains: remainsWords(looked.lacks, words),
     raise: '',
   }
-}
-
-/** A score with its coverage in a sentence, so that nobody takes a part for the whole. */
-export const scoreWords = (
-  { percent, sufficient, scoreable, judged, toJudge }: CaseScore,
-  words: Pick<SharedWords, 'score' | 'noScore'>,
-): string =>
-  percent === null ? words.noScore(judged, toJudge) : words.score(percent, sufficient, scoreable, judged, toJudge)
-
-/** What is missing, counted by kind. */
-export function remainsWords(lacks: readonly Lack[], words: Pick<SharedWords, 'remains' | 'nothingRemains'>): string {
-  const count = (kind: Lack['what']): number => lacks.filter(({ what }) => what === kind).length
-  return lacks.length === 0
-    ? words.nothingRemains
-    : words.remains(count('unanswered'), count('contested'), count('reason'))
 }

@@ -1,0 +1,57 @@
+/** What a case comes to so far, in words that the server's pages and the browser share. */
+import type { Language } from '../../platform/pure/words.ts'
+import type { CaseScore } from './case-score.ts'
+import type { Lack } from './completeness.ts'
+
+const en = {
+  progress: (answered: number, of: number) => `${answered} of ${of} questions answered`,
+  score: (percent: number, sufficient: number, scoreable: number, judged: number, toJudge: number) =>
+    `So far ${percent}% (${sufficient} of ${scoreable} sufficient), from ${judged} of the ${toJudge} questions that score.`,
+  noScore: (judged: number, toJudge: number) =>
+    `No score yet: ${judged} of the ${toJudge} questions that score are answered.`,
+  nothingRemains: 'Nothing is missing.',
+  remains: (unanswered: number, contested: number, reasons: number) =>
+    [
+      unanswered > 0 ? `${unanswered} unanswered` : '',
+      contested > 0 ? `${contested} contested` : '',
+      reasons > 0 ? `${reasons} without a reason` : '',
+    ]
+      .filter(text => text !== '')
+      .join(', '),
+}
+
+const cy: typeof en = {
+  progress: (answered, of) => `${answered} o ${of} cwestiwn wedi’u hateb`,
+  score: (percent, sufficient, scoreable, judged, toJudge) =>
+    `Hyd yma ${percent}% (${sufficient} o ${scoreable} yn ddigonol), o ${judged} o’r ${toJudge} cwestiwn sy’n sgorio.`,
+  noScore: (judged, toJudge) => `Dim sgôr eto: atebwyd ${judged} o’r ${toJudge} cwestiwn sy’n sgorio.`,
+  nothingRemains: 'Nid oes dim ar goll.',
+  remains: (unanswered, contested, reasons) =>
+    [
+      unanswered > 0 ? `${unanswered} heb eu hateb` : '',
+      contested > 0 ? `${contested} yn destun dadl` : '',
+      reasons > 0 ? `${reasons} heb reswm` : '',
+    ]
+      .filter(text => text !== '')
+      .join(', '),
+}
+
+export type CaseWords = typeof en
+
+/** The words in both languages. */
+export const caseWords: Readonly<Record<Language, CaseWords>> = { en, cy }
+
+/** A score with its coverage in a sentence, so that nobody takes a part for the whole. */
+export const scoreWords = (
+  { percent, sufficient, scoreable, judged, toJudge }: CaseScore,
+  words: Pick<CaseWords, 'score' | 'noScore'>,
+): string =>
+  percent === null ? words.noScore(judged, toJudge) : words.score(percent, sufficient, scoreable, judged, toJudge)
+
+/** What is missing, counted by kind. */
+export function remainsWords(lacks: readonly Lack[], words: Pick<CaseWords, 'remains' | 'nothingRemains'>): string {
+  const count = (kind: Lack['what']): number => lacks.filter(({ what }) => what === kind).length
+  return lacks.length === 0
+    ? words.nothingRemains
+    : words.remains(count('unanswered'), count('contested'), count('reason'))
+}
