@@ -1,54 +1,168 @@
-/** All SQL of findings. */
+/** All SQL of findings: passages with every version of them, and the scores as they were last taken in. */
 import type { Generated } from 'kysely'
 import type { Db } from '../platform/db/database.ts'
-import type { Finding, Side } from './rules/finding.ts'
+import type { Side } from './rules/finding.ts'
+import type { Content, Details, Kind, Passage, State, Version } from './rules/passage.ts'
+import type { SeenFigures } from './rules/seen.ts'
 
 type Tables = {
-  'findings.finding': {
+  'findings.passage': {
     id: Generated<number>
     inspection_id: number
-    criterion: string
-    side: Side
+    kind: Kind
+    place: string
+    topic: string | null
+  }
+  'findings.version': {
+    passage_id: number
+    number: number
+    inspection_id: number
+    state: State
+    side: Side | null
     position: number
     text_en: string
     text_cy: string | null
+    seen: unknown
+    details: unknown
+    note: string | null
+    made_at: Date
+    made_by: number | null
+  }
+  'findings.reading': {
+    id: Generated<number>
+    inspection_id: number
+    seen: unknown
+    taken_at: Date
+    taken_by: number | null
   }
 }
 
 const tables = (db: Db) => db.$extendTables<Tables>()
 
-/** A finding with the number by which it can be edited. */
-export interface KeptFinding extends Finding {
-  readonly id: number
+/** Who does something, and when. */
+export interface Signed {
+  readonly at: Date
+  readonly by: number | null
 }
 
-/** Puts the findings given in the place of all that the inspection had, in their order. */
-export async function replaceFindings(db: Db, inspection: number, findings: readonly Finding[]): Promise<void> {
-  await tables(db).deleteFrom('findings.finding').where('inspection_id', '=', inspection).execute()
-  if (findings.length === 0) return
-  const places = new Map<string, number>()
-  const rows = findings.map(({ criterion, side, text }) => {
-    const position = (places.get(`${criterion} ${side}`) ?? 0) + 1
-    places.set(`${criterion} ${side}`, position)
-    return { inspection_id: inspection, criterion, side, position, text_en: text.en, text_cy: text.cy }
-  })
-  await tables(db).insertInto('findings.finding').values(rows).execute()
+/** A passage to be: where it belongs, and its first version. */
+export interface NewPassage {
+  readonly kind: Kind
+  readonly place: string
+  readonly topic: string | null
+  readonly content: Content
 }
 
-/** The findings of an inspection, each side of each criterion in its order. */
-export async function readFindings(db: Db, inspection: number): Promise<readonly KeptFinding[]> {
+/** Adds a passage with its first version; answers its id. */
+export async function addPassage(
+  db: Db,
+  inspection: number,
+  { kind, place, topic, content }: NewPassage,
+  signed: Signed,
+): Promise<number> {
+  const { id } = await tables(db)
+    .insertInto('findings.passage')
+    .values({ inspection_id: inspection, kind, place, topic })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await addVersion(db, inspection, { passage: id, number: 1, content }, signed)
+  return id
+}
+
+/** Adds a version under a number; false where somebody has made that version already. */
+export async function addVersion(
+  db: Db,
+  inspection: number,
+  { passage, number, content }: { readonly passage: number; readonly number: number; readonly content: Content },
+  { at, by }: Signed,
+): Promise<boolean> {
+  const { state, side, position, text, seen, details, note } = content
+  const added = await tables(db)
+    .insertInto('findings.version')
+    .values({
+      passage_id: passage,
+      number,
+      inspection_id: inspection,
+      state,
+      side,
+      position,
+      text_en: text.en,
+      text_cy: text.cy,
+      seen: JSON.stringify(seen),
+      details: JSON.stringify(details),
+      note,
+      made_at: at,
+      made_by: by,
+    })
+    .onConflict(conflict => conflict.constraint('version_overtaken').doNothing())
+    .returning('number')
+    .executeTakeFirst()
+  return added !== undefined
+}
+
+/** Every passage of an inspection with its latest version, in the order in which they were begun. */
+export async function readPassages(db: Db, inspection: number): Promise<readonly Passage[]> {
   const rows = await tables(db)
-    .selectFrom('findings.finding')
+    .selectFrom('findings.passage as passage')
+    .innerJoin('findings.version as version', 'version.passage_id', 'passage.id')
+    .distinctOn('passage.id')
+    .selectAll('version')
+    .select(['passage.id', 'passage.kind', 'passage.place', 'passage.topic'])
+    .where('passage.inspection_id', '=', inspection)
+    .orderBy('passage.id')
+    .orderBy('version.number', 'desc')
+    .execute()
+  return rows.map(({ id, kind, place, topic, ...row }) => ({ id, kind, place, topic, latest: versionOf(row) }))
+}
+
+/** Every version of one passage of an inspection, the latest first. */
+export async function readVersions(db: Db, inspection: number, passage: number): Promise<readonly Version[]> {
+  const rows = await tables(db)
+    .selectFrom('findings.version')
     .selectAll()
     .where('inspection_id', '=', inspection)
-    .orderBy('criterion')
-    .orderBy('side')
-    .orderBy('position')
+    .where('passage_id', '=', passage)
+    .orderBy('number', 'desc')
     .execute()
-  return rows.map(({ id, criterion, side, text_en, text_cy }) => ({
-    id,
-    criterion,
-    side,
-    text: { en: text_en, cy: text_cy },
-  }))
+  return rows.map(versionOf)
+}
+
+const versionOf = (row: Tables['findings.version']): Version => ({
+  number: row.number,
+  state: row.state,
+  side: row.side,
+  position: row.position,
+  text: { en: row.text_en, cy: row.text_cy },
+  // Only addVersion writes here.
+  seen: row.seen as SeenFigures,
+  details: row.details as Details,
+  note: row.note,
+  madeAt: row.made_at,
+  madeBy: row.made_by,
+})
+
+/** The scores as somebody took them in, and who did, and when. */
+export interface Reading extends Signed {
+  readonly seen: SeenFigures
+}
+
+/** Keeps the scores as they are taken in. */
+export async function addReading(db: Db, inspection: number, { seen, at, by }: Reading): Promise<void> {
+  await tables(db)
+    .insertInto('findings.reading')
+    .values({ inspection_id: inspection, seen: JSON.stringify(seen), taken_at: at, taken_by: by })
+    .execute()
+}
+
+/** The scores as they were last taken in; null before the first time. */
+export async function readReading(db: Db, inspection: number): Promise<Reading | null> {
+  const row = await tables(db)
+    .selectFrom('findings.reading')
+    .selectAll()
+    .where('inspection_id', '=', inspection)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  // Only addReading writes here.
+  return row ? { seen: row.seen as SeenFigures, at: row.taken_at, by: row.taken_by } : null
 }

@@ -59,7 +59,10 @@ export const say = (
   if ('message' in reference) return reference
   if (reference.side === 'comment') {
     const comment = figures.comment(reference.id)
-    return comment ? { figure: comment[language], counts: null } : unknown(reference.id)
+    if (comment) return { figure: comment[language], counts: null }
+    // No score deserves no comment, but the reference is a good one.
+    const isNotScored = figures.tally(reference.id, null)?.scoreable === 0
+    return isNotScored ? { figure: wordsIn(language).notScored, counts: null } : unknown(reference.id)
   }
   const counts = countsOf(reference, figures)
   if (!counts) return unknown(reference.reason === null ? reference.id : `${reference.id} ${reference.reason}`)
@@ -81,8 +84,10 @@ const unknown = (id: string) => ({
   },
 })
 
+const wordsIn = (language: Language): typeof en => (language === 'cy' ? cy : en)
+
 const inManner = (counts: Tally, manner: Manner, smallBase: number, language: Language): string => {
-  const words = language === 'cy' ? cy : en
+  const words = wordsIn(language)
   const { sufficient: k, scoreable: n } = counts
   const percent = wholePercent(counts)
   if (manner === 'k of n') return words.kOfN(k, n)

@@ -1,0 +1,111 @@
+/** A passage that inspectors write: a finding, a commentary, an example, a recommendation. Every version of it stays. */
+import type { Finding, Side } from './finding.ts'
+import type { Prose } from './prose.ts'
+import type { SeenFigures } from './seen.ts'
+
+/** What kinds of passage there are. `introduction` opens a section, `commentary` closes it. */
+export const kinds = ['finding', 'commentary', 'introduction', 'foreword', 'example', 'recommendation'] as const
+export type Kind = (typeof kinds)[number]
+
+/** Whether it is in the report; what was merged lives on in another. */
+export type State = 'standing' | 'set-aside' | 'merged'
+
+/** What must have been altered before an example may be used, so that nobody can tell the child. */
+export const alterations = ['name', 'age', 'place', 'rare-facts'] as const
+export type Alteration = (typeof alterations)[number]
+
+/** What only some kinds have. */
+export interface Details {
+  /** Of a recommendation: the role that has to see to it. */
+  readonly responsible?: Prose
+  /** Of a recommendation: ids of the questions that it answers to. */
+  readonly questions?: readonly string[]
+  /** Of an example: what somebody has seen to be altered. */
+  readonly altered?: readonly Alteration[]
+  /** Of an example: the reference of the case from which it was taken; never printed. */
+  readonly case?: string
+  /** Of what was merged: the passage in which it lives on. */
+  readonly into?: number
+}
+
+/** What a version says, before anybody has signed for it. */
+export interface Content {
+  readonly state: State
+  /** Null unless it is a finding. */
+  readonly side: Side | null
+  readonly position: number
+  readonly text: Prose
+  readonly seen: SeenFigures
+  readonly details: Details
+  readonly note: string | null
+}
+
+/** A version as it is kept. */
+export interface Version extends Content {
+  readonly number: number
+  readonly madeAt: Date
+  /** Null for what was there before there were versions, and for the system. */
+  readonly madeBy: number | null
+}
+
+/** A passage as it stands: its latest version. */
+export interface Passage {
+  readonly id: number
+  readonly kind: Kind
+  /** Id of its criterion or section; `before` or `after` the table for a foreword; '' for a recommendation. */
+  readonly place: string
+  /** The topic of the proposal from which it was made. */
+  readonly topic: string | null
+  readonly latest: Version
+}
+
+/** Those of a kind that stand, at one place or at all, in the order in which they are read. */
+export const standing = (passages: readonly Passage[], kind: Kind, place?: string): readonly Passage[] =>
+  passages
+    .filter(each => each.kind === kind && each.latest.state === 'standing')
+    .filter(each => place === undefined || each.place === place)
+    .toSorted((a, b) => a.latest.position - b.latest.position || a.id - b.id)
+
+/** The findings that stand, as a report reads them. */
+export const findingsOf = (passages: readonly Passage[]): readonly Finding[] =>
+  standing(passages, 'finding').flatMap(({ place, latest: { side, text } }) =>
+    side === null ? [] : [{ criterion: place, side, text }],
+  )
+
+/** The neighbours among which a passage is moved: those of its kind, place and side. */
+export const companyOf = (passages: readonly Passage[], { kind, place, latest }: Passage): readonly Passage[] =>
+  standing(passages, kind, place).filter(each => each.latest.side === latest.side)
+
+/** The position after all others. */
+export const lastPosition = (passages: readonly Passage[]): number =>
+  Math.max(0, ...passages.map(({ latest }) => latest.position)) + 1
+
+/** The position one step up or down among its company; its own where it is first or last already. */
+export const movedPosition = (company: readonly Passage[], id: number, way: 'up' | 'down'): number => {
+  const ordered = way === 'up' ? company.toReversed() : company
+  const at = ordered.findIndex(each => each.id === id)
+  const [own, next, beyond] = [at, at + 1, at + 2].map(place => ordered[place]?.latest.position)
+  if (own === undefined || next === undefined) return own ?? 1
+  return beyond === undefined ? next + (way === 'up' ? -1 : 1) : (next + beyond) / 2
+}
+
+/** Whether an example may be used: everything that could give the child away has been altered. */
+export const mayBeUsed = ({ altered = [] }: Details): boolean => alterations.every(each => altered.includes(each))
+
+/** The paragraphs of a text, which empty lines part; Welsh that has fewer of them is missing in the rest. */
+export const paragraphsOf = ({ en, cy }: Prose): readonly Prose[] => {
+  const welsh = cy === null ? [] : parted(cy)
+  return parted(en).map((paragraph, i) => ({ en: paragraph, cy: welsh[i] ?? null }))
+}
+
+const parted = (text: string): readonly string[] =>
+  text
+    .split(/\r?\n\s*\n/)
+    .map(paragraph => paragraph.trim().replace(/\s*\r?\n\s*/g, ' '))
+    .filter(paragraph => paragraph !== '')
+
+/** Several texts as one; what lacks its Welsh stands there in English between brackets, to be translated. */
+export const joined = (texts: readonly Prose[], by: string): Prose => ({
+  en: texts.map(({ en }) => en).join(by),
+  cy: texts.every(({ cy }) => cy === null) ? null : texts.map(({ en, cy }) => cy ?? `[${en}]`).join(by),
+})

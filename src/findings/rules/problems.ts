@@ -1,0 +1,93 @@
+/** What can go wrong while findings are written. */
+import type { ProblemDetails } from '../../platform/pure/problem.ts'
+import type { Words } from '../../platform/pure/words.ts'
+
+/** There is no such passage in this inspection. */
+export const noSuchPassage: ProblemDetails = {
+  name: 'findings.no-such-passage',
+  status: 404,
+  title: { en: 'There is no such passage', cy: 'Nid oes darn o’r fath' },
+  next: {
+    en: 'Check the address, or open it from the findings of the inspection.',
+    cy: 'Gwiriwch y cyfeiriad, neu agorwch ef o ganfyddiadau’r arolygiad.',
+  },
+}
+
+/** The framework has no criterion of that id. */
+export const noSuchPlace: ProblemDetails = {
+  name: 'findings.no-such-place',
+  status: 404,
+  title: { en: 'The framework has no such criterion or section', cy: 'Nid oes gan y fframwaith faen prawf nac adran o’r fath' },
+  next: {
+    en: 'Check the address, or open it from the findings of the inspection.',
+    cy: 'Gwiriwch y cyfeiriad, neu agorwch ef o ganfyddiadau’r arolygiad.',
+  },
+}
+
+/** Nothing is counted under the reference of the address. */
+export const noSuchFigure: ProblemDetails = {
+  name: 'findings.no-such-figure',
+  status: 404,
+  title: { en: 'There is no such figure', cy: 'Nid oes ffigur o’r fath' },
+  next: {
+    en: 'Check the address, or open the figure from the report or from the findings.',
+    cy: 'Gwiriwch y cyfeiriad, neu agorwch y ffigur o’r adroddiad neu o’r canfyddiadau.',
+  },
+}
+
+/** A fault that the writer can put right, beside its field. */
+export interface Fault {
+  readonly field: string
+  readonly message: Words
+}
+
+export const nothingWritten = (field: string): Fault => ({
+  field,
+  message: { en: 'Write what it says, in English', cy: 'Ysgrifennwch yr hyn y mae’n ei ddweud, yn Saesneg' },
+})
+
+/** A reference that can't be resolved, in the field in which it stands. */
+export const badReference = (field: string, reference: string, message: Words): Fault => ({
+  field,
+  message: { en: `{${reference}}: ${message.en}`, cy: `{${reference}}: ${message.cy}` },
+})
+
+export const proposalGone: Fault = {
+  field: 'proposal',
+  message: {
+    en: 'The answers have changed, and this sentence is no longer proposed. Look at what is proposed now.',
+    cy: 'Mae’r atebion wedi newid, ac ni chynigir y frawddeg hon mwyach. Edrychwch ar yr hyn a gynigir yn awr.',
+  },
+}
+
+export const mergeNeedsTwo: Fault = {
+  field: 'merge',
+  message: {
+    en: 'Choose two or more findings to merge',
+    cy: 'Dewiswch ddau ganfyddiad neu fwy i’w cyfuno',
+  },
+}
+
+export const figuresMovedOn: Fault = {
+  field: 'figures',
+  message: {
+    en: 'The figures have changed again since you looked. Look at them as they are now, and take them in.',
+    cy: 'Mae’r ffigurau wedi newid eto ers i chi edrych. Edrychwch arnynt fel y maent yn awr, a’u derbyn.',
+  },
+}
+
+export const notYetAltered: Fault = {
+  field: 'altered',
+  message: {
+    en: 'Alter the name, the age, the place and rare facts, and tick each: until then the example can’t be used',
+    cy: 'Newidiwch yr enw, yr oedran, y lle a ffeithiau anghyffredin, a thiciwch bob un: tan hynny ni ellir defnyddio’r enghraifft',
+  },
+}
+
+export const nobodyResponsible: Fault = {
+  field: 'responsible',
+  message: {
+    en: 'Name the role that is responsible for it, in English',
+    cy: 'Enwch y rôl sy’n gyfrifol amdano, yn Saesneg',
+  },
+}
