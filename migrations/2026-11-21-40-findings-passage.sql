@@ -8,7 +8,10 @@ create table findings.passage (
   -- The criterion or the section that it speaks of; of a foreword, whether it stands before or after the table.
   place text not null,
   -- The framework's topic of the proposal from which it was made; null for what a person wrote.
-  topic text
+  topic text,
+  -- What names that proposal, so that taking it twice makes one passage.
+  proposal text,
+  constraint proposal_taken_once unique (inspection_id, proposal)
 );
 create index passage_of_inspection on findings.passage (inspection_id, id);
 

@@ -12,6 +12,7 @@ type Tables = {
     kind: Kind
     place: string
     topic: string | null
+    proposal: string | null
   }
   'findings.version': {
     passage_id: number
@@ -50,23 +51,26 @@ export interface NewPassage {
   readonly kind: Kind
   readonly place: string
   readonly topic: string | null
+  readonly proposal: string | null
   readonly content: Content
 }
 
-/** Adds a passage with its first version; answers its id. */
+/** Adds a passage with its first version; answers its id, or null where one was made of that proposal before. */
 export async function addPassage(
   db: Db,
   inspection: number,
-  { kind, place, topic, content }: NewPassage,
+  { kind, place, topic, proposal, content }: NewPassage,
   signed: Signed,
-): Promise<number> {
-  const { id } = await tables(db)
+): Promise<number | null> {
+  const added = await tables(db)
     .insertInto('findings.passage')
-    .values({ inspection_id: inspection, kind, place, topic })
+    .values({ inspection_id: inspection, kind, place, topic, proposal })
+    .onConflict(conflict => conflict.constraint('proposal_taken_once').doNothing())
     .returning('id')
-    .executeTakeFirstOrThrow()
-  await addVersion(db, inspection, { passage: id, number: 1, content }, signed)
-  return id
+    .executeTakeFirst()
+  if (!added) return null
+  await addVersion(db, inspection, { passage: added.id, number: 1, content }, signed)
+  return added.id
 }
 
 /** Adds a version under a number; false where somebody has made that version already. */
@@ -107,12 +111,19 @@ export async function readPassages(db: Db, inspection: number): Promise<readonly
     .innerJoin('findings.version as version', 'version.passage_id', 'passage.id')
     .distinctOn('passage.id')
     .selectAll('version')
-    .select(['passage.id', 'passage.kind', 'passage.place', 'passage.topic'])
+    .select(['passage.id', 'passage.kind', 'passage.place', 'passage.topic', 'passage.proposal'])
     .where('passage.inspection_id', '=', inspection)
     .orderBy('passage.id')
     .orderBy('version.number', 'desc')
     .execute()
-  return rows.map(({ id, kind, place, topic, ...row }) => ({ id, kind, place, topic, latest: versionOf(row) }))
+  return rows.map(({ id, kind, place, topic, proposal, ...row }) => ({
+    id,
+    kind,
+    place,
+    topic,
+    proposal,
+    latest: versionOf(row),
+  }))
 }
 
 /** Every version of one passage of an inspection, the latest first. */

@@ -26,28 +26,56 @@ export async function countReasons(db: Db, inspection: number, question: number)
   return counts
 }
 
+/** The reasons that stand beside an answer in one case, by the number of its question. */
+export interface ReasonsStanding {
+  readonly case: number
+  readonly question: number
+  readonly value: string
+  readonly reasons: readonly string[]
+}
+
+/** Every answer of an inspection's first readings that stands with reasons beside it. */
+export async function readReasons(db: Db, inspection: number): Promise<readonly ReasonsStanding[]> {
+  const standing = await readStandingTo(db, inspection, null)
+  return standing.flatMap(({ case: id, question, value, reasons }) => ({ case: id, question, value, reasons }))
+}
+
 type Row = Omit<AnswerEvent, 'deviceClock'> & {
   readonly case: number
+  readonly number: number
   readonly deviceClock: Date
   /** Whether it falls away because the question is not for the case. */
   readonly misplaced: boolean
 }
 
-async function readStandingTo(db: Db, inspection: number, question: number): Promise<StandingInFull[]> {
+/** What stands for one question; for none named, for every question to which any reason was ever given in a case. */
+async function readStandingTo(
+  db: Db,
+  inspection: number,
+  question: number | null,
+): Promise<(StandingInFull & { readonly question: number })[]> {
   const { rows } = await sql<Row>`
-    select assessed.case_id as "case", answer.id, question, value, reasons, coalesce(note, '') as note,
+    select assessed.case_id as "case", question_number as "number", answer.id, question, value, reasons, coalesce(note, '') as note,
       evidence_on as "evidenceOn", base, settles::text[] as settles, device, person_id as person,
       device_clock as "deviceClock",
       answer_number is not null
         and (length(answers) < question_number or get_byte(answers, question_number - 1) = 0) as misplaced
     from assessment.case_assessment as assessed
-    join assessment.answer on answer.case_assessment_id = assessed.id and question_number = ${question}
+    join assessment.answer on answer.case_assessment_id = assessed.id and (
+      question_number = ${question}::int
+      or ${question}::int is null and exists (
+        select from assessment.answer as reasoned
+        where reasoned.case_assessment_id = assessed.id and reasoned.question_number = answer.question_number
+          and reasoned.reasons <> '{}'))
     join assessment.standing_case as standing on standing.case_assessment_id = assessed.id
     where assessed.inspection_id = ${inspection} and assessed.kind = 'first'
     order by assessed.case_id, received_order`.execute(db)
-  return [...groupBy(rows, row => row.case)].flatMap(([id, own]): StandingInFull[] => {
+  return [...groupBy(rows, row => `${row.case} ${row.number}`).values()].flatMap(own => {
     const stands = stand(own.map(row => ({ ...row, deviceClock: row.deviceClock.toISOString() })))
     if (stands.state !== 'answered' || own.some(row => row.misplaced && row.value === stands.value)) return []
-    return [{ case: id, value: stands.value, reasons: stands.reasons, note: stands.note === '' ? null : stands.note }]
+    const [first] = own
+    if (!first) return []
+    const at = { case: first.case, question: first.number }
+    return [{ ...at, value: stands.value, reasons: stands.reasons, note: stands.note === '' ? null : stands.note }]
   })
 }

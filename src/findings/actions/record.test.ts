@@ -3,8 +3,11 @@ import { expect, test } from 'vitest'
 import { inTransaction } from '../../../test/database.ts'
 import { makeFramework } from '../../../test/make/framework.ts'
 import { aLead, makeInspection } from '../../../test/make/inspection.ts'
+import { loadEdition } from '../../framework/actions.ts'
 import { Problem } from '../../platform/pure/problem.ts'
-import { readFindings } from '../store.ts'
+import type { Use } from '../../platform/use.ts'
+import { findingsOf } from '../rules/passage.ts'
+import { readPassages, readVersions } from '../store.ts'
 import { parseFindings } from './read.ts'
 import { recordFindings } from './record.ts'
 
@@ -17,24 +20,36 @@ const yaml = `
   improvements: [ Third. ]
 `
 
+const begin = async (use: Use) => {
+  await loadEdition(use, framework)
+  return makeInspection(use, { framework, stage: 'fieldwork' })
+}
+
 test('findings are kept in the order in which they were written', () =>
   inTransaction(async use => {
-    const { id } = await makeInspection(use, { stage: 'fieldwork' })
+    const { id } = await begin(use)
     const kept = await recordFindings(use, { actor: aLead, inspection: id, framework, yaml })
     expect(kept).toEqual({ ok: true, value: 3 })
-    expect((await readFindings(use.db, id)).map(({ criterion, side, text }) => [criterion, side, text])).toEqual([
-      ['1.1', 'improvement', { en: 'Third.', cy: null }],
+    expect(
+      findingsOf(await readPassages(use.db, id)).map(({ criterion, side, text }) => [criterion, side, text]),
+    ).toEqual([
       ['1.1', 'strength', { en: 'First.', cy: null }],
       ['1.1', 'strength', { en: 'Second.', cy: 'Ail.' }],
+      ['1.1', 'improvement', { en: 'Third.', cy: null }],
     ])
   }))
 
-test('writing them again puts the new ones in the place of the old', () =>
+test('writing them again puts the new ones in the place of the old, which stay to be looked at', () =>
   inTransaction(async use => {
-    const { id } = await makeInspection(use, { stage: 'fieldwork' })
+    const { id } = await begin(use)
     await recordFindings(use, { actor: aLead, inspection: id, framework, yaml })
     await recordFindings(use, { actor: aLead, inspection: id, framework, yaml: "'1.2': { strengths: [ New. ] }" })
-    expect((await readFindings(use.db, id)).map(({ criterion }) => criterion)).toEqual(['1.2'])
+    expect(findingsOf(await readPassages(use.db, id)).map(({ criterion }) => criterion)).toEqual(['1.2'])
+    const [old] = await readPassages(use.db, id)
+    expect((await readVersions(use.db, id, old!.id)).map(({ state, text }) => [state, text.en])).toEqual([
+      ['set-aside', 'First.'],
+      ['standing', 'First.'],
+    ])
   }))
 
 test('every criterion that the framework lacks is told at once, with its line', () => {

@@ -56,6 +56,8 @@ export interface Passage {
   readonly place: string
   /** The topic of the proposal from which it was made. */
   readonly topic: string | null
+  /** What names that proposal (see `dealt.ts`). */
+  readonly proposal: string | null
   readonly latest: Version
 }
 

@@ -17,7 +17,10 @@ export const noSuchPassage: ProblemDetails = {
 export const noSuchPlace: ProblemDetails = {
   name: 'findings.no-such-place',
   status: 404,
-  title: { en: 'The framework has no such criterion or section', cy: 'Nid oes gan y fframwaith faen prawf nac adran o’r fath' },
+  title: {
+    en: 'The framework has no such criterion or section',
+    cy: 'Nid oes gan y fframwaith faen prawf nac adran o’r fath',
+  },
   next: {
     en: 'Check the address, or open it from the findings of the inspection.',
     cy: 'Gwiriwch y cyfeiriad, neu agorwch ef o ganfyddiadau’r arolygiad.',
@@ -32,6 +35,20 @@ export const noSuchFigure: ProblemDetails = {
   next: {
     en: 'Check the address, or open the figure from the report or from the findings.',
     cy: 'Gwiriwch y cyfeiriad, neu agorwch y ffigur o’r adroddiad neu o’r canfyddiadau.',
+  },
+}
+
+/** Somebody else changed one of the findings that were being merged. */
+export const overtakenWhileMerging: ProblemDetails = {
+  name: 'findings.overtaken-while-merging',
+  status: 409,
+  title: {
+    en: 'Somebody has just changed one of these findings',
+    cy: 'Mae rhywun newydd newid un o’r canfyddiadau hyn',
+  },
+  next: {
+    en: 'Nothing was merged. Go back, read the findings as they are now, and merge them again.',
+    cy: 'Ni chyfunwyd dim. Ewch yn ôl, darllenwch y canfyddiadau fel y maent yn awr, a’u cyfuno eto.',
   },
 }
 

@@ -51,3 +51,7 @@ export const marksOf = (references: readonly string[], seen: SeenFigures, figure
     const same = now?.sufficient === then.sufficient && now.scoreable === then.scoreable
     return same ? [] : [{ reference, then, now }]
   })
+
+/** What marks say now in a few letters, so that somebody takes in just what was looked at. */
+export const printOf = (marks: readonly Mark[]): string =>
+  marks.map(({ reference, now }) => `${reference}=${now ? `${now.sufficient}/${now.scoreable}` : ''}`).join(';')

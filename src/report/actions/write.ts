@@ -1,4 +1,5 @@
 /** Writing and publishing a report. */
+import { recordPassages } from '../../findings/actions/record.ts'
 import { mayWrite } from '../../findings/rules/may.ts'
 import type { Framework } from '../../framework/rules/framework.ts'
 import { findInspection, knowInspection } from '../../inspection/actions.ts'
@@ -9,12 +10,16 @@ import { ok } from '../../platform/pure/result.ts'
 import type { Use } from '../../platform/use.ts'
 import type { LineFault } from '../../platform/yaml/read.ts'
 import { reportDrafted, reportPublished } from '../rules/events.ts'
+import { partTexts, passageKinds } from '../rules/part-texts.ts'
 import { mayFix } from '../rules/may.ts'
 import { addDraft, addPublication, readDraft } from '../store.ts'
 import { composeNow, hashOf } from './make.ts'
 import { parseTexts } from './read.ts'
 
-/** Saves the texts of a YAML file as the draft; answers every fault with its line, and saves nothing where there is one. */
+/**
+ * Saves the texts of a YAML file: what inspectors go on writing as passages, the rest as the draft. Answers every fault with its line, and saves
+ * nothing where there is one.
+ */
 export async function saveTexts(
   use: Use,
   ask: {
@@ -27,7 +32,9 @@ export async function saveTexts(
   insist(mayWrite(ask.actor, await knowInspection(use, ask.inspection)))
   const parsed = parseTexts(ask.yaml, ask.framework)
   if (!parsed.ok) return parsed
-  await addDraft(use.db, ask.inspection, parsed.value, { at: use.now, by: ask.actor.person })
+  const { texts, written } = partTexts(parsed.value)
+  await recordPassages(use, { ...ask, kinds: passageKinds, written })
+  await addDraft(use.db, ask.inspection, texts, { at: use.now, by: ask.actor.person })
   await use.journal(reportDrafted, { inspection: ask.inspection })
   return ok(true)
 }

@@ -1,0 +1,43 @@
+/** What somebody typed for a passage, checked: an English text, references that can be resolved, and what its kind needs. */
+import type { Result } from '../../platform/pure/result.ts'
+import { ok, refused } from '../../platform/pure/result.ts'
+import type { Figures } from './figure.ts'
+import { resolve } from './figure.ts'
+import type { Details, Kind } from './passage.ts'
+import type { Fault } from './problems.ts'
+import { badReference, nobodyResponsible, nothingWritten } from './problems.ts'
+import type { Prose } from './prose.ts'
+import { referencesIn } from './reference.ts'
+import type { SeenFigures } from './seen.ts'
+import { seeAll } from './seen.ts'
+
+/** As typed. */
+export interface Draft {
+  readonly text: Prose
+  readonly details: Details
+}
+
+/** A draft without a fault, with the figures that its author sees in it now. */
+export interface Checked extends Draft {
+  readonly seen: SeenFigures
+}
+
+/** The draft tidied and seen, or every fault in it beside its field. */
+export const checkDraft = (kind: Kind, { text, details }: Draft, figures: Figures): Result<Checked, Fault> => {
+  const tidy: Prose = { en: text.en.trim(), cy: text.cy === null || text.cy.trim() === '' ? null : text.cy.trim() }
+  const faults = [
+    ...(tidy.en === '' ? [nothingWritten('en')] : []),
+    ...faultsIn(tidy.en, 'en', figures),
+    ...(tidy.cy === null ? [] : faultsIn(tidy.cy, 'cy', figures)),
+    ...(kind === 'recommendation' && (details.responsible?.en.trim() ?? '') === '' ? [nobodyResponsible] : []),
+  ]
+  if (faults.length > 0) return refused(faults)
+  return ok({ text: tidy, details, seen: seeAll(referencesIn(tidy.en, tidy.cy), figures) })
+}
+
+const faultsIn = (text: string, language: 'en' | 'cy', figures: Figures): readonly Fault[] => {
+  const resolved = resolve(text, figures, language)
+  return resolved.ok
+    ? []
+    : resolved.problems.map(({ reference, message }) => badReference(language, reference, message))
+}
