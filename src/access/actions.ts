@@ -47,6 +47,16 @@ export const createDemonstrationPeople = async (
   return people
 }
 
+/** Makes more invented people, whom nobody signs in as; answers their ids in that order. */
+export const addDemonstrationColleagues = async (
+  use: Use,
+  people: readonly { readonly name: string; readonly role: Role; readonly organisation: number }[],
+): Promise<readonly number[]> => {
+  const ids: number[] = []
+  for (const person of people) ids.push(await store.addDemonstrationPerson(use.db, person))
+  return ids
+}
+
 /** Signs in as the demonstration's person of that role; answers the person. A 404 where nothing is demonstrated. */
 export const signInAsDemonstration = async (
   use: Use,

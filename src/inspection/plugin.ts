@@ -3,11 +3,13 @@ import type { SlicePlugin } from '../platform/web/slice.ts'
 import { calendar } from './pages/calendar.ts'
 import { dateStep, moveFirstDay } from './pages/date-step.ts'
 import { planAnInspection } from './pages/plan.ts'
+import { team } from './pages/team.ts'
 import { timetable } from './pages/timetable.ts'
 
 export const inspectionPlugin: SlicePlugin = door => {
   door.page(calendar)
   door.page(planAnInspection)
+  door.page(team)
   door.page(timetable)
   door.page(dateStep)
   door.page(moveFirstDay)

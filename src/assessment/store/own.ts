@@ -22,7 +22,7 @@ export async function readOwn(db: Db, inspection: number, person: number): Promi
       coalesce(standing.to_answer, 0) as "toAnswer"
     from assessment.case_assessment as assessed
     left join assessment.standing_case as standing on standing.case_assessment_id = assessed.id
-    where assessed.inspection_id = ${inspection} and assessed.assessor_id = ${person}
+    where assessed.inspection_id = ${inspection} and assessed.assessor_id = ${person} and assessed.closed_at is null
     order by assessed.case_id, assessed.kind`.execute(db)
   return rows
 }

@@ -20,7 +20,7 @@ export async function readDoneness(db: Db, inspection: number): Promise<Doneness
         coalesce(state in ('finished', 'finished-again') and contested = 0 and lacking = 0, false) as done
       from assessment.case_assessment as assessed
       left join assessment.standing_case as standing on standing.case_assessment_id = assessed.id
-      where assessed.inspection_id = ${inspection})
+      where assessed.inspection_id = ${inspection} and assessed.closed_at is null)
     select count(*) filter (where kind = 'first' and done) as finished,
       count(*) filter (where kind = 'second' and given and not done) as "secondsOpen",
       (select count(*) from assessment.quarantine_waiting where inspection_id = ${inspection}) as waiting

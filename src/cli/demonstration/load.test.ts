@@ -1,6 +1,10 @@
-/** The demonstration that is shipped loads once, quickly, and through the same actions as the pages. */
+/** The demonstration that is shipped loads once, quickly, and through the same actions as the pages; its cases are shared out. */
 import { expect, test } from 'vitest'
 import { freshDatabase, testNow } from '../../../test/database.ts'
+import { aLead } from '../../../test/make/inspection.ts'
+import { findDesk } from '../../assessment/actions/allocate.ts'
+import { breachesOf } from '../../assessment/rules/allocation/breaches.ts'
+import { standingInstance } from '../../assessment/rules/allocation/desk.ts'
 import { findInspection } from '../../inspection/actions.ts'
 import { stranger } from '../../platform/pure/actor.ts'
 import { use as useOf } from '../../platform/use.ts'
@@ -24,6 +28,9 @@ test('of many processes that start at once one loads it, and the public then rea
     expect((await countSamples(use)).get(inspection.id)).toBe(62)
     const voices = await hearVoices(use, { actor: stranger, slug })
     expect(voices.map(({ responses }) => responses.length)).toEqual([38, 16])
+    const desk = await findDesk(use, { actor: aLead, slug })
+    expect([desk.allocation.first.size, desk.allocation.interviews.size]).toEqual([62, 62])
+    expect(breachesOf(standingInstance(desk), desk.allocation)).toEqual([])
   } finally {
     await close()
   }

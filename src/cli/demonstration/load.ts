@@ -18,6 +18,7 @@ import { openProgramme, recordComparators, registerService } from '../../program
 import { keepResponses } from '../../questionnaire/actions.ts'
 import { publishReport } from '../../report/actions/write.ts'
 import { confirmSample, countSamples } from '../../sample/actions.ts'
+import { loadAssessors, shareOut } from './allocation.ts'
 import { loadAnswers } from './answers.ts'
 import { must } from './fault.ts'
 import type { Given, Under } from './fault.ts'
@@ -94,7 +95,9 @@ async function load(use: Use, given: Given): Promise<void> {
     const { person } = actorOf(role)
     if (person !== null) must(await joinTeam(use, { actor, inspection, member: { person, role } }), inEnglish)
   }
-  await walk(use, { ...given, actor, inspection })
+  const under = { ...given, actor, inspection }
+  await loadAssessors(use, under)
+  await walk(use, under)
 }
 
 /** The other services, which nobody signs in for. */
@@ -123,8 +126,10 @@ async function loadSurroundings(
 async function walk(use: Use, given: Under): Promise<void> {
   const { actor, inspection, file } = given
   for (const { to, on } of file.stages) {
-    if (to === 'sampled') await loadSample(use, { ...given, on })
-    else {
+    if (to === 'sampled') {
+      await loadSample(use, { ...given, on })
+      await shareOut(use, given)
+    } else {
       if (to === 'provisional-findings') {
         await loadVoices(use, given)
         await loadAnswers(use, given)

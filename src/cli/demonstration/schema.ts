@@ -51,6 +51,10 @@ export const inspectionFile = z.strictObject({
     .default([]),
   service: z.strictObject({ slug: z.string(), name: words, nation: z.enum(['england', 'wales']), region: words }),
   organisations: z.strictObject({ service: words, inspectorate: words, nationalBody: words, neighbour: words }),
+  // Those who judge cases beside the people who sign in; nobody signs in as them.
+  assessors: z
+    .array(z.strictObject({ name: z.string().min(1), role: z.enum(['inspector', 'practice-assessor']) }))
+    .default([]),
   caseload: z.number().int().positive().nullable(),
   fieldworkOn: day,
   stages: z.array(z.strictObject({ to: stage, on: day })),

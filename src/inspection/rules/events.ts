@@ -22,3 +22,6 @@ export const milestoneRecorded = 'inspection.milestone-recorded'
 
 /** A person was given a part in an inspection. */
 export const teamJoined = 'inspection.team-joined'
+
+/** A person was taken out of an inspection's team. */
+export const teamLeft = 'inspection.team-left'

@@ -6,6 +6,7 @@ export const inspectionPaths = {
   calendar: path('/calendar'),
   plan: path('/plan-an-inspection'),
   home: path('/inspections/:inspection'),
+  team: path('/inspections/:inspection/team'),
   timetable: path('/inspections/:inspection/timetable'),
   step: path('/inspections/:inspection/timetable/:step'),
   fieldwork: path('/inspections/:inspection/first-day'),

@@ -17,6 +17,15 @@ export async function addTeamMember(db: Db, inspection: number, { person, role }
     .execute()
 }
 
+/** Takes a person out of an inspection, whatever their parts. */
+export async function removeTeamMember(db: Db, inspection: number, person: number): Promise<void> {
+  await tables(db)
+    .deleteFrom('inspection.team_member')
+    .where('inspection_id', '=', inspection)
+    .where('person_id', '=', person)
+    .execute()
+}
+
 /** The teams of all inspections named, by inspection. */
 export async function readTeams(
   db: Db,

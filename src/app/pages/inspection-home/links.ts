@@ -2,7 +2,7 @@
 import { mayDeclare, maySeeAllocation, maySeeOwnCases } from '../../../assessment/rules/may.ts'
 import { assessmentPaths } from '../../../assessment/rules/paths.ts'
 import type { Inspection } from '../../../inspection/rules/inspection.ts'
-import { mayMove, maySee } from '../../../inspection/rules/may.ts'
+import { mayMove, mayPlan, maySee } from '../../../inspection/rules/may.ts'
 import { inspectionPaths } from '../../../inspection/rules/paths.ts'
 import { hasReached, isHalted, movesFrom } from '../../../inspection/rules/stages.ts'
 import type { Actor } from '../../../platform/pure/actor.ts'
@@ -33,6 +33,7 @@ export function linksOf(inspection: Inspection, actor: Actor, words: typeof en):
     ...(isDrawing(inspection) && maySeeDraw(actor, inspection).may
       ? [{ text: words.draw, href: samplePaths.draw({ inspection: slug }) }]
       : []),
+    ...(mayPlan(actor).may ? [{ text: words.team, href: inspectionPaths.team({ inspection: slug }) }] : []),
     ...(maySeeAllocation(actor, inspection).may
       ? [{ text: words.allocation, href: assessmentPaths.allocation({ inspection: slug }) }]
       : []),
