@@ -3,7 +3,7 @@ import type { Subject } from '../../inspection/rules/may.ts'
 import { standingIn } from '../../inspection/rules/may.ts'
 import type { Actor } from '../../platform/pure/actor.ts'
 import type { Words } from '../../platform/pure/words.ts'
-import { judgingClosed, judgingStages, mayAssess, maySendBack } from './may.ts'
+import { judgingClosed, judgingStages, mayAssess, mayRaise, maySendBack } from './may.ts'
 import type { Operation } from './operation.ts'
 import { assignmentEnded, notSentBack } from './operation/words.ts'
 
@@ -20,6 +20,10 @@ export function whyNotTaken(
   inspection: Subject,
   reading: Reading,
 ): Words | null {
+  if (kind === 'concern') {
+    const raised = mayRaise(actor, inspection)
+    return raised.may ? null : raised.why
+  }
   const stage = whyClosed(inspection)
   if (stage !== null) return stage
   if (kind === 'send-back') {

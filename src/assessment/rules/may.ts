@@ -136,6 +136,30 @@ const seeReadings: Deed<Stage> = {
   },
 }
 
+const raise: Deed<Stage> = {
+  id: 'assessment.raise-concern',
+  title: { en: 'Raise an urgent concern about a case', cy: 'Codi pryder brys am achos' },
+  grants: [{ roles: ['lead-inspector', 'inspector', 'practice-assessor', 'local-assessor'], tie: 'team' }],
+  never: {
+    en: 'Urgent concerns are raised by those in the inspection’s team. If a child is in danger now, call the police or children’s social care.',
+    cy: 'Codir pryderon brys gan y rhai yn nhîm yr arolygiad. Os yw plentyn mewn perygl nawr, ffoniwch yr heddlu neu ofal cymdeithasol plant.',
+  },
+}
+
+const seeConcerns: Deed<Stage> = {
+  id: 'assessment.see-concerns',
+  title: { en: 'Read urgent concerns and answer them', cy: 'Darllen pryderon brys a’u hateb' },
+  grants: [
+    { roles: ['lead-inspector'], tie: 'team' },
+    { roles: ['programme-manager'], tie: 'any' },
+    { roles: ['head-of-service'], tie: 'own-service' },
+  ],
+  never: {
+    en: 'Urgent concerns are for the inspection’s lead inspector and the head of the service.',
+    cy: 'Mae pryderon brys ar gyfer arolygydd arweiniol yr arolygiad a phennaeth y gwasanaeth.',
+  },
+}
+
 /** The rows of the table of permissions that belong to assessment. */
 export const deeds: readonly Deed<Stage>[] = [
   assess,
@@ -148,6 +172,8 @@ export const deeds: readonly Deed<Stage>[] = [
   seeAllocation,
   seeOwnCases,
   seeReadings,
+  raise,
+  seeConcerns,
 ]
 
 /** Whether the actor may give answers on the cases of an inspection. */
@@ -191,3 +217,10 @@ export const maySend = (actor: Actor, inspections: readonly Subject[]): Permissi
 /** Whether the actor may read how others judge cases. */
 export const maySeeReadings = (actor: Actor, inspection: Subject): Permission =>
   mayDo(seeReadings, standingIn(actor, inspection))
+
+/** Whether the actor may raise an urgent concern about a case of the inspection. */
+export const mayRaise = (actor: Actor, inspection: Subject): Permission => mayDo(raise, standingIn(actor, inspection))
+
+/** Whether the actor may read the urgent concerns of an inspection, and answer them. */
+export const maySeeConcerns = (actor: Actor, inspection: Subject): Permission =>
+  mayDo(seeConcerns, standingIn(actor, inspection))

@@ -2,6 +2,14 @@
 import type { Words } from '../../platform/pure/words.ts'
 import type { Lack } from './completeness.ts'
 import type { AnswerEvent } from './merge/event.ts'
+import type {
+  ConcernContent,
+  GoodPracticeContent,
+  LevelContent,
+  RecordEventContent,
+  StatementContent,
+  TimelinessContent,
+} from './operation/case-work.ts'
 
 /** What every operation says of itself. */
 export interface Sent {
@@ -38,6 +46,13 @@ export interface LoggedContents {
     readonly reason: string
     readonly comments: readonly { readonly question: string; readonly text: string }[]
   }
+  readonly 'record-event': RecordEventContent
+  readonly timeliness: TimelinessContent
+  readonly statement: StatementContent
+  /** Taken from anybody in the team, at any stage: nothing stands between a child in danger and who can help. */
+  readonly concern: ConcernContent
+  readonly 'good-practice': GoodPracticeContent
+  readonly level: LevelContent
 }
 
 /** The kinds that are kept in the common log. */

@@ -67,7 +67,7 @@ export function take(inHand: CaseInHand, batch: readonly Operation[], person: nu
       receipts.set(one, { id: one.id, outcome: 'kept' })
       kept.set(one.id, one)
       operations.push(one)
-      state = after(state, one.kind) ?? state
+      if (one.kind === 'finish' || one.kind === 'send-back') state = after(state, one.kind) ?? state
     }
   }
   const inOrder = batch.flatMap(each => receipts.get(each) ?? [])

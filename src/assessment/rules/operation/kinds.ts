@@ -3,6 +3,14 @@ import type { Result } from '../../../platform/pure/result.ts'
 import { ok, refused } from '../../../platform/pure/result.ts'
 import type { Words } from '../../../platform/pure/words.ts'
 import type { LoggedContents, LoggedKind } from '../operation.ts'
+import {
+  readConcern,
+  readGoodPractice,
+  readLevel,
+  readRecordEvent,
+  readStatement,
+  readTimeliness,
+} from './case-work.ts'
 import { malformed, sayWhy } from './words.ts'
 
 /** One kind. `read` is handed whatever the device sent; its texts are clean already. */
@@ -16,6 +24,12 @@ export interface KindOf<Content> {
 export const kinds: { readonly [Kind in LoggedKind]: KindOf<LoggedContents[Kind]> } = {
   finish: { read: () => ok({}), putAside: false },
   'send-back': { read: readSendBack, putAside: false },
+  'record-event': { read: readRecordEvent, putAside: true },
+  timeliness: { read: readTimeliness, putAside: true },
+  statement: { read: readStatement, putAside: true },
+  concern: { read: readConcern, putAside: true },
+  'good-practice': { read: readGoodPractice, putAside: true },
+  level: { read: readLevel, putAside: true },
 }
 
 function readSendBack(raw: unknown): Result<LoggedContents['send-back'], Words> {
