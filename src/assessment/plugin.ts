@@ -4,6 +4,8 @@ import { assessmentApi } from './api.ts'
 import { allocation } from './pages/allocation.ts'
 import { assessment } from './pages/assessment.ts'
 import { assessmentSection } from './pages/assessment-section.ts'
+import { benchmark } from './pages/benchmark.ts'
+import { calibration } from './pages/calibration.ts'
 import { conflicts } from './pages/conflicts.ts'
 import { device } from './pages/device.ts'
 import { diary } from './pages/diary.ts'
@@ -23,5 +25,7 @@ export const assessmentPlugin: SlicePlugin = door => {
   door.page(assessment)
   door.page(assessmentSection)
   door.page(guidance)
+  door.page(calibration)
+  door.page(benchmark)
   for (const each of assessmentApi) door.data(each)
 }

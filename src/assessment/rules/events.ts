@@ -26,3 +26,18 @@ export const nothingDeclared = 'assessment.nothing-to-declare'
 
 /** Details: `inspection`, `case` (its id), `kind`, `from`, `to` (people), `breaks` (kinds of what it broke). */
 export const caseMoved = 'assessment.case-moved'
+
+/** Details: `inspection`, `person`, and the result: `same` answers of those `asked`, and whether it `passed`. */
+export const calibrationFinished = 'assessment.calibration-finished'
+
+/** Details: `inspection`, `person` (who may begin). */
+export const calibrationWaived = 'assessment.calibration-waived'
+
+/** Details: `inspection`, `case` (its id), `question`. */
+export const differenceModerated = 'assessment.difference-moderated'
+
+/** Details: `inspection`, `seed`, `drawn` (how many), `from` (how many there were). */
+export const dipSampleDrawn = 'assessment.dip-sample-drawn'
+
+/** Details: `inspection`, `case` (its id), `verdict`. */
+export const qualityNoted = 'assessment.quality-noted'

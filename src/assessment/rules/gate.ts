@@ -4,6 +4,7 @@ import { standingIn } from '../../inspection/rules/may.ts'
 import type { Actor } from '../../platform/pure/actor.ts'
 import type { Words } from '../../platform/pure/words.ts'
 import { judgingClosed, judgingStages, mayAssess, mayRaise, maySendBack } from './may.ts'
+import { mayModerate } from './may-check.ts'
 import type { Operation } from './operation.ts'
 import { assignmentEnded, notSentBack } from './operation/words.ts'
 
@@ -30,6 +31,10 @@ export function whyNotTaken(
     const returned = maySendBack(actor, inspection)
     if (!returned.may) return returned.why
     return reading.assessor !== null && reading.assessor === actor.person ? notSentBack : null
+  }
+  if (kind === 'moderate') {
+    const moderating = mayModerate(actor, inspection)
+    return moderating.may ? null : moderating.why
   }
   return mayWork(actor, inspection, reading) ? null : assignmentEnded
 }

@@ -7,6 +7,7 @@ import type { Stage } from '../../inspection/rules/stages.ts'
 import type { Actor } from '../../platform/pure/actor.ts'
 import type { Permission } from '../../platform/pure/permission.ts'
 import type { Words } from '../../platform/pure/words.ts'
+import { checkingDeeds } from './may-check.ts'
 
 /** The stages at which answers may change: never while somebody checks, signs or reads what follows from them. */
 export const judgingStages: readonly Stage[] = ['sampled', 'fieldwork', 'provisional-findings', 'drafting']
@@ -174,6 +175,7 @@ export const deeds: readonly Deed<Stage>[] = [
   seeReadings,
   raise,
   seeConcerns,
+  ...checkingDeeds,
 ]
 
 /** Whether the actor may give answers on the cases of an inspection. */

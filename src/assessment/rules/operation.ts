@@ -53,6 +53,17 @@ export interface LoggedContents {
   readonly concern: ConcernContent
   readonly 'good-practice': GoodPracticeContent
   readonly level: LevelContent
+  /**
+   * Kept with the first reading of a case that was read twice: the answer that counts in the place of its own, which
+   * stays. `first` and `second` are the ids of the answers between which it was decided; see `double/reading.ts`.
+   */
+  readonly moderate: {
+    readonly question: string
+    readonly value: string
+    readonly reason: string
+    readonly first: readonly string[]
+    readonly second: readonly string[]
+  }
 }
 
 /** The kinds that are kept in the common log. */

@@ -10,6 +10,15 @@ export const assessmentPaths = {
   myCases: path('/inspections/:inspection/my-cases'),
   /** What is on this device, whoever uses it. */
   device: path('/device'),
+  calibration: path('/inspections/:inspection/calibration'),
+  benchmark: path('/inspections/:inspection/calibration/:benchmark'),
+  board: path('/inspections/:inspection/board'),
+  boardEvents: path('/inspections/:inspection/board/events'),
+  liveScores: path('/inspections/:inspection/live'),
+  moderation: path('/inspections/:inspection/moderation'),
+  moderateCase: path('/inspections/:inspection/moderation/:case'),
+  quality: path('/inspections/:inspection/quality'),
+  checkCase: path('/inspections/:inspection/quality/:assessment'),
   /** JSON: all of one case assessment; see `rules/in-full.ts`. */
   inFull: path('/inspections/:inspection/assessments/:assessment.json'),
   /** JSON: sends operations of one case assessment, and reads those of others since `?after=<cursor>`. */

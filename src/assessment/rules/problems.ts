@@ -79,3 +79,14 @@ export const noSuchReading: Words = {
   en: 'The inspection has no such reading of a case any more. Look for the case under “My cases”.',
   cy: 'Nid oes gan yr arolygiad ddarlleniad o’r fath o achos mwyach. Chwiliwch am yr achos o dan “Fy achosion”.',
 }
+
+/** The edition has no benchmark case of that name. */
+export const noSuchBenchmark: ProblemDetails = {
+  name: 'assessment.no-such-benchmark',
+  status: 404,
+  title: { en: 'There is no such benchmark case', cy: 'Nid oes achos meincnod o’r fath' },
+  next: {
+    en: 'Open the benchmark from the page on calibration.',
+    cy: 'Agorwch y meincnod o’r dudalen am raddnodi.',
+  },
+}

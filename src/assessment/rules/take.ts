@@ -6,6 +6,7 @@ import { numberAnswer, questionsByNumber } from './answer.ts'
 import type { Numbers } from './answer.ts'
 import type { LookedOver } from './completeness.ts'
 import { lookOver } from './completeness.ts'
+import { moderatedStanding } from './double/moderation.ts'
 import type { AnswerEvent } from './merge/event.ts'
 import { sameEvent } from './merge/event.ts'
 import type { Standing } from './merge/standing.ts'
@@ -49,7 +50,9 @@ export function take(inHand: CaseInHand, batch: readonly Operation[], person: nu
   const receipts = new Map<Operation, Receipt>()
   const answers = takeAnswers(inHand, batch, person, receipts)
   const standing = standingOf([...inHand.answers, ...answers])
-  const looked = lookOver(inHand.framework, inHand.attributes, standing)
+  const look = (logged: readonly LoggedOperation[]) =>
+    lookOver(inHand.framework, inHand.attributes, moderatedStanding(standing, logged))
+  const looked = look(inHand.operations)
   let state = answers.length > 0 ? (after(inHand.state, 'answer') ?? inHand.state) : inHand.state
   const kept = new Map<string, LoggedOperation>(inHand.operations.map(each => [each.id, each]))
   const answered = new Set([...inHand.answers, ...answers].map(({ id }) => id))
@@ -71,7 +74,9 @@ export function take(inHand: CaseInHand, batch: readonly Operation[], person: nu
     }
   }
   const inOrder = batch.flatMap(each => receipts.get(each) ?? [])
-  return { answers, operations, receipts: inOrder, standing, looked, state }
+  const isModerated = operations.some(({ kind }) => kind === 'moderate')
+  const lookedAfter = isModerated ? look([...inHand.operations, ...operations]) : looked
+  return { answers, operations, receipts: inOrder, standing, looked: lookedAfter, state }
 }
 
 /** What counts as bytes: that at n - 1 is the number of the answer to question n, 0 where none counts. */
@@ -143,7 +148,7 @@ function whyNot(
 ): Pick<Receipt, 'problem' | 'lacks'> | null {
   if (one.kind === 'finish' && (lacks.length > 0 || waiting > 0))
     return { problem: notComplete(lacks.length, waiting), lacks }
-  if (one.kind === 'send-back' && !isDone(state)) return { problem: notFinished }
+  if ((one.kind === 'send-back' || one.kind === 'moderate') && !isDone(state)) return { problem: notFinished }
   return null
 }
 

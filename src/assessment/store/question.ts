@@ -3,8 +3,10 @@ import { sql } from 'kysely'
 import type { Db } from '../../platform/db/database.ts'
 import type { Sight } from '../../platform/db/sight.ts'
 import { groupBy } from '../../platform/pure/group-by.ts'
+import { moderatedStanding } from '../rules/double/moderation.ts'
 import type { AnswerEvent } from '../rules/merge/event.ts'
 import { stand } from '../rules/merge/standing.ts'
+import type { LoggedOperation } from '../rules/operation.ts'
 
 /** What stands in one case for one question, with what was said beside it. */
 export interface StandingInFull {
@@ -70,12 +72,28 @@ async function readStandingTo(
     join assessment.standing_case as standing on standing.case_assessment_id = assessed.id
     where assessed.inspection_id = ${inspection} and assessed.kind = 'first'
     order by assessed.case_id, received_order`.execute(db)
+  const decided = await readDecisions(db, inspection)
   return [...groupBy(rows, row => `${row.case} ${row.number}`).values()].flatMap(own => {
-    const stands = stand(own.map(row => ({ ...row, deviceClock: row.deviceClock.toISOString() })))
-    if (stands.state !== 'answered' || own.some(row => row.misplaced && row.value === stands.value)) return []
     const [first] = own
     if (!first) return []
+    const stands = stand(own.map(row => ({ ...row, deviceClock: row.deviceClock.toISOString() })))
+    const named = new Map([[first.question, stands]])
+    const now = moderatedStanding(named, decided.get(`${first.case} ${first.question}`) ?? []).get(first.question)
+    if (now?.state !== 'answered' || own.some(row => row.misplaced && row.value === now.value)) return []
     const at = { case: first.case, question: first.number }
-    return [{ ...at, value: stands.value, reasons: stands.reasons, note: stands.note === '' ? null : stands.note }]
+    return [{ ...at, value: now.value, reasons: now.reasons, note: now.note === '' ? null : now.note }]
   })
+}
+
+type Moderated = Extract<LoggedOperation, { readonly kind: 'moderate' }>
+
+/** What moderation decided in an inspection, by case and question. */
+async function readDecisions(db: Db, inspection: number): Promise<ReadonlyMap<string, readonly Moderated[]>> {
+  const { rows } = await sql<Moderated & { readonly case: number }>`
+    select assessed.case_id as "case", operation.kind, operation.content
+    from assessment.operation
+    join assessment.case_assessment as assessed on assessed.id = operation.case_assessment_id
+    where operation.inspection_id = ${inspection} and operation.kind = 'moderate' and assessed.kind = 'first'
+    order by operation.received_order`.execute(db)
+  return groupBy(rows, row => `${row.case} ${row.content.question}`)
 }

@@ -11,7 +11,7 @@ import {
   readStatement,
   readTimeliness,
 } from './case-work.ts'
-import { malformed, sayWhy } from './words.ts'
+import { malformed, sayWhy, sayWhyModerated } from './words.ts'
 
 /** One kind. `read` is handed whatever the device sent; its texts are clean already. */
 export interface KindOf<Content> {
@@ -30,6 +30,7 @@ export const kinds: { readonly [Kind in LoggedKind]: KindOf<LoggedContents[Kind]
   concern: { read: readConcern, putAside: true },
   'good-practice': { read: readGoodPractice, putAside: true },
   level: { read: readLevel, putAside: true },
+  moderate: { read: readModerate, putAside: false },
 }
 
 function readSendBack(raw: unknown): Result<LoggedContents['send-back'], Words> {
@@ -38,6 +39,18 @@ function readSendBack(raw: unknown): Result<LoggedContents['send-back'], Words> 
   if (!Array.isArray(comments) || !comments.every(isComment)) return refused([malformed('comments')])
   return ok({ reason: reason.trim(), comments: comments.map(({ question, text }) => ({ question, text })) })
 }
+
+function readModerate(raw: unknown): Result<LoggedContents['moderate'], Words> {
+  const { question, value, reason, first, second } = (raw ?? {}) as Readonly<Record<string, unknown>>
+  if (typeof reason !== 'string' || reason.trim() === '') return refused([sayWhyModerated])
+  for (const [field, text] of Object.entries({ question, value }))
+    if (typeof text !== 'string' || text === '') return refused([malformed(field)])
+  for (const [field, ids] of Object.entries({ first, second })) if (!isTexts(ids)) return refused([malformed(field)])
+  return ok({ question, value, first, second, reason: reason.trim() } as LoggedContents['moderate'])
+}
+
+const isTexts = (raw: unknown): raw is readonly string[] =>
+  Array.isArray(raw) && raw.every(each => typeof each === 'string')
 
 const isComment = (raw: unknown): raw is { readonly question: string; readonly text: string } => {
   const { question, text } = (raw ?? {}) as { question?: unknown; text?: unknown }

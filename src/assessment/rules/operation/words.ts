@@ -25,6 +25,12 @@ export const sayWhy: Words = {
   cy: 'Dywedwch pam yr anfonir yr achos yn ôl, fel bod ei asesydd yn gwybod beth i’w wneud.',
 }
 
+/** A difference was settled without a word. */
+export const sayWhyModerated: Words = {
+  en: 'Say why this answer counts, so that both assessors and whoever asks later can know.',
+  cy: 'Dywedwch pam mae’r ateb hwn yn cyfrif, fel y gall y ddau asesydd a phwy bynnag sy’n gofyn yn ddiweddarach wybod.',
+}
+
 /** No such assessment, or one of another inspection. */
 export const noSuchAssessment: Words = {
   en: 'There is no such case assessment in this inspection any more. The lead inspector can see what was sent, and take it in.',
