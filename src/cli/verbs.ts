@@ -41,7 +41,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
     load: () => import('./commands/report.ts'),
   },
   demo: {
-    summary: 'say what the demonstration holds, load it, compare its figures',
+    summary: 'say what the demonstration holds, load it, make a case list',
     load: () => import('./commands/demo.ts'),
   },
 }

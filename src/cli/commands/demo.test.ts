@@ -1,5 +1,8 @@
 /** `plumbline demo` at the prompt: what it holds, and whether its figures are those that were published. */
 import { execFile } from 'node:child_process'
+import { mkdtemp, readFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
@@ -26,4 +29,15 @@ test('every published figure agrees with the one that the cases give', async () 
   const table = await plumbline('demo', 'figures')
   expect(table).toMatch(/yes +Scoring and summary +Safeguarding headline +83%, MINIMUM +\d+ of \d+ \(83%\), MINIMUM/)
   expect(table).toContain('ISBN 978-1-84099-524-4')
+})
+
+test('it makes a synthetic case list as CSV or workbook, tells the faults that it put in, and takes no nonsense', async () => {
+  const path = join(await mkdtemp(join(tmpdir(), 'plumbline-caseload-')), 'list.csv')
+  const said = await plumbline('demo', 'caseload', path, '--cases', '30', '--seed', 's')
+  expect(said).toContain('30 synthetic cases, describing nobody.')
+  expect(said).toMatch(/a fault to find: row \d+, Age at start, "19"/)
+  const csv = await readFile(path, 'utf8')
+  expect(csv.split('\r\n')).toHaveLength(32)
+  expect(csv).not.toMatch(/(^|,)=/m)
+  await expect(plumbline('demo', 'caseload', path, '--cases', 'many')).rejects.toThrow('whole number of cases')
 })
