@@ -4,6 +4,7 @@ import pg from 'pg'
 import { inject } from 'vitest'
 import type { Db } from '../src/platform/db/database.ts'
 import { openDatabase } from '../src/platform/db/database.ts'
+import { vaultOf } from '../src/platform/secrets/vault.ts'
 import type { Frame, Use } from '../src/platform/use.ts'
 import { use } from '../src/platform/use.ts'
 
@@ -15,6 +16,9 @@ export interface FreshDatabase {
   /** Closes the connections and drops the database. */
   readonly close: () => Promise<void>
 }
+
+/** The key by which tests seal secrets. */
+export const testVault = vaultOf([{ id: 'of-a-test', bytes: Buffer.alloc(32, 7) }])
 
 /** The moment at which tests happen unless they say another. */
 export const testNow = new Date('2026-11-21T10:00:00Z')
@@ -34,7 +38,7 @@ export const inTransaction = async (
   const { db } = await shared
   const transaction = await db.startTransaction().execute()
   try {
-    await test(use({ now: testNow, ...frame, db: transaction }))
+    await test(use({ now: testNow, vault: testVault, ...frame, db: transaction }))
   } finally {
     await transaction.rollback().execute()
   }

@@ -9,7 +9,7 @@ import type { Db, transaction } from '../src/platform/db/database.ts'
 import type { IdentityProvider } from '../src/platform/identity/provider.ts'
 import { setReach } from '../src/platform/db/reach.ts'
 import type { Use } from '../src/platform/use.ts'
-import { inTransaction, testNow } from './database.ts'
+import { inTransaction, testNow, testVault } from './database.ts'
 
 /** What came back from the server. */
 export interface Answer {
@@ -49,6 +49,7 @@ export interface People {
   readonly asHeadOfService: Visitor
   readonly asBoardChair: Visitor
   readonly asNationalMonitor: Visitor
+  readonly asAdministrator: Visitor
   readonly server: FastifyInstance
 }
 
@@ -65,6 +66,7 @@ interface Parts {
   readonly log?: Logger
   readonly clock?: () => Date
   readonly provider?: IdentityProvider | null
+  readonly sends?: boolean
 }
 
 /**
@@ -73,7 +75,13 @@ interface Parts {
  */
 export const withPeople = async (
   run: (people: People) => Promise<void>,
-  { demonstration = true, log = pino({ level: 'silent' }), clock = () => testNow, provider = null }: Parts = {},
+  {
+    demonstration = true,
+    log = pino({ level: 'silent' }),
+    clock = () => testNow,
+    provider = null,
+    sends = false,
+  }: Parts = {},
 ): Promise<void> => {
   await inTransaction(async use => {
     await createDemonstrationPeople(use, exampleOrganisations)
@@ -82,6 +90,8 @@ export const withPeople = async (
       log,
       clock,
       provider,
+      vault: testVault,
+      sends,
       demonstration,
       https: false,
       publicUrl: null,
@@ -100,6 +110,7 @@ export const withPeople = async (
         asHeadOfService: signedInAs('head-of-service'),
         asBoardChair: signedInAs('board-chair'),
         asNationalMonitor: signedInAs('national-monitor'),
+        asAdministrator: signedInAs('administrator'),
       })
     } finally {
       await server.close()

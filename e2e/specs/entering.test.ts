@@ -19,6 +19,7 @@ const users = {
   'head of service': 'Jo Whitfield',
   'board chair': 'Chris Adeyemi',
   'national monitor': 'Robin Pryce',
+  administrator: 'Lee Hartley',
 }
 
 test.each(Object.entries(users))('a %s signs in with one click', async (who, name) => {

@@ -8,6 +8,7 @@ import { forgottenPassword } from './pages/forgotten-password.ts'
 import { join } from './pages/join.ts'
 import { organisation, organisationBack } from './pages/organisation.ts'
 import { passkey } from './pages/passkey.ts'
+import { outbox } from './pages/outbox.ts'
 import { people } from './pages/people.ts'
 import { person } from './pages/person.ts'
 import { signIn } from './pages/sign-in.ts'
@@ -25,4 +26,5 @@ export const accessPlugin: SlicePlugin = door => {
   door.page(actingFor)
   door.page(people)
   door.page(person)
+  door.page(outbox)
 }

@@ -1,14 +1,23 @@
 /** What every long-lived process does before its work: reads the environment, opens the database, brings it up to date. */
+import { settleSecrets } from '../access/actions/seal.ts'
+import { clock } from '../platform/clock.ts'
 import type { Config } from '../platform/config.ts'
 import { readConfig } from '../platform/config.ts'
 import type { Db } from '../platform/db/database.ts'
-import { openDatabase } from '../platform/db/database.ts'
+import { openDatabase, transaction } from '../platform/db/database.ts'
 import { settleDemonstration } from '../platform/db/demonstration.ts'
 import { takeOwnDatabase } from '../platform/db/embedded/own.ts'
 import { migrate } from '../platform/db/migrate.ts'
 import type { Lifetime } from '../platform/lifetime.ts'
 import type { Log } from '../platform/log.ts'
 import { openLog } from '../platform/log.ts'
+import { notifyPost } from '../platform/notify/govuk-notify.ts'
+import type { Post } from '../platform/notify/post.ts'
+import { smtpPost } from '../platform/notify/post.ts'
+import { keyOfFolder } from '../platform/secrets/key-file.ts'
+import type { Vault } from '../platform/secrets/vault.ts'
+import { vaultOf } from '../platform/secrets/vault.ts'
+import { use } from '../platform/use.ts'
 
 /** What a process stands on. */
 export interface Ground {
@@ -19,6 +28,10 @@ export interface Ground {
   /** For the system at its own work, which reaches everything: jobs, listeners, the demonstration. */
   readonly system: Db
   readonly url: string
+  /** Seals the secrets of the database. */
+  readonly vault: Vault
+  /** Sends letters; null where they stay in the outbox. */
+  readonly post: Post | null
   /** Whether the database is the program's own, so that no other process works on it. */
   readonly own: boolean
   /** Tells a second process in this folder where the first one serves. */
@@ -47,8 +60,22 @@ export const prepare = async (life: Lifetime, say: (line: string) => void): Prom
   life.closing(() => Promise.all([db.destroy(), system.destroy()]).then(() => undefined))
   const refusal = await settleDemonstration(db, config.demonstration)
   if (refusal !== null) throw new Unstartable(refusal)
-  return { config, log, db, system, url, own: config.databaseUrl === null, announce }
+  const vault = openVault(config)
+  const unsealable = await transaction(system, inside => settleSecrets(use({ db: inside, now: clock(), vault })))
+  if (unsealable !== null) throw new Unstartable(unsealable)
+  return { config, log, db, system, url, vault, post: postOf(config), own: config.databaseUrl === null, announce }
 }
+
+const openVault = ({ secretKeys, dataFolder }: Config): Vault => {
+  try {
+    return vaultOf(secretKeys ?? [keyOfFolder(dataFolder)])
+  } catch (error) {
+    throw new Unstartable(`The key that seals secrets can not be had: ${error instanceof Error ? error.message : ''}`)
+  }
+}
+
+const postOf = ({ smtp, notify }: Config): Post | null =>
+  smtp === null ? notify && notifyPost(notify) : smtpPost(smtp)
 
 const database = async (
   config: Config,

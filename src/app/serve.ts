@@ -35,6 +35,8 @@ export const serve = async (
     demonstration: config.demonstration,
     publicUrl: config.publicUrl,
     provider: config.oidc && providerOf(config.oidc),
+    vault: ground.vault,
+    sends: ground.post !== null,
     scan: config.fileScanUrl === null ? null : clamdScan(config.fileScanUrl),
     https: config.publicUrl?.startsWith('https:') ?? false,
     build: readBuild(),

@@ -11,6 +11,7 @@ import type { Db, transaction } from '../platform/db/database.ts'
 import type { Live } from '../platform/db/live.ts'
 import type { Scan } from '../platform/files/scan.ts'
 import type { IdentityProvider } from '../platform/identity/provider.ts'
+import type { Vault } from '../platform/secrets/vault.ts'
 import { use } from '../platform/use.ts'
 import { assetsFolder, buildAssets } from '../platform/web/build-assets.ts'
 import type { Build, HealthCheck } from '../platform/web/health.ts'
@@ -37,6 +38,10 @@ export interface WebParts {
   readonly health: Readonly<Record<string, HealthCheck>>
   /** Requests a minute from one address; a bench raises it. */
   readonly rateLimit?: number
+  /** Seals secrets before they are stored. */
+  readonly vault?: Vault
+  /** Whether letters go out by themselves. */
+  readonly sends?: boolean
   /** Where people of an organisation sign in, if it has a provider. */
   readonly provider?: IdentityProvider | null
   /** Where pages that are kept open hear of changes; without it they hear of none. */

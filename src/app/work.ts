@@ -5,7 +5,7 @@ import { clock } from '../platform/clock.ts'
 import { checkJournal } from '../platform/db/journal.ts'
 import { transaction } from '../platform/db/database.ts'
 import { sendNextLetter } from '../platform/db/outbox.ts'
-import { smtpPost } from '../platform/notify/post.ts'
+import { clearRates } from '../platform/db/rates.ts'
 import { openJobs } from '../platform/jobs/jobs.ts'
 import { listen } from '../platform/jobs/listen.ts'
 import type { Lifetime } from '../platform/lifetime.ts'
@@ -14,16 +14,16 @@ import { listeners } from './listeners.ts'
 import type { Ground } from './prepare.ts'
 
 /** Begins the work; it ends with `life`, when what is in hand is done. */
-export const work = async (life: Lifetime, { system: db, url, log, config }: Ground): Promise<void> => {
+export const work = async (life: Lifetime, { system: db, url, log, post }: Ground): Promise<void> => {
   const jobs = await openJobs({ url, log })
   life.closing(jobs.stop)
   life.closing(listen(db, listeners, { clock, log }))
   await jobs.every('clear-expired-sessions', '17 * * * *', () => clearExpiredSessions(use({ db, now: clock() })))
+  await jobs.every('clear-rates', '*/5 * * * *', () => clearRates(db))
   await jobs.every('write-reminders', '7 6 * * *', async () => {
     await transaction(db, inside => writeReminders(use({ db: inside, now: clock() })))
   })
-  if (config.smtp !== null) {
-    const post = smtpPost(config.smtp)
+  if (post !== null) {
     await jobs.every('send-letters', '* * * * *', async () => {
       const send = () => transaction(db, inside => sendNextLetter(inside, post, clock()))
       while ((await send()) !== 'nothing to send');

@@ -3,8 +3,11 @@ import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { logLevels } from './log.ts'
+import type { NotifyConfig } from './notify/govuk-notify.ts'
 import type { Result } from './pure/result.ts'
 import { ok, refused } from './pure/result.ts'
+import type { Key } from './secrets/vault.ts'
+import { keyFrom } from './secrets/vault.ts'
 
 /** This copy of the program. */
 export const programFolder = fileURLToPath(new URL('../../', import.meta.url))
@@ -48,6 +51,25 @@ export const variables = z.object({
     .url({ protocol: /^smtps?$/, error: 'must be an address such as smtp://name:password@host:587' })
     .optional()
     .describe('The mail server by which letters go out. Without it they stay in the outbox, to be read there.'),
+  NOTIFY_API_KEY: z
+    .string()
+    .regex(/^[\w-]+-[0-9a-f-]{36}-[0-9a-f-]{36}$/, 'must be a key as GOV.UK Notify shows it when it is made')
+    .optional()
+    .describe('A key of your service at GOV.UK Notify, by which letters go out in the place of a mail server.'),
+  NOTIFY_TEMPLATE: z
+    .uuid({ error: 'must be the identifier of a template at GOV.UK Notify' })
+    .optional()
+    .describe('Its template of an email with the subject ((subject)) and the message ((message)).'),
+  NOTIFY_REPLY_TO: z
+    .uuid({ error: 'must be the identifier of a reply-to address at GOV.UK Notify' })
+    .optional()
+    .describe('Which of its reply-to addresses answers go to; its first without it.'),
+  SECRETS_KEYS: z
+    .string()
+    .optional()
+    .describe(
+      'The key that seals secrets in the database, 32 bytes in base64; after a comma, older ones that still open.',
+    ),
   EMAIL_FROM: z.string().optional().describe('Whom letters are from, such as Inspections <no-reply@example.gov.uk>.'),
   FILE_SCAN_URL: z
     .url({ protocol: /^clamd$/, error: 'must be an address such as clamd://host:3310' })
@@ -80,6 +102,10 @@ export interface Config {
   readonly oidc: OidcConfig | null
   /** The mail server, or null where letters stay in the outbox. */
   readonly smtp: { readonly url: string; readonly from: string } | null
+  /** GOV.UK Notify, or null where letters go another way or stay in the outbox. */
+  readonly notify: NotifyConfig | null
+  /** The keys that seal secrets, the first one first; null for the key file of the data folder. */
+  readonly secretKeys: readonly [Key, ...Key[]] | null
   /** The virus scanner of files, or null where there is none. */
   readonly fileScanUrl: string | null
   readonly logLevel: (typeof logLevels)[number]
@@ -94,8 +120,10 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
   const all = [...faults, ...unknown.map(name => `${name} is not a variable of this program; is it misspelt?`)]
   if (parsed.data === undefined || all.length > 0) return refused(all)
   const { data } = parsed
-  const halves = halfSet(data)
-  if (halves.length > 0) return refused(halves)
+  const keys = keysOf(data.SECRETS_KEYS)
+  const halves = [...halfSet(data), ...(keys === undefined ? [noKeys] : [])]
+  if (data.SMTP_URL !== undefined && data.NOTIFY_API_KEY !== undefined) halves.push(oneWay)
+  if (halves.length > 0 || keys === undefined) return refused(halves)
   return ok({
     databaseUrl: data.DATABASE_URL ?? null,
     port: data.PORT ?? null,
@@ -112,8 +140,23 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
         ? { url: data.SMTP_URL, from: data.EMAIL_FROM }
         : null,
     fileScanUrl: data.FILE_SCAN_URL ?? null,
+    notify:
+      data.NOTIFY_API_KEY !== undefined && data.NOTIFY_TEMPLATE !== undefined
+        ? { apiKey: data.NOTIFY_API_KEY, template: data.NOTIFY_TEMPLATE, replyTo: data.NOTIFY_REPLY_TO ?? null }
+        : null,
+    secretKeys: keys,
     logLevel: data.LOG_LEVEL,
   })
+}
+
+const oneWay = 'SMTP_URL and NOTIFY_API_KEY are two ways to send the same letters: set one of them'
+const noKeys = 'SECRETS_KEYS must be keys of 32 bytes in base64, with commas between: openssl rand -base64 32 makes one'
+
+/** The keys of a list; null where there is none, undefined where one of them is no key. */
+const keysOf = (text: string | undefined): readonly [Key, ...Key[]] | null | undefined => {
+  if (text === undefined) return null
+  const [first, ...others] = text.split(',').map(keyFrom)
+  return first && others.every(each => each !== null) ? [first, ...others] : undefined
 }
 
 // Each needs the other; and letters and providers need to know how people reach us.
@@ -124,6 +167,10 @@ const together = [
   ['OIDC_ISSUER', 'PUBLIC_URL'],
   ['SMTP_URL', 'EMAIL_FROM'],
   ['SMTP_URL', 'PUBLIC_URL'],
+  ['NOTIFY_API_KEY', 'NOTIFY_TEMPLATE'],
+  ['NOTIFY_TEMPLATE', 'NOTIFY_API_KEY'],
+  ['NOTIFY_REPLY_TO', 'NOTIFY_API_KEY'],
+  ['NOTIFY_API_KEY', 'PUBLIC_URL'],
 ] as const
 
 const halfSet = (data: z.infer<typeof variables>): readonly string[] =>

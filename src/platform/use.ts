@@ -7,6 +7,8 @@ import type { Look, Sight } from './db/sight.ts'
 import type { Scan } from './files/scan.ts'
 import type { IdentityProvider } from './identity/provider.ts'
 import type { Actor } from './pure/actor.ts'
+import type { Vault } from './secrets/vault.ts'
+import { noVault } from './secrets/vault.ts'
 
 /** What the frame knows when it builds `Use`. */
 export interface Frame {
@@ -22,6 +24,10 @@ export interface Frame {
   readonly provider?: IdentityProvider | null
   /** The scanner that looks at files before they are kept, where there is one. */
   readonly scan?: Scan | null
+  /** Seals secrets before they are stored; a process that was given no key touches none. */
+  readonly vault?: Vault
+  /** Whether letters go out by themselves; without it they wait in the outbox, to be given by hand. */
+  readonly sends?: boolean
 }
 
 /** The event of every reading of case material. */
@@ -33,7 +39,8 @@ export const caseMaterialRead = 'case-material.read'
  * other writers wait from there until the transaction ends. `look` gives leave to read case material, and sees to it
  * that the reading is journalled. `write` puts a letter in the outbox: it is sent after the commit.
  */
-export const use = ({ db, now, actor, request, looks, provider = null, scan = null }: Frame) => {
+export const use = (frame: Frame) => {
+  const { db, now, actor, request, looks, provider = null, scan = null, vault = noVault, sends = false } = frame
   const journal = (event: string, details: Readonly<Record<string, unknown>> = {}): Promise<void> =>
     addToJournal(db, {
       at: now,
@@ -51,7 +58,7 @@ export const use = ({ db, now, actor, request, looks, provider = null, scan = nu
     return { db, inspection: at.inspection } as Sight
   }
   const write = (letter: Letter): Promise<void> => addLetter(db, letter, now)
-  return { db, now, journal, look, write, provider, scan }
+  return { db, now, journal, look, write, provider, scan, vault, sends }
 }
 
 /** One transaction's worth of outside things: the database, the time, the journal. */

@@ -1,7 +1,7 @@
 /** Getting in with a password and a code; and that nobody can be locked out by somebody else. */
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
-import { inTransaction, testNow } from '../../../test/database.ts'
+import { inTransaction, testNow, testVault } from '../../../test/database.ts'
 import { aPassword, anEmail, codeAt, makeAccount, makeInvitation, tokenOf } from '../../../test/make/account.ts'
 import { readJournal } from '../../platform/db/journal.ts'
 import { readLetters } from '../../platform/db/outbox.ts'
@@ -14,7 +14,7 @@ import { askForReset, openLink, setPassword } from './invite.ts'
 const here = '10.0.0.1'
 const elsewhere = '192.0.2.7'
 const later = (use: Use, seconds: number): Use =>
-  build({ db: use.db, now: new Date(testNow.getTime() + seconds * 1000) })
+  build({ db: use.db, now: new Date(testNow.getTime() + seconds * 1000), vault: testVault })
 const wrong = { email: anEmail, password: 'not the password', address: here }
 
 test('the right password and then the right code let in', () =>

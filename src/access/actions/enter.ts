@@ -7,7 +7,7 @@ import type { Use } from '../../platform/use.ts'
 import { waitAfter, waitWords } from '../rules/waiting.ts'
 import * as accounts from '../store/accounts.ts'
 import * as links from '../store/links.ts'
-import { hashed, isPassword, stepOfCode } from './secrets.ts'
+import { hashed, isPassword, openCode, stepOfCode } from './secrets.ts'
 
 /**
  * The person whose address and password these are. They are not in yet: a second factor follows. What is refused never
@@ -32,7 +32,7 @@ export const tryCode = async (
   const outcome = await attempt(use, [`code of ${ask.person}`, ask.address], wrongCode, async () => {
     const credential = await accounts.holdCredential(use.db, ask.person)
     const account = await accounts.findAccountOf(use.db, ask.person)
-    const step = credential && stepOfCode(credential.totpSecret, ask.code, use.now)
+    const step = credential && stepOfCode(openCode(use, ask.person, credential.totp), ask.code, use.now)
     if (!account || !credential || step === null || step <= credential.totpStep) return null
     await accounts.saveCredential(use.db, ask.person, { ...credential, totpStep: step }, use.now)
     return ask.person

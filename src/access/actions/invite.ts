@@ -17,7 +17,7 @@ import type { Purpose } from '../store/links.ts'
 import * as links from '../store/links.ts'
 import { removePasskeys } from '../store/passkeys.ts'
 import { keepOrganisation } from '../store.ts'
-import { hashed, hashPassword, stepOfCode } from './secrets.ts'
+import { hashed, hashPassword, openCode, sealCode, stepOfCode } from './secrets.ts'
 
 /** What is wrong with one field of a form. */
 export interface Fault {
@@ -117,7 +117,8 @@ export async function setPassword(
   if (opened === null) return null
   const { account, purpose } = opened
   const before = await accounts.holdCredential(use.db, account.id)
-  const totpSecret = purpose === 'invitation' ? ask.newSecret : (before?.totpSecret ?? null)
+  const known = before && openCode(use, account.id, before.totp)
+  const totpSecret = purpose === 'invitation' ? ask.newSecret : known
   if (totpSecret === null) return null
   const bad = passwordProblem(ask.password, account)
   const step = stepOfCode(totpSecret, ask.code, use.now)
@@ -127,7 +128,8 @@ export async function setPassword(
   if (step === null || spent) faults.push({ field: 'code', message: wrongCode })
   if (faults.length > 0 || step === null) return refused(faults)
   const password = await hashPassword(ask.password)
-  await accounts.saveCredential(use.db, account.id, { password, totpSecret, totpStep: step }, use.now)
+  const totp = sealCode(use, account.id, totpSecret)
+  await accounts.saveCredential(use.db, account.id, { password, totp, totpStep: step }, use.now)
   await links.markUsed(use.db, hashed(ask.token), use.now)
   await accounts.endSessionsOf(use.db, account.id)
   // Whoever sets an account up anew has lost what proved them before.

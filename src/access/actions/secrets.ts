@@ -3,6 +3,8 @@ import { hash, verify } from '@node-rs/argon2'
 import { createHash } from 'node:crypto'
 import { Secret, TOTP } from 'otpauth'
 import { throwSecret } from '../../platform/dice.ts'
+import type { Use } from '../../platform/use.ts'
+import type { KeptSecret } from '../store/sealed.ts'
 
 // OWASP's first choice for argon2id: 19 MiB, two passes, one lane.
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
@@ -39,6 +41,16 @@ export const stepOfCode = (secret: string, code: string, now: Date): number | nu
 
 const codes = (secret: string, label: string): TOTP =>
   new TOTP({ issuer: 'Plumbline', label, algorithm: 'SHA1', digits: 6, period: 30, secret: Secret.fromBase32(secret) })
+
+/** The secret of a person's codes as it is stored: sealed, and worth nothing in anybody else's row. */
+export const sealCode = ({ vault }: Pick<Use, 'vault'>, person: number, secret: string): KeptSecret =>
+  vault.seal(secret, aboutCodes(person))
+
+/** The secret of a person's codes from what is stored. */
+export const openCode = ({ vault }: Pick<Use, 'vault'>, person: number, { key, text }: KeptSecret): string =>
+  key === null ? text : vault.open({ key, text }, aboutCodes(person))
+
+const aboutCodes = (person: number): string => `one-time codes of person ${person}`
 
 /** What is kept of a secret in the place of it. */
 export const hashed = (secret: string): string => createHash('sha256').update(secret).digest('hex')

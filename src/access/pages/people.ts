@@ -8,7 +8,7 @@ import type { FieldProblem, PageView, Reply } from '../../platform/web/reply.ts'
 import { reply } from '../../platform/web/reply.ts'
 import { invite, inviteAgain } from '../actions/invite.ts'
 import { letLeave, openOrganisation } from '../actions/people.ts'
-import { mayInvite } from '../rules/may.ts'
+import { mayInvite, mayReadOutbox } from '../rules/may.ts'
 import { paths } from '../rules/paths.ts'
 import { isRole, organisationKinds, roles } from '../rules/roles.ts'
 import type { ListedPerson } from '../store/accounts.ts'
@@ -26,6 +26,9 @@ interface PeopleView extends PageView {
     readonly again: string
     readonly leave: string
   }[]
+  /** Said where letters don’t go out by themselves; '' otherwise. */
+  readonly byHand: string
+  readonly outboxAt: string
   readonly organisations: SelectOptions['items']
   readonly roles: SelectOptions['items']
   readonly kinds: SelectOptions['items']
@@ -45,7 +48,7 @@ export const people = page(paths.people, {
     switch (one(form, 'deed')) {
       case 'again':
         await inviteAgain(use, { actor, person, origin: ask.origin })
-        return reply.redirect(paths.people(), words.invited)
+        return reply.redirect(paths.people(), use.sends ? words.invited : words.invitedByHand)
       case 'leave':
         await letLeave(use, { actor, person })
         return reply.redirect(paths.people(), words.hasLeft)
@@ -66,7 +69,7 @@ async function invited(use: Use, ask: Asked): Promise<Reply> {
     role: one(form, 'role'),
   }
   const outcome = await invite(use, { actor, person, origin })
-  if (outcome.ok) return reply.redirect(paths.people(), ask.words.invited)
+  if (outcome.ok) return reply.redirect(paths.people(), use.sends ? ask.words.invited : ask.words.invitedByHand)
   return again(use, ask, outcome.problems)
 }
 
@@ -94,6 +97,8 @@ async function view(use: Use, ask: Asked): Promise<PeopleView> {
   return {
     title: words.title,
     wide: true,
+    byHand: use.sends ? '' : words.byHand,
+    outboxAt: mayReadOutbox(ask.actor).may ? paths.outbox() : '',
     head: [words.name, words.email, words.parts, words.state, words.deeds].map(text => ({ text })),
     people: listed.map(person => ({
       id: person.id,

@@ -18,6 +18,11 @@ export const en = {
   inviteLead: 'They get a letter with a link, by which they choose a password and set up an authenticator app.',
   invite: 'Send the invitation',
   invited: 'The invitation is on its way.',
+  invitedByHand:
+    'The invitation is written, and waits in the outbox: nothing sends it. Give it to the person yourself.',
+  byHand:
+    'No way to send letters is set up. An invitation waits in the outbox until you give it to the person yourself. Whoever runs Plumbline can set up a mail server or GOV.UK Notify.',
+  outbox: 'Letters in the outbox',
   again: (name: string) => `Invite again: ${name}`,
   leave: (name: string) => `Has left: ${name}`,
   againShort: 'Invite again',
@@ -49,6 +54,11 @@ export const cy: typeof en = {
   inviteLead: 'Byddant yn cael llythyr gyda dolen, i ddewis cyfrinair a gosod ap dilysu.',
   invite: 'Anfon y gwahoddiad',
   invited: 'Mae’r gwahoddiad ar ei ffordd.',
+  invitedByHand:
+    'Mae’r gwahoddiad wedi’i ysgrifennu, ac yn aros yn y blwch allan: nid oes dim yn ei anfon. Rhowch ef i’r person eich hun.',
+  byHand:
+    'Nid oes ffordd o anfon llythyrau wedi’i gosod. Mae gwahoddiad yn aros yn y blwch allan nes i chi ei roi i’r person eich hun. Gall pwy bynnag sy’n rhedeg Plumbline osod gweinydd post neu GOV.UK Notify.',
+  outbox: 'Llythyrau yn y blwch allan',
   again: name => `Gwahodd eto: ${name}`,
   leave: name => `Wedi gadael: ${name}`,
   againShort: 'Gwahodd eto',

@@ -45,6 +45,14 @@ export const demonstrationUsers: readonly DemonstrationUser[] = [
     },
   },
   {
+    role: 'administrator',
+    name: 'Lee Hartley',
+    sees: {
+      en: 'The people who may sign in, their roles in each organisation, and the letters that Plumbline would send.',
+      cy: 'Y bobl a gaiff fewngofnodi, eu rolau ym mhob sefydliad, a’r llythyrau y byddai Plumbline yn eu hanfon.',
+    },
+  },
+  {
     role: 'national-monitor',
     name: 'Robin Pryce',
     sees: {

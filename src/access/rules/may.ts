@@ -17,8 +17,24 @@ const invite: Deed = {
   },
 }
 
+const readOutbox: Deed = {
+  id: 'access.read-outbox',
+  title: {
+    en: 'Read the outbox, and the letters in it where nothing is sent',
+    cy: 'Darllen y blwch allan, a’r llythyrau ynddo lle nad anfonir dim',
+  },
+  grants: [{ roles: ['administrator'], tie: 'any' }],
+  never: {
+    en: 'The outbox is for administrators: links in its letters open other people’s accounts.',
+    cy: 'Mae’r blwch allan ar gyfer gweinyddwyr: mae dolenni yn ei lythyrau yn agor cyfrifon pobl eraill.',
+  },
+}
+
 /** The rows of the table that belong to access. */
-export const deeds: readonly Deed[] = [invite]
+export const deeds: readonly Deed[] = [invite, readOutbox]
+
+/** Whether the actor may read the outbox. */
+export const mayReadOutbox = (actor: Actor): Permission => mayAnywhere(readOutbox, actor)
 
 /** Whether the actor may invite people and change their roles. */
 export const mayInvite = (actor: Actor): Permission => mayAnywhere(invite, actor)

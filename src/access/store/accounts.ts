@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { Db } from '../../platform/db/database.ts'
 import type { Words } from '../../platform/pure/words.ts'
 import type { OrganisationKind, Role } from '../rules/roles.ts'
+import type { KeptSecret } from './sealed.ts'
 
 type Tables = {
   'access.organisation': { id: number; kind: OrganisationKind; name_en: string; name_cy: string }
@@ -12,6 +13,7 @@ type Tables = {
     person_id: number
     password: string
     totp_secret: string
+    totp_key: string | null
     totp_step: number
     set_at: Date
   }
@@ -31,7 +33,7 @@ export interface Account {
 /** What an account proves itself by. */
 export interface Credential {
   readonly password: string
-  readonly totpSecret: string
+  readonly totp: KeptSecret
   readonly totpStep: number
 }
 
@@ -77,18 +79,21 @@ export const findAccountOf = async (db: Db, person: number): Promise<Account | n
 export const holdCredential = async (db: Db, person: number): Promise<Credential | null> => {
   const row = await tables(db)
     .selectFrom('access.credential')
-    .select(['password', 'totp_secret', 'totp_step'])
+    .select(['password', 'totp_secret', 'totp_key', 'totp_step'])
     .where('person_id', '=', person)
     .forUpdate()
     .executeTakeFirst()
-  return row === undefined ? null : { password: row.password, totpSecret: row.totp_secret, totpStep: row.totp_step }
+  if (row === undefined) return null
+  const totp = { key: row.totp_key, text: row.totp_secret }
+  return { password: row.password, totp, totpStep: row.totp_step }
 }
 
 /** Sets what a person's account proves itself by. */
 export const saveCredential = async (db: Db, person: number, credential: Credential, now: Date): Promise<void> => {
   const row = {
     password: credential.password,
-    totp_secret: credential.totpSecret,
+    totp_secret: credential.totp.text,
+    totp_key: credential.totp.key,
     totp_step: credential.totpStep,
     set_at: now,
   }

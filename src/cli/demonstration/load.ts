@@ -41,7 +41,11 @@ export interface Loading {
  */
 export async function loadDemonstration(db: Db, { now, folder = demonstrationFolder }: Loading): Promise<boolean> {
   const given = await readDemonstration(folder)
-  if (await isThere(useOf({ db, now }), given)) return false
+  if (await isThere(useOf({ db, now }), given)) {
+    // Someone of a kind that came later than this database is added to it.
+    await createDemonstrationPeople(useOf({ db, now }), given.file.organisations)
+    return false
+  }
   return transaction(db, async db => {
     const use = useOf({ db, now })
     // Writing to the journal waits for whoever else is loading, so that the second look is the one that counts.

@@ -18,6 +18,10 @@ export interface KeptLetter {
   readonly body: string | null
   readonly askedAt: Date
   readonly sentAt: Date | null
+  /** How often sending it has failed. */
+  readonly failures: number
+  /** Whether it failed so often that it is tried no more. */
+  readonly givenUp: boolean
 }
 
 type Tables = {
@@ -33,6 +37,9 @@ type Tables = {
   }
 }
 
+// A mail server that is down for a day still gets what was asked for; an address that is wrong is given up.
+const mostFailures = 12
+
 const tables = (db: Db) => db.$extendTables<Tables>()
 
 /** Puts a letter in the outbox. */
@@ -46,18 +53,17 @@ export const addLetter = async (db: Db, { to, subject, body }: Letter, now: Date
 /** The latest letters, newest first. */
 export const readLetters = async (db: Db, limit = 50): Promise<readonly KeptLetter[]> => {
   const rows = await tables(db).selectFrom('platform.message').selectAll().orderBy('id', 'desc').limit(limit).execute()
-  return rows.map(({ id, recipient, subject, body, asked_at, sent_at }) => ({
+  return rows.map(({ id, recipient, subject, body, asked_at, sent_at, failures }) => ({
     id,
     to: recipient,
     subject,
     body,
     askedAt: asked_at,
     sentAt: sent_at,
+    failures,
+    givenUp: failures >= mostFailures,
   }))
 }
-
-// A mail server that is down for a day still gets what was asked for; an address that is wrong is given up.
-const mostFailures = 12
 
 /**
  * Sends the next letter within the transaction that marks it as sent. A letter that can't be sent is put off, longer

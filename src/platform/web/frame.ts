@@ -19,6 +19,8 @@ import { stranger } from '../pure/actor.ts'
 import type { Reach } from '../pure/reach.ts'
 import { forbidden } from '../pure/refusal.ts'
 import type { Language } from '../pure/words.ts'
+import type { Vault } from '../secrets/vault.ts'
+import { noVault } from '../secrets/vault.ts'
 import type { Use } from '../use.ts'
 import { caseMaterialRead, use as build } from '../use.ts'
 import type { AssetNames } from './assets.ts'
@@ -54,6 +56,10 @@ export interface FrameParts {
   readonly live?: Live
   /** What looks at files before they are kept, if anything does. */
   readonly scan?: Scan | null
+  /** Seals secrets before they are stored. */
+  readonly vault?: Vault
+  /** Whether letters go out by themselves. */
+  readonly sends?: boolean
   /** How work is put in a transaction; a test puts a savepoint of its own here. */
   readonly transact?: typeof transaction
 }
@@ -116,8 +122,9 @@ const serve = async (
     await setReach(db, parts.reachOf(actor))
     const ask = toAsk(parts, page, request, actor, language, now)
     const looks: Look[] = []
-    const { provider = null, scan = null } = parts
-    const reply = await handler(build({ db, now, actor, request: request.id, looks, provider, scan }), ask)
+    const { provider = null, scan = null, vault = noVault, sends = false } = parts
+    const outside = { provider, scan, vault, sends }
+    const reply = await handler(build({ db, now, actor, request: request.id, looks, ...outside }), ask)
     await journalLooks(build({ db, now, actor, request: request.id }), looks)
     return { actor, reply }
   })

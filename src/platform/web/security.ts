@@ -6,6 +6,8 @@ import fastifyMultipart from '@fastify/multipart'
 import fastifyRateLimit from '@fastify/rate-limit'
 import type { FastifyInstance } from 'fastify'
 import { parse } from 'node:querystring'
+import type { Db } from '../db/database.ts'
+import { rateStoreOn } from './rate-store.ts'
 
 // A whole council often shares one address, so the limit is far above what forty people clicking fast can reach.
 const requestsEachMinute = 3000
@@ -44,8 +46,8 @@ export const withHeaders = async (server: FastifyInstance, https: boolean): Prom
 }
 
 /** Limits, forms and their tokens, for the scope that pages live in. */
-export const withForms = async (scope: FastifyInstance, limit: number = requestsEachMinute): Promise<void> => {
-  await scope.register(fastifyRateLimit, { max: limit, timeWindow: 60_000 })
+export const withForms = async (scope: FastifyInstance, db: Db, limit: number = requestsEachMinute): Promise<void> => {
+  await scope.register(fastifyRateLimit, { max: limit, timeWindow: 60_000, store: rateStoreOn(db) })
   await scope.register(fastifyFormbody, { bodyLimit: formBytes, parser: text => ({ ...parse(text) }) })
   await scope.register(fastifyMultipart, {
     limits: { files: 1, fileSize: fileBytes, fields: 300, fieldSize: fileBytes, fieldNameSize: 200, parts: 301 },

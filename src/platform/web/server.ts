@@ -97,7 +97,7 @@ const pagesOf =
       done()
     })
     await withSessions(scope, parts.sessions, parts.https)
-    await withForms(scope, parts.rateLimit)
+    await withForms(scope, parts.db, parts.rateLimit)
     withErrorPages(scope, parts)
     for (const slice of parts.slices) await scope.register(sliceOf(parts, slice))
   }

@@ -1,0 +1,51 @@
+/** Limits of requests hold across processes: two servers on one database count together. */
+import { sql } from 'kysely'
+import { pino } from 'pino'
+import { expect, onTestFinished, test } from 'vitest'
+import { freshDatabase, inTransaction, testNow } from '../../../test/database.ts'
+import { buildServer } from '../../app/server.ts'
+import { clearRates, countRequest } from '../db/rates.ts'
+
+test('what one server counted, the other one knows, for a route’s own limit too', async () => {
+  const { db, close } = await freshDatabase()
+  onTestFinished(close)
+  const make = () =>
+    buildServer({
+      db,
+      log: pino({ level: 'silent' }),
+      clock: () => testNow,
+      demonstration: false,
+      https: false,
+      publicUrl: null,
+      build: { version: '0', commit: '', productId: '' },
+      health: {},
+      rateLimit: 40,
+    })
+  const [one, other] = [await make(), await make()]
+  onTestFinished(async () => {
+    await one.close()
+    await other.close()
+  })
+  const statuses = []
+  for (let n = 0; n < 42; n++) statuses.push((await (n % 2 ? one : other).inject('/cookies')).statusCode)
+  expect(statuses).toEqual([...Array.from({ length: 40 }, () => 200), 429, 429])
+  const elsewhere = { method: 'POST', url: '/join/x', remoteAddress: '10.0.0.2' } as const
+  // The page lets a form be sent thirty times a minute.
+  const sent = []
+  for (let n = 0; n < 31; n++) sent.push((await (n % 2 ? one : other).inject(elsewhere)).statusCode)
+  expect(sent.slice(0, 30)).not.toContain(429)
+  expect(sent.at(-1)).toBe(429)
+})
+
+test('a window ends, what has ended is cleared away, and no address is kept', () =>
+  inTransaction(async ({ db }) => {
+    expect((await countRequest(db, '10.1.2.3', 60_000)).asked).toBe(1)
+    expect(await countRequest(db, '10.1.2.3', 60_000)).toMatchObject({ asked: 2 })
+    await countRequest(db, '10.9.9.9', 60_000)
+    await sql`update platform.rate set ends_at = clock_timestamp() where asked = 2`.execute(db)
+    expect((await countRequest(db, '10.1.2.3', 60_000)).asked).toBe(1)
+    await sql`update platform.rate set ends_at = clock_timestamp()`.execute(db)
+    expect(JSON.stringify((await sql`select * from platform.rate`.execute(db)).rows)).not.toContain('10.1.2.3')
+    await clearRates(db)
+    expect((await sql`select * from platform.rate`.execute(db)).rows).toEqual([])
+  }))
