@@ -2,9 +2,9 @@
 import { sql } from 'kysely'
 import { pino } from 'pino'
 import { expect, onTestFinished, test } from 'vitest'
-import { freshDatabase, inTransaction, testNow } from '../../../test/database.ts'
-import { buildServer } from '../../app/server.ts'
-import { clearRates, countRequest } from '../db/rates.ts'
+import { freshDatabase, inTransaction, testNow } from '../../test/database.ts'
+import { buildServer } from './server.ts'
+import { clearRates, countRequest } from '../platform/db/rates.ts'
 
 test('what one server counted, the other one knows, for a route’s own limit too', async () => {
   const { db, close } = await freshDatabase()
