@@ -1,6 +1,7 @@
 /** Sealing what is kept of one-time codes, and seeing at a start that what was sealed can be opened. */
+import { settleKey } from '../../platform/db/secret-key.ts'
 import type { Use } from '../../platform/use.ts'
-import { readTotps, saveTotp, settleKey } from '../store/sealed.ts'
+import { readTotps, saveTotp } from '../store/sealed.ts'
 import { openCode, sealCode } from './secrets.ts'
 
 /**
