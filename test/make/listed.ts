@@ -24,13 +24,23 @@ export const makeListed = async (
   {
     stage = 'list-requested',
     seed = true,
-  }: { readonly stage?: Exclude<Stage, 'suspended' | 'cancelled'>; readonly seed?: boolean } = {},
+    slug: wanted = 'northshire-2012',
+  }: {
+    readonly stage?: Exclude<Stage, 'suspended' | 'cancelled'>
+    readonly seed?: boolean
+    readonly slug?: string
+  } = {},
 ): Promise<{ readonly slug: string; readonly id: number }> => {
   const framework = await shippedFramework()
   await loadEdition(use, framework)
   const head = await findDemonstrationPerson(use.db, 'head-of-service')
   const actor = head && (await findActor(use, head.id))
-  const { slug, id } = await makeInspection(use, { framework, stage, organisation: actor?.organisation ?? null })
+  const { slug, id } = await makeInspection(use, {
+    slug: wanted,
+    framework,
+    stage,
+    organisation: actor?.organisation ?? null,
+  })
   if (seed) await fixSeed(use, { actor: aLead, slug })
   return { slug, id }
 }
