@@ -1,12 +1,13 @@
 /** The words of one part of the conversation about a case. */
+import { contestWords } from '../rules/contest-words.ts'
 import { cy as cyShared, en as enShared } from './assess/shared.words.ts'
 
 export const en = {
   ...enShared,
+  ...contestWords.en,
   title: (part: string, reference: string) => `${part}: case ${reference}`,
   notAsked: 'not asked in this case',
   sentBack: 'Sent back with a comment:',
-  of: 'for question',
   reasons: 'Why not?',
   reasonsHint: 'Tick each reason that holds, or say why in the note.',
   noteNeeded: 'Say why in the note below.',
@@ -27,15 +28,8 @@ export const en = {
     level === null
       ? `The service recorded no level for “${title}”. Form your own.`
       : `The service recorded “${title}” as ${level}. Form your own view before you compare.`,
-  contested: 'Answered twice, differently',
-  contestLead: 'Two answers were given apart from each other. Both are kept, and neither counts until one is chosen.',
-  contestBase: (value: string, who: string) => `Before, it was: ${value} (${who}).`,
-  choose: 'Choose one, or answer anew below',
-  join: 'Join their notes',
   ownerChooses: 'Whoever judges this case chooses between them.',
-  takenBack: 'Answer taken back',
   whoWhen: (name: string, day: string, time: string) => `${name}, ${day}, ${time}`,
-  someone: 'Somebody',
   questions: (count: number) => (count === 1 ? '1 question' : `${count} questions`),
   save: 'Save',
   saveAndNext: 'Save and go on',
@@ -55,10 +49,10 @@ export const en = {
 
 export const cy: typeof en = {
   ...cyShared,
+  ...contestWords.cy,
   title: (part, reference) => `${part}: achos ${reference}`,
   notAsked: 'heb ei ofyn yn yr achos hwn',
   sentBack: 'Anfonwyd yn ôl gyda sylw:',
-  of: 'ar gyfer cwestiwn',
   reasons: 'Pam nad yw?',
   reasonsHint: 'Ticiwch bob rheswm sy’n wir, neu dywedwch pam yn y nodyn.',
   noteNeeded: 'Dywedwch pam yn y nodyn isod.',
@@ -80,16 +74,8 @@ export const cy: typeof en = {
     level === null
       ? `Ni chofnododd y gwasanaeth lefel ar gyfer “${title}”. Lluniwch eich barn eich hun.`
       : `Cofnododd y gwasanaeth “${title}” fel ${level}. Lluniwch eich barn eich hun cyn cymharu.`,
-  contested: 'Atebwyd ddwywaith, yn wahanol',
-  contestLead:
-    'Rhoddwyd dau ateb ar wahân i’w gilydd. Cedwir y ddau, ac nid yw’r naill na’r llall yn cyfrif nes dewis un.',
-  contestBase: (value, who) => `O’r blaen, dyma ydoedd: ${value} (${who}).`,
-  choose: 'Dewiswch un, neu atebwch o’r newydd isod',
-  join: 'Uno eu nodiadau',
   ownerChooses: 'Pwy bynnag sy’n barnu’r achos hwn sy’n dewis rhyngddynt.',
-  takenBack: 'Ateb wedi’i dynnu’n ôl',
   whoWhen: (name, day, time) => `${name}, ${day}, ${time}`,
-  someone: 'Rhywun',
   questions: count => `${count} cwestiwn`,
   save: 'Cadw',
   saveAndNext: 'Cadw a mynd ymlaen',

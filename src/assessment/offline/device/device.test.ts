@@ -10,7 +10,7 @@ type Modules = typeof import('./open.ts') &
   typeof import('./operations.ts') &
   typeof import('./kept.ts') &
   typeof import('./wipe.ts') &
-  typeof import('./export.ts') &
+  typeof import('../sync/export.ts') &
   typeof import('./register.ts')
 
 declare const kit: Modules
@@ -18,8 +18,16 @@ declare const kit: Modules
 let laboratory: Laboratory
 
 beforeAll(async () => {
-  const files = ['open', 'drafts', 'operations', 'kept', 'wipe', 'export', 'register']
-  laboratory = await openLaboratory(files.map(name => `src/assessment/offline/device/${name}.ts`))
+  const files = [
+    'device/open',
+    'device/drafts',
+    'device/operations',
+    'device/kept',
+    'device/wipe',
+    'device/register',
+    'sync/export',
+  ]
+  laboratory = await openLaboratory(files.map(name => `src/assessment/offline/${name}.ts`))
 })
 afterAll(() => laboratory.close())
 
@@ -30,7 +38,9 @@ const aCase = (reference: string): KeptCase => ({
   edition: '',
   attributes: {},
   answers: [],
-  cursor: null,
+  cursor: 0,
+  people: {},
+  inspection: 'northshire',
   taken: true,
 })
 

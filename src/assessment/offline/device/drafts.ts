@@ -10,7 +10,15 @@ export interface Draft {
   readonly question: string
   readonly tab: string
   readonly operation: Held
+  /**
+   * Its date as it was typed, where that is none yet or a choice is still to be made: such a draft waits for its writer,
+   * and is made an operation by nobody else.
+   */
+  readonly unfinished?: readonly string[] | null
 }
+
+/** What is sealed of a draft. */
+type Content = { readonly operation: Held; readonly unfinished?: readonly string[] | null }
 
 type Place = Pick<DraftRow, 'assessment' | 'question' | 'tab'>
 
@@ -20,7 +28,8 @@ type Place = Pick<DraftRow, 'assessment' | 'question' | 'tab'>
  */
 export const keepDraft = async (device: Device, draft: Draft): Promise<void> => {
   const place = placeOf(draft)
-  const sealed = await seal(device.secret.key, nameOf(place), draft.operation)
+  const { operation, unfinished = null } = draft
+  const sealed = await seal(device.secret.key, nameOf(place), { operation, unfinished } satisfies Content)
   await write(device, ['drafts'], work => work.objectStore('drafts').put({ ...place, sealed }))
 }
 
@@ -34,7 +43,7 @@ export const readDrafts = async (device: Device, assessment?: number): Promise<r
     rows.map(async row => ({
       question: row.question,
       tab: row.tab,
-      operation: await unseal<Held>(device.secret.key, nameOf(row), row.sealed),
+      ...(await unseal<Content>(device.secret.key, nameOf(row), row.sealed)),
     })),
   )
 }

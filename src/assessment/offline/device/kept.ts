@@ -10,13 +10,17 @@ export interface KeptCase {
   readonly assessment: number
   /** The address of its first page; its sections are below. */
   readonly address: string
+  /** The inspection's address. */
+  readonly inspection: string
   readonly reference: string
   /** Hash of the edition of the framework that it is judged by. */
   readonly edition: string
   readonly attributes: Attributes
   readonly answers: readonly AnswerEvent[]
   /** Where the next reading of new events goes on. */
-  readonly cursor: string | null
+  readonly cursor: number
+  /** Names of those who answered, by person. */
+  readonly people: Readonly<Record<number, string>>
   /** Whether it was taken along, so that all of its pages are here. */
   readonly taken: boolean
 }

@@ -58,7 +58,8 @@ export type StoreName = 'secrets' | 'drafts' | 'operations' | 'cases' | 'pages' 
 export interface Device {
   readonly person: number
   readonly db: IDBPDatabase<Stores>
-  readonly secret: Secret
+  /** Exchanged where another tab wiped the store and began it anew. */
+  secret: Secret
 }
 
 const VERSION = 1
@@ -108,19 +109,21 @@ type Writing<Names extends ArrayLike<StoreName>> = IDBPTransaction<Stores, Names
  * Changes stores in one step, and resolves once it is on the disk. What was sealed must be sealed before: a transaction
  * waits for nothing else. Where another tab wiped the store meanwhile, this tab's key is put back first, so that nothing
  * is ever kept under a key that is gone.
- * @throws KeyChanged where another key has taken its place
+ * @throws KeyChanged where another key has taken its place; what is sealed again then is sealed with that one
  */
 export const write = async <const Names extends readonly StoreName[]>(
-  { db, secret }: Device,
+  device: Device,
   names: Names,
   change: (work: Writing<[...Names, 'secrets']>) => Promise<unknown>,
 ): Promise<void> => {
+  const { db, secret } = device
   const work = db.transaction([...names, 'secrets'] as [...Names, 'secrets'], 'readwrite', { durability: 'strict' })
   const secrets = (work as unknown as Writing<['secrets']>).objectStore('secrets')
   const inUse = await secrets.get(CONTENT)
   if (inUse && inUse.name !== secret.name) {
     work.abort()
     await work.done.catch(() => undefined)
+    device.secret = inUse
     throw new KeyChanged('the key has changed')
   }
   if (!inUse) await secrets.put(secret, CONTENT)

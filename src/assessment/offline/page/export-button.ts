@@ -1,5 +1,5 @@
 /** The emergency door on a page: a button that writes everything of a person to a file, with or without a network. */
-import { confirmExport, makeExport } from '../device/export.ts'
+import { confirmExport, makeExport } from '../sync/export.ts'
 import type { Device } from '../device/open.ts'
 import { deviceName } from '../device/register.ts'
 import { tell } from '../sync/channel.ts'

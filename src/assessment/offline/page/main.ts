@@ -1,33 +1,66 @@
 /** Beside every page: whose work is on this device, what is sent, and on pages of a case all that is done in the browser. */
+import type { Loop } from '../sync/loop.ts'
 import { startLoop } from '../sync/loop.ts'
+import type { Here } from './begin.ts'
 import { begin } from './begin.ts'
+import { startCase } from './case/start.ts'
 import { fillDevicePage } from './device-page.ts'
+import { h, say } from './dom.ts'
 import { guardClosing, guardSignOut } from './guard.ts'
+import { offerTaking } from './take-panel.ts'
 import { isUnsent, watchUnsent } from './unsent.ts'
 import { canKeep, delivered } from './who.ts'
-import { wordsIn } from './words.ts'
-import { startWorker } from './worker.ts'
+import type { Delivered } from './who.ts'
+import type { DeviceWords } from './words.ts'
+import { momentInWords, wordsIn } from './words.ts'
+import { sendWhenBack, startWorker } from './worker.ts'
 
 const start = async (): Promise<void> => {
   const page = delivered()
   const words = wordsIn(page.language)
+  const judged = document.querySelector<HTMLElement>('form[data-assessment], [data-overview]')
   const devicePage = document.querySelector('[data-device-page]')
-  const here = await begin(page, false)
+  const here = await begin(page, judged !== null && page.reader !== null)
+  const listeners = new Set<Parameters<typeof startLoop>[2]>()
   const loop =
     here &&
     startLoop(
       here.device,
       (path, init) => fetch(path, init),
-      () => undefined,
+      meeting => {
+        for (const listen of listeners) listen(meeting)
+        if (meeting !== 'met') void sendWhenBack()
+      },
     )
   if (devicePage) fillDevicePage(devicePage, here, loop, words)
+  const { reader } = page
+  if (reader && page.keptAt === null) {
+    await offerTaking({ reader, device: here?.device ?? null, worker: page.worker, words, language: page.language })
+  }
   if (!here || !loop) return
+  sayCopy(page, words)
+  if (judged && here.keeping.state === 'open') {
+    const met = await startCase(judged, here, loop, { words, language: page.language })
+    listeners.add(met)
+  }
   await startWorker(page.worker)
-  await watchUnsent(here.device)
-  const guarded = { device: here.device, words, isUnsent, sendAll: loop.now }
-  guardClosing(guarded)
-  guardSignOut(guarded)
+  await guard(here, loop, words)
   await loop.now()
 }
 
+/** Says that a page is a copy, and of when. */
+const sayCopy = ({ keptAt, language }: Delivered, words: DeviceWords): void => {
+  if (keptAt === null) return
+  const text = words.copyOf(momentInWords(keptAt, language))
+  document.querySelector('main')?.prepend(h('div', { class: 'govuk-inset-text', 'data-copy': true }, text))
+}
+
+const guard = async ({ device }: Here, loop: Loop, words: DeviceWords): Promise<void> => {
+  await watchUnsent(device)
+  const guarded = { device, words, isUnsent, sendAll: loop.now }
+  guardClosing(guarded)
+  guardSignOut(guarded)
+}
+
 if (canKeep()) void start()
+else say(document.querySelector('[data-ledger]'), wordsIn(delivered().language).noStore)

@@ -6,6 +6,8 @@ const en = {
   kept: 'Kept on this device',
   safe: 'Safe on the server',
   notKept: 'NOT kept on this device: copy it somewhere else, and tell the lead inspector.',
+  dateWrong: 'The date of what you saw must be a real date, such as 16 1 2012. It is kept here as you typed it.',
+  whyMissing: 'Say why it is not sufficient: tick a reason or write a note. The answer itself is kept.',
   noStore: 'This browser can’t keep answers. They are saved when you press “Save”.',
   ledger: (safe: number, of: number) =>
     of === 0
@@ -95,6 +97,9 @@ const cy: typeof en = {
   kept: 'Wedi’i gadw ar y ddyfais hon',
   safe: 'Yn ddiogel ar y gweinydd',
   notKept: 'NID yw wedi’i gadw ar y ddyfais hon: copïwch ef i rywle arall, a dywedwch wrth yr arolygydd arweiniol.',
+  dateWrong:
+    'Rhaid i ddyddiad yr hyn a welsoch fod yn ddyddiad go iawn, megis 16 1 2012. Cedwir ef yma fel y’i teipioch.',
+  whyMissing: 'Dywedwch pam nad yw’n ddigonol: ticiwch reswm neu ysgrifennwch nodyn. Mae’r ateb ei hun wedi’i gadw.',
   noStore: 'Ni all y porwr hwn gadw atebion. Cânt eu cadw pan bwyswch “Cadw”.',
   ledger: (safe, of) => (of === 0 ? 'Dim atebion eto.' : `Mae ${safe} o ${of} ateb yn ddiogel ar y gweinydd.`),
   waiting: count => `Mae ${count} yn aros ar y ddyfais hon.`,

@@ -1,4 +1,5 @@
 /** One at a time: of all the tabs of a device and its worker, one sends; a tab that is gone leaves its drafts to the others. */
+import type { Draft } from '../device/drafts.ts'
 import { finishDraft, readDrafts } from '../device/drafts.ts'
 import type { Device } from '../device/open.ts'
 import type { Post, Sent } from './send.ts'
@@ -16,13 +17,26 @@ export const holdTab = (tab: string): Promise<void> =>
     })
   })
 
-/** Makes operations of the drafts of tabs that are no longer open; answers how many. */
-export const finishOrphans = async (device: Device): Promise<number> => {
+/** Drafts by whether the tab in which they are written is still open. */
+export const sortDrafts = async (
+  device: Device,
+): Promise<{ readonly open: readonly Draft[]; readonly orphans: readonly Draft[] }> => {
   const { held = [] } = await navigator.locks.query()
-  const open = new Set(held.map(({ name }) => name))
+  const tabs = new Set(held.map(({ name }) => name))
+  const drafts = await readDrafts(device)
+  const isOpen = ({ tab }: Draft): boolean => tabs.has(tabLock(tab))
+  return { open: drafts.filter(isOpen), orphans: drafts.filter(draft => !isOpen(draft)) }
+}
+
+/**
+ * Makes operations of the drafts of tabs that are no longer open; answers how many. An unfinished one waits for its writer
+ * to come back to the question.
+ */
+export const finishOrphans = async (device: Device): Promise<number> => {
   let finished = 0
-  for (const draft of await readDrafts(device))
-    if (!open.has(tabLock(draft.tab)) && (await finishDraft(device, draft))) finished += 1
+  for (const draft of (await sortDrafts(device)).orphans) {
+    if (!draft.unfinished && (await finishDraft(device, draft))) finished += 1
+  }
   return finished
 }
 

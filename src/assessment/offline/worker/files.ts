@@ -17,8 +17,10 @@ export const lastingFile = async (request: Request): Promise<Response> => {
   return answer
 }
 
-/** The names of the files that a text of HTML or CSS refers to. */
-export const filesIn = (text: string): readonly string[] => [...new Set(text.match(/\/assets\/[\w.-]+/g) ?? [])]
+/** The names of the built files that a text of HTML or CSS refers to; a style sheet also names pictures that nobody uses. */
+export const filesIn = (text: string): readonly string[] => [
+  ...new Set(text.match(/\/assets\/[\w-]+-[0-9a-f]{12}\.\w+/g) ?? []),
+]
 
 /** Keeps these files and all that they refer to. */
 export const keepFiles = async (paths: Iterable<string>): Promise<void> => {
@@ -28,8 +30,11 @@ export const keepFiles = async (paths: Iterable<string>): Promise<void> => {
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
     if (known.has(path)) continue
     known.add(path)
-    if (!(await cache.match(path))) await cache.add(path)
-    if (path.endsWith('.css')) waiting.push(...filesIn(await ((await cache.match(path))?.text() ?? '')))
+    const kept = (await cache.match(path)) ?? (await fetch(path))
+    if (!kept.ok) throw new Error(`${path} answers ${kept.status}`)
+    const text = path.endsWith('.css') ? await kept.clone().text() : ''
+    waiting.push(...filesIn(text))
+    await cache.put(path, kept)
   }
 }
 

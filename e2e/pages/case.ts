@@ -1,0 +1,37 @@
+/** A case as an assessor judges it in a browser. */
+import type { Locator, Page } from 'playwright-core'
+
+/** One part of a case, on the screen. */
+export interface CasePart {
+  readonly page: Page
+  readonly question: (id: string) => Locator
+  readonly choose: (id: string, answer: string) => Promise<void>
+  readonly note: (id: string) => Locator
+  /** How what was typed on a question is kept: 'keeping', 'kept', 'safe' or 'failed'. */
+  readonly kept: (id: string) => Locator
+  readonly ledger: Locator
+}
+
+/** The part on the page. */
+export const casePart = (page: Page): CasePart => {
+  const question = (id: string): Locator => page.locator(`[data-question="${id}"]`)
+  return {
+    page,
+    question,
+    choose: (id, answer) => question(id).locator(`input[name="value-${id}"][value="${answer}"]`).check(),
+    note: id => question(id).locator('textarea'),
+    kept: id => question(id).locator('[data-kept]'),
+    ledger: page.locator('[data-ledger]'),
+  }
+}
+
+/** Signs in as one of the people of the demonstration. */
+export const signInAs = async (page: Page, who: string): Promise<void> => {
+  await page.goto('/sign-in')
+  await page.getByRole('button', { name: `Sign in as ${who}` }).click()
+  await page.waitForURL(url => url.pathname !== '/sign-in')
+}
+
+/** Waits until the page's own code has taken the form over. */
+export const untilReady = (page: Page): Promise<unknown> =>
+  page.locator('form[data-assessment][data-ready]').waitFor({ state: 'attached' })

@@ -1,0 +1,96 @@
+/** Showing a case as it stands in the browser: fields, contests, which questions are asked, figures and what is safe. */
+import type { Question } from '../../../../framework/rules/framework.ts'
+import { questionsOf } from '../../../../framework/rules/framework.ts'
+import { whyNot } from '../../../../framework/rules/why-not.ts'
+import { caseWords, remainsWords, scoreWords } from '../../../rules/case-words.ts'
+import type { LookedOver } from '../../../rules/completeness.ts'
+import type { Meeting } from '../../sync/send.ts'
+import { h, link, say } from '../dom.ts'
+import type { DeviceWords } from '../words.ts'
+import { contestBlock } from './contest.ts'
+import type { Desk } from './desk.ts'
+import { seenIn, writeFields, writeSeen } from './fields.ts'
+import type { Keeping } from './writing.ts'
+
+/** The language of the page, and its words. */
+export interface Said {
+  readonly language: 'en' | 'cy'
+  readonly words: DeviceWords
+}
+
+/** Shows what was answered elsewhere in the fields of a question, if the page was drawn before that. */
+export const showAnswer = (form: HTMLFormElement, desk: Desk, question: Question, { language }: Said): void => {
+  const { heads, said } = desk.model.shown(question.id)
+  const ids = heads.map(({ id }) => id)
+  const seen = seenIn(form, question.id)
+  // The server may have told the page of an answer that the device has not heard of.
+  if (sameIds(ids, seen) || !seen.every(id => desk.model.has(id))) return
+  const place = form.querySelector(`[data-question="${CSS.escape(question.id)}"]`)
+  place?.querySelector('[data-contest]')?.remove()
+  const standing = desk.model.standing(question.id)
+  if (standing.state === 'contested') {
+    const block = contestBlock({ question, contest: standing, people: desk.people(), language })
+    place?.querySelector('.app-question__asked')?.prepend(block)
+  }
+  const note = [...new Set(heads.map(head => head.note.trim()).filter(text => text !== ''))].join('\n\n')
+  writeFields(form, question.id, said ?? { value: null, reasons: [], note, evidenceOn: null })
+  writeSeen(form, question.id, ids)
+}
+
+const sameIds = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every(id => b.includes(id))
+
+/** Shows which questions are asked of this case now, and why others are not. */
+export const showAsked = (form: Element, desk: Desk, looked: LookedOver, { language }: Said): void => {
+  const { framework, attributes } = desk.model
+  for (const question of questionsOf(framework)) {
+    const place = form.querySelector<HTMLElement>(`[data-question="${CSS.escape(question.id)}"]`)
+    if (!place) continue
+    const applies = looked.asked.get(question.id) === 'does-not-apply' ? 'no' : 'yes'
+    if (place.dataset['applies'] === applies) continue
+    place.dataset['applies'] = applies
+    say(place.querySelector('[data-why]'), whyNot(framework, question, attributes, looked.counting)?.[language] ?? '')
+  }
+}
+
+/** Shows how far the case has come, its provisional score with its coverage, and what remains. */
+export const showFigures = (desk: Desk, looked: LookedOver, { language }: Said): void => {
+  const words = caseWords[language]
+  say(document.querySelector('[data-progress]'), words.progress(looked.answered, looked.toAnswer))
+  say(document.querySelector('[data-case-score]'), scoreWords(desk.model.score(looked).whole, words))
+  say(document.querySelector('[data-remaining]'), remainsWords(looked.lacks, words))
+}
+
+/** Shows what is safe and what waits, with the way to the page that lists it. */
+export const showLedger = (desk: Desk, meeting: Meeting | null, { words }: Said): void => {
+  const place = document.querySelector('[data-ledger]')
+  if (!place) return
+  const { safe, of } = desk.ledger()
+  const states = [...desk.unsent().values()]
+  const waiting = states.filter(state => state === 'waiting').length
+  const refused = states.length - waiting
+  const text = [
+    words.ledger(safe, of),
+    waiting > 0 ? words.waiting(waiting) : '',
+    refused > 0 ? words.refusedCount(refused) : '',
+    waiting > 0 && meeting ? words.meetings[meeting] : '',
+  ]
+  const said = text.filter(part => part !== '').join(' ')
+  if (place.firstChild?.textContent === said) return
+  place.replaceChildren(h('span', {}, said), ' ', link('/device', words.showAll))
+}
+
+/** Says beside a question how what was typed there is kept. */
+export const showKept = (form: Element, question: string, state: Keeping | 'safe', { words }: Said): void => {
+  const place = form.querySelector(`[data-question="${CSS.escape(question)}"]`)
+  if (!place) return
+  const text = { keeping: words.keeping, kept: words.kept, failed: words.notKept, safe: words.safe }[state]
+  const known = place.querySelector<HTMLElement>('[data-kept]')
+  const mark = known ?? h('p', { class: 'govuk-hint app-kept', 'data-kept': state })
+  mark.dataset['kept'] = state
+  // Each keystroke would be read out; what could not be kept must be.
+  if (state === 'failed') mark.setAttribute('role', 'alert')
+  else mark.removeAttribute('role')
+  say(mark, text)
+  if (!known) (place.querySelector('.app-question__asked') ?? place).append(mark)
+}

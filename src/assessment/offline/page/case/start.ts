@@ -1,0 +1,33 @@
+/** The pages of one case: opens the case, and starts what its page is made for. */
+import type { Loop } from '../../sync/loop.ts'
+import type { Meeting } from '../../sync/send.ts'
+import type { Here } from '../begin.ts'
+import { openDesk } from './desk.ts'
+import { startSection } from './section.ts'
+import type { Said } from './show.ts'
+import { takeOverSubmit } from './submit.ts'
+
+// Others who judge the same case, or their other device, are heard of this often while the page is looked at.
+const FRESHEN_MS = 30_000
+
+/** Starts it; answers what to tell of how the server was met. A page on which nothing can be saved is left as it is. */
+export const startCase = async (
+  place: HTMLElement,
+  { device }: Here,
+  loop: Loop,
+  said: Said,
+): Promise<(meeting: Meeting) => void> => {
+  const { assessment, overview, inspection = '' } = place.dataset
+  const form = place instanceof HTMLFormElement && place.querySelector('button[name="then"]') ? place : null
+  const desk = await openDesk(device, { inspection, assessment: Number(assessment ?? overview) })
+  if (!desk || !form) return () => undefined
+  const section = await startSection(form, desk, loop, said)
+  takeOverSubmit(section, loop.now, said.words)
+  form.dataset['ready'] = ''
+  const freshen = async (): Promise<void> => {
+    if (document.visibilityState === 'visible' && (await desk.freshen())) section.met('met')
+  }
+  setInterval(() => void freshen(), FRESHEN_MS)
+  void freshen()
+  return section.met
+}

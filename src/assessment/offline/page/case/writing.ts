@@ -1,0 +1,138 @@
+/** Writing: each keystroke goes to the disk before the screen says so, and becomes an operation when the writer pauses. */
+import type { AnswerContent, AnswerOperation } from '../../../rules/operation.ts'
+import type { Draft } from '../../device/drafts.ts'
+import { dropDraft, finishDraft, keepDraft } from '../../device/drafts.ts'
+import type { Device } from '../../device/open.ts'
+import { tell } from '../../sync/channel.ts'
+import { noteTyping } from '../unsent.ts'
+
+/** How what was typed last on a question is kept. */
+export type Keeping = 'keeping' | 'kept' | 'failed'
+
+/** Where writing happens, and what it tells. */
+export interface WritingPlace {
+  readonly device: Device
+  readonly assessment: number
+  /** This tab, and the device that operations name. */
+  readonly tab: string
+  readonly deviceName: string
+  readonly told: (question: string, keeping: Keeping) => void
+  /** An operation was made. */
+  readonly made: () => void
+}
+
+/** What is being written in this tab. */
+export interface Writing {
+  /** Takes what the fields of a question say now, with the date as typed while it can't be finished. */
+  readonly type: (content: AnswerContent, unfinished: readonly string[] | null) => AnswerOperation
+  /** Forgets what was typed, as it says again what stands; answers the answer that it would have been. */
+  readonly forget: (question: string) => AnswerOperation | null
+  /** Makes an operation of what was typed on a question, unless its date is none yet. */
+  readonly finish: (question: string) => Promise<void>
+  readonly finishAll: () => Promise<void>
+  /** What is being written on a question, or null. */
+  readonly on: (question: string) => AnswerOperation | null
+}
+
+// Long enough to think in the middle of a sentence, short enough that little is unsent.
+const PAUSE_MS = 4_000
+
+/** One question on which somebody writes. */
+interface Sheet {
+  draft: Draft
+  /** The last writing to the disk, after which the next one begins. */
+  kept: Promise<void>
+  pause: ReturnType<typeof setTimeout>
+}
+
+/** Begins with empty sheets. */
+export const beginWriting = (desk: WritingPlace): Writing => {
+  const { device, assessment, tab, deviceName } = desk
+  const sheets = new Map<string, Sheet>()
+  // The end of the last sheet on a question: the next one writes to the same place, and has to wait for it.
+  const ending = new Map<string, Promise<void>>()
+
+  const keepLatest = async (sheet: Sheet): Promise<void> => {
+    const { draft } = sheet
+    noteTyping(1)
+    const isKept = await twice(() => keepDraft(device, draft))
+    noteTyping(-1)
+    // Something typed meanwhile is not on the disk yet.
+    if (sheet.draft === draft) desk.told(draft.question, isKept ? 'kept' : 'failed')
+  }
+
+  const finish = async (question: string): Promise<void> => {
+    const sheet = sheets.get(question)
+    if (!sheet || sheet.draft.unfinished) return
+    clearTimeout(sheet.pause)
+    sheets.delete(question)
+    const end = sheet.kept.then(async () => {
+      const isMade = await twice(async () => {
+        if (!(await finishDraft(device, sheet.draft))) throw new Error('it was never kept')
+      })
+      if (!isMade) desk.told(question, 'failed')
+    })
+    ending.set(question, end)
+    await end
+    tell({ person: device.person, what: 'changed' })
+    desk.made()
+  }
+
+  const type = (content: AnswerContent, unfinished: readonly string[] | null): AnswerOperation => {
+    const { question } = content
+    const known = sheets.get(question)
+    clearTimeout(known?.pause)
+    const id = known?.draft.operation.id ?? crypto.randomUUID()
+    const now = new Date()
+    const body: AnswerOperation = {
+      ...content,
+      kind: 'answer',
+      id,
+      assessment,
+      device: deviceName,
+      deviceClock: now.toISOString(),
+    }
+    const operation = { id, assessment, rank: 1, madeAt: now.getTime(), body } as const
+    const draft: Draft = { question, tab, operation, unfinished }
+    desk.told(question, 'keeping')
+    const pause = setTimeout(() => void finish(question), PAUSE_MS)
+    const sheet = known ?? { draft, kept: ending.get(question) ?? Promise.resolve(), pause }
+    sheet.draft = draft
+    sheet.pause = pause
+    sheets.set(question, sheet)
+    // One writing at a time; of several keystrokes in between, the last one is enough.
+    sheet.kept = sheet.kept.then(() => (sheet.draft === draft ? keepLatest(sheet) : undefined))
+    return body
+  }
+
+  const forget = (question: string): AnswerOperation | null => {
+    const sheet = sheets.get(question)
+    if (!sheet) return null
+    clearTimeout(sheet.pause)
+    sheets.delete(question)
+    ending.set(
+      question,
+      sheet.kept.then(() => dropDraft(device, sheet.draft)),
+    )
+    return sheet.draft.operation.body as AnswerOperation
+  }
+
+  return {
+    type,
+    forget,
+    finish,
+    finishAll: async () => {
+      await Promise.all([...sheets.keys()].map(finish))
+    },
+    on: question => (sheets.get(question)?.draft.operation.body as AnswerOperation | undefined) ?? null,
+  }
+}
+
+/** Tries again once, for another tab may have changed the key; answers whether it was done. */
+const twice = (work: () => Promise<unknown>): Promise<boolean> =>
+  work()
+    .catch(work)
+    .then(
+      () => true,
+      () => false,
+    )

@@ -1,0 +1,64 @@
+/** "Take these cases with me", on the page of one's own cases. */
+import { find, keysOf } from '../device/kept.ts'
+import type { Device } from '../device/open.ts'
+import { openDevice } from '../device/open.ts'
+import { noteContact } from '../device/keeping.ts'
+import { notePresent } from '../device/register.ts'
+import { button, h, link, p, say } from './dom.ts'
+import { casesOn, takeCases } from './take.ts'
+import type { Reader } from './who.ts'
+import type { DeviceWords } from './words.ts'
+import { inMegabytes, momentInWords } from './words.ts'
+import { startWorker } from './worker.ts'
+
+/** What the panel is drawn from. */
+export interface PanelParts {
+  readonly reader: Reader
+  /** The reader's store, if they have one here. */
+  readonly device: Device | null
+  readonly worker: string
+  readonly words: DeviceWords
+  readonly language: 'en' | 'cy'
+}
+
+/** Puts the panel after what the page says first, where there is a case to take. */
+export const offerTaking = async (parts: PanelParts): Promise<void> => {
+  const cases = casesOn(document)
+  const before = document.querySelector('main h1 ~ p')
+  if (cases.length === 0 || !before) return
+  const { reader, words, worker } = parts
+  const said = h('p', { class: 'govuk-body', role: 'status', 'data-taking': true })
+  const take = async (): Promise<void> => {
+    const device = parts.device ?? (await openDevice(reader.id))
+    await notePresent(reader)
+    await noteContact(device, Date.now())
+    await startWorker(worker)
+    await navigator.serviceWorker.ready
+    const taken = await takeCases(device, cases, (done, of) => say(said, words.taking(done, of)))
+    say(said, taken === 'taken' ? await state(device, parts) : taken === 'full' ? words.takeFull : words.takeFailed)
+  }
+  const known = parts.device ? await state(parts.device, parts) : ''
+  say(said, known)
+  before.after(
+    h(
+      'section',
+      { class: 'app-take', 'aria-labelledby': 'take-title' },
+      h('h2', { class: 'govuk-heading-m', id: 'take-title' }, words.takeTitle),
+      p(words.takeHelp),
+      button(known === '' ? words.take : words.takeAgain, take, known === '' ? '' : 'govuk-button--secondary'),
+      said,
+      p(link('/device', words.showAll)),
+    ),
+  )
+}
+
+/** What was taken and when, and the room that it needs; '' where nothing was. */
+const state = async (device: Device, { words, language }: PanelParts): Promise<string> => {
+  const kept = await Promise.all((await keysOf(device, 'cases')).map(key => find(device, 'cases', key)))
+  const taken = kept.filter(each => each?.value.taken)
+  if (taken.length === 0) return ''
+  const when = Math.max(...taken.map(each => each?.keptAt ?? 0))
+  const { usage = 0, quota = 0 } = await navigator.storage.estimate()
+  const room = words.storage(inMegabytes(usage), inMegabytes(quota))
+  return `${words.taken(taken.length, momentInWords(when, language))} ${room}`
+}
