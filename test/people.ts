@@ -100,7 +100,7 @@ export const withPeople = async (
       transact: savepoint,
     })
     try {
-      const signedInAs = (role: string) => visitor(server, visit => visit.submit('/sign-in', { as: role }))
+      const signedInAs = (role: string) => visitorAs(server, role)
       await run({
         use,
         server,
@@ -132,6 +132,10 @@ const savepoint: typeof transaction = async <T>(db: Db, work: (db: Db) => Promis
     throw error
   }
 }
+
+/** Somebody who is signed in as the demonstration's person of a role, once they first ask for something. */
+export const visitorAs = (server: FastifyInstance, role: string): Visitor =>
+  visitor(server, visit => visit.submit('/sign-in', { as: role }))
 
 const visitor = (server: FastifyInstance, enter?: (visit: Visitor) => Promise<Answer>): Visitor => {
   const cookies = new Map<string, string>()
