@@ -194,20 +194,19 @@ export async function knowInspection(use: Use, id: number): Promise<InspectionSu
 
 async function summaries(use: Use, rows: readonly InspectionRow[]): Promise<readonly InspectionSummary[]> {
   if (rows.length === 0) return []
-  const register = await readServices(use.db)
+  const [register, known, teams] = await Promise.all([
+    readServices(use.db),
+    readProgrammes(
+      use.db,
+      rows.map(row => row.programme),
+    ),
+    readTeams(
+      use.db,
+      rows.map(row => row.id),
+    ),
+  ])
   const services = new Map(register.map(service => [service.id, service]))
-  const programmes = new Map(
-    (
-      await readProgrammes(
-        use.db,
-        rows.map(row => row.programme),
-      )
-    ).map(programme => [programme.id, programme]),
-  )
-  const teams = await readTeams(
-    use.db,
-    rows.map(row => row.id),
-  )
+  const programmes = new Map(known.map(programme => [programme.id, programme]))
   return rows.flatMap(row => {
     const service = services.get(row.service)
     const programme = programmes.get(row.programme)

@@ -14,7 +14,6 @@ import {
   addAnswerEvents,
   addOperations,
   readAnswerEvents,
-  readIdsElsewhere,
   readOperations,
   readStandingRows,
   saveStanding,
@@ -51,14 +50,20 @@ export async function openCases(
 ): Promise<readonly OpenedCase[]> {
   if (rows.length === 0) return []
   const ids = rows.map(({ id }) => id)
-  const answers = await readAnswerEvents(use.db, ids)
-  const operations = await readOperations(use.db, ids)
-  const standing = await readStandingRows(use.db, ids)
-  const waiting = await countWaiting(use.db, ids)
-  const attributes = await readAttributesOf(
-    use.db,
-    rows.map(row => row.case),
-  )
+  const [standing, waiting, attributes] = await Promise.all([
+    readStandingRows(use.db, ids),
+    countWaiting(use.db, ids),
+    readAttributesOf(
+      use.db,
+      rows.map(row => row.case),
+    ),
+  ])
+  // A case without a row has no event yet.
+  const begun = ids.filter(id => standing.has(id))
+  const [answers, operations] = await Promise.all([
+    begun.length > 0 ? readAnswerEvents(use.db, begun) : new Map<number, never[]>(),
+    begun.length > 0 ? readOperations(use.db, begun) : new Map<number, never[]>(),
+  ])
   return rows.flatMap(row => {
     const known = inspections.get(row.inspection)
     if (!known) return []
@@ -90,18 +95,9 @@ export async function keepAll(
   batches: ReadonlyMap<number, readonly Operation[]>,
   person: number | null,
 ): Promise<Kept> {
-  const takeAll = (without: ReadonlySet<string> = new Set()): ReadonlyMap<number, Taken> =>
-    new Map(
-      opened.map(one => {
-        const batch = (batches.get(one.row.id) ?? []).filter(({ id }) => !without.has(id))
-        return [one.row.id, take(one, batch, person)]
-      }),
-    )
-  const first = takeAll()
-  const { added, through } = await addAll(use, opened, first, person)
-  const meant = [...first.values()].reduce((sum, each) => sum + sizeOf(each), 0)
-  const taken = added === meant ? first : takeAll(await idsElsewhere(use, first))
+  const taken = new Map(opened.map(one => [one.row.id, take(one, batches.get(one.row.id) ?? [], person)]))
   const isNew = (assessment: number) => sizeOf(taken.get(assessment)) > 0
+  const through = await addAll(use, opened, taken, person)
   const assessments = opened.flatMap(one => {
     const now = taken.get(one.row.id)
     return now ? standsAfter(one, now, isNew(one.row.id) ? through : one.through) : []
@@ -117,7 +113,7 @@ async function addAll(
   opened: readonly OpenedCase[],
   taken: ReadonlyMap<number, Taken>,
   person: number | null,
-): Promise<{ readonly added: number; readonly through: number }> {
+): Promise<number> {
   const answers = await addAnswerEvents(
     use.db,
     [...taken].flatMap(([assessment, each]) => each.answers.map(answer => ({ ...answer, assessment }))),
@@ -130,19 +126,8 @@ async function addAll(
     ),
     use.now,
   )
-  return { added: answers.added + operations.added, through: Math.max(answers.through, operations.through) }
+  return Math.max(answers, operations)
 }
-
-/** Ids that other cases hold already: two devices never make the same one, so what bears it is not taken. */
-const idsElsewhere = (use: Use, taken: ReadonlyMap<number, Taken>): Promise<ReadonlySet<string>> =>
-  readIdsElsewhere(
-    use.db,
-    new Map(
-      [...taken].flatMap(([assessment, { answers, operations }]) =>
-        [...answers, ...operations].map(({ id }): [string, number] => [id, assessment]),
-      ),
-    ),
-  )
 
 const standsAfter = ({ row }: OpenedCase, { state, looked }: Taken, through: number): AfterBatch => ({
   assessment: row.id,

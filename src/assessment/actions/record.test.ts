@@ -117,19 +117,6 @@ test('texts that no database can hold are cleaned, and then the same when sent a
     expect(await outcomes(send(use, odd))).toEqual(['kept-before'])
   }))
 
-test('an id that another case holds is not taken', () =>
-  inTransaction(async use => {
-    const { assessments } = await makeFieldwork(use)
-    const [one, two] = assessments as [number, number]
-    const here = anOperation(one, '1.2.1', 'sufficient')
-    await send(use, here)
-    expect(await outcomes(send(use, { ...here, assessment: two }, anOperation(two, '1.1.1a', 'sufficient')))).toEqual([
-      'changed',
-      'kept',
-    ])
-    expect((await send(use, anOperation(two, '1.1.1b', 'sufficient'))).assessments).toMatchObject([{ answered: 2 }])
-  }))
-
 test('a batch is journalled once, with counts and no word of what was said; sent again it is not', () =>
   inTransaction(async use => {
     const { id, assessments } = await makeFieldwork(use)

@@ -88,13 +88,10 @@ function gate(read: Read, actor: Actor, rows: readonly AssessmentRow[], inspecti
 /** One for each operation of the batch, in its order. */
 function receiptsOf(gated: readonly Read[], { taken }: Kept): readonly Receipt[] {
   const waiting = new Map([...taken].map(([id, { receipts }]) => [id, receipts.values()]))
-  const next = new Map([...waiting].map(([id, receipts]) => [id, receipts.next().value]))
   return gated.map(({ raw, operation, why }) => {
     if (!operation || why) return { id: idOf(raw), outcome: 'refused', ...(why ? { problem: why } : {}) }
-    const own = next.get(operation.assessment)
-    // Receipts come in the order of the batch; an operation that was left out bears the id of another case's.
-    if (own?.id !== operation.id) return { id: operation.id, outcome: 'changed' }
-    next.set(operation.assessment, waiting.get(operation.assessment)?.next().value)
+    const { value: own } = waiting.get(operation.assessment)?.next() ?? {}
+    if (!own) throw new Error('each operation of a batch has a receipt, in the order of the batch')
     return own
   })
 }

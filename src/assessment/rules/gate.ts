@@ -6,12 +6,14 @@ import type { Words } from '../../platform/pure/words.ts'
 import { judgingClosed, judgingStages, mayAssess, mayRaise, maySendBack } from './may.ts'
 import { mayModerate } from './may-check.ts'
 import type { Operation } from './operation.ts'
-import { assignmentEnded, notSentBack } from './operation/words.ts'
+import { assignmentEnded, caseReplaced, notSentBack } from './operation/words.ts'
 
 /** What of a case assessment it depends on. */
 export interface Reading {
   readonly assessor: number | null
   readonly otherReader: number | null
+  /** Whether its case was replaced in the sample. */
+  readonly replaced: boolean
 }
 
 /** Why no operation of this kind is taken from the actor; null where it is. */
@@ -27,6 +29,7 @@ export function whyNotTaken(
   }
   const stage = whyClosed(inspection)
   if (stage !== null) return stage
+  if (reading.replaced) return caseReplaced
   if (kind === 'send-back') {
     const returned = maySendBack(actor, inspection)
     if (!returned.may) return returned.why

@@ -13,6 +13,8 @@ export interface AssessmentRow {
   readonly kind: 'first' | 'second'
   /** Who else reads the case; null where nobody does, or is not chosen yet. */
   readonly otherReader: number | null
+  /** Whether its case was replaced in the sample. */
+  readonly replaced: boolean
 }
 
 /**
@@ -26,7 +28,7 @@ export async function readAssessmentRows(
 ): Promise<readonly AssessmentRow[]> {
   const { rows } = await sql<AssessmentRow>`
     select assessed.id, assessed.inspection_id as inspection, assessed.case_id as "case",
-      assessed.assessor_id as assessor, assessed.kind,
+      assessed.assessor_id as assessor, assessed.kind, assessed.closed_at is not null as replaced,
       (select other.assessor_id from assessment.case_assessment as other
        where other.case_id = assessed.case_id and other.id <> assessed.id) as "otherReader"
     from assessment.case_assessment as assessed
@@ -141,50 +143,47 @@ export interface NewAnswer extends Omit<KeptAnswer, 'receivedAt' | 'order'> {
   readonly answerNumber: number | null
 }
 
-/** What became of rows on their way in: how many were new, and the highest place that they were given. */
-export interface Added {
-  readonly added: number
-  readonly through: number
-}
-
-/** Adds answers in the order given, in one statement; one whose id is taken is passed over. */
-export async function addAnswerEvents(db: Db, answers: readonly NewAnswer[], receivedAt: Date): Promise<Added> {
-  if (answers.length === 0) return { added: 0, through: 0 }
-  const { rows } = await sql<Added>`
+/**
+ * Adds answers in the order given, in one statement; answers the place of the last. None may be known to its case yet.
+ * Columns travel as arrays, which PostgreSQL reads in half the time that it takes for as much JSON.
+ */
+export async function addAnswerEvents(db: Db, answers: readonly NewAnswer[], receivedAt: Date): Promise<number> {
+  if (answers.length === 0) return 0
+  const column = <Value>(of: (answer: NewAnswer) => Value) => answers.map(of)
+  const { rows } = await sql<{ through: number }>`
     with added as (
       insert into assessment.answer (id, case_assessment_id, question, question_number, answer_number, value, reasons,
         note, evidence_on, base, settles, device, device_clock, person_id, received_at)
-      select id, "assessment", question, "questionNumber", "answerNumber", value, reasons, note, "evidenceOn", base,
-        settles, device, "deviceClock", person, ${receivedAt}::timestamptz
-      from json_to_recordset(${JSON.stringify(answers)}::json) as given (
-        id uuid, "assessment" int, question text, "questionNumber" int, "answerNumber" int, value text,
-        reasons text[], note text, "evidenceOn" date, base uuid, settles uuid[], device text,
-        "deviceClock" timestamptz, person int)
-      on conflict (id) do nothing
+      select id, assessment, question, question_number, answer_number, value, reasons::text[], note, evidence_on, base,
+        settles::uuid[], device, device_clock, person_id, ${receivedAt}::timestamptz
+      from unnest(
+        ${column(({ id }) => id)}::uuid[], ${column(({ assessment }) => assessment)}::int[],
+        ${column(({ question }) => question)}::text[],
+        ${column(({ questionNumber }) => questionNumber)}::smallint[],
+        ${column(({ answerNumber }) => answerNumber)}::smallint[], ${column(({ value }) => value)}::text[],
+        ${column(({ reasons }) => arrayOf(reasons))}::text[], ${column(({ note }) => note)}::text[],
+        ${column(({ evidenceOn }) => evidenceOn)}::date[], ${column(({ base }) => base)}::uuid[],
+        ${column(({ settles }) => arrayOf(settles))}::text[], ${column(({ device }) => device)}::text[],
+        ${column(({ deviceClock }) => deviceClock)}::timestamptz[], ${column(({ person }) => person)}::int[]
+      ) as given (id, assessment, question, question_number, answer_number, value, reasons, note, evidence_on, base,
+        settles, device, device_clock, person_id)
       returning received_order)
-    select count(*) as added, coalesce(max(received_order), 0) as through from added`.execute(db)
-  return rows[0] ?? { added: 0, through: 0 }
+    select max(received_order) as through from added`.execute(db)
+  return rows[0]?.through ?? 0
 }
 
-/** Which of these ids other case assessments hold, of answers and of operations. */
-export async function readIdsElsewhere(db: Db, own: ReadonlyMap<string, number>): Promise<ReadonlySet<string>> {
-  const { rows } = await sql<{ id: string }>`
-    with own as (select * from unnest(${[...own.keys()]}::uuid[], ${[...own.values()]}::int[]) as own (id, assessment))
-    select own.id from own join assessment.answer using (id) where case_assessment_id <> own.assessment
-    union select own.id from own join assessment.operation using (id) where case_assessment_id <> own.assessment`.execute(
-    db,
-  )
-  return new Set(rows.map(({ id }) => id))
-}
+/** A list of texts as PostgreSQL writes one; an array of arrays would have to be a rectangle. */
+const arrayOf = (texts: readonly string[]): string =>
+  `{${texts.map(text => `"${text.replace(/["\\]/g, '\\$&')}"`).join(',')}}`
 
-/** Adds operations to the common log in the order given, in one statement; one whose id is taken is passed over. */
+/** Adds operations to the common log in the order given, in one statement; answers the place of the last. */
 export async function addOperations(
   db: Db,
   operations: readonly (LoggedOperation & { readonly inspection: number; readonly person: number | null })[],
   receivedAt: Date,
-): Promise<Added> {
-  if (operations.length === 0) return { added: 0, through: 0 }
-  const { rows } = await sql<Added>`
+): Promise<number> {
+  if (operations.length === 0) return 0
+  const { rows } = await sql<{ through: number }>`
     with added as (
       insert into assessment.operation (id, inspection_id, case_assessment_id, kind, content, device, device_clock,
         person_id, received_at)
@@ -192,10 +191,9 @@ export async function addOperations(
       from jsonb_to_recordset(${JSON.stringify(operations)}::jsonb) as given (
         id uuid, inspection int, assessment int, kind text, content jsonb, device text, "deviceClock" timestamptz,
         person int)
-      on conflict (id) do nothing
       returning received_order)
-    select count(*) as added, coalesce(max(received_order), 0) as through from added`.execute(db)
-  return rows[0] ?? { added: 0, through: 0 }
+    select max(received_order) as through from added`.execute(db)
+  return rows[0]?.through ?? 0
 }
 
 /** The narrow row of one reading of a case. */

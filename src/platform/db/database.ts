@@ -45,10 +45,13 @@ export const openDatabase = ({ url, max = 10, role = applicationRole, reach = 'n
     connectionString: url,
     max,
     application_name: 'plumbline',
+    // Statements that do not wait for one another's answers travel together; each still succeeds or fails by itself.
+    pipeline: true,
     types: { getTypeParser: (oid, format) => parsers.get(oid) ?? parserOf(oid, format) },
   })
   // A connection that breaks while nobody uses it is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => undefined)
+  pool.on('connect', keepPlans)
   return new Kysely<CommonTables>({
     dialect: new PostgresDialect({
       pool,
@@ -59,6 +62,28 @@ export const openDatabase = ({ url, max = 10, role = applicationRole, reach = 'n
       },
     }),
   })
+}
+
+// Some hundred statements are ours; more would mean that one is put together anew for each request.
+const mostPlans = 500
+
+/**
+ * Makes a connection remember the statements that it has planned: planning takes longer than most of ours take to run.
+ * One that takes every column of a table is planned each time, since a migration may add one while we run.
+ */
+const keepPlans = (client: pg.ClientBase): void => {
+  const names = new Map<string, string>()
+  const plain = client.query.bind(client) as (...asked: unknown[]) => unknown
+  const nameOf = (text: string): string | undefined => {
+    if (!names.has(text) && names.size < mostPlans && !/select \*|\.\*/.test(text))
+      names.set(text, `plan_${names.size}`)
+    return names.get(text)
+  }
+  const query = (text: unknown, values?: unknown, ...rest: unknown[]): unknown => {
+    const name = typeof text === 'string' && Array.isArray(values) && values.length > 0 ? nameOf(text) : undefined
+    return name === undefined ? plain(text, values, ...rest) : plain({ name, text, values }, ...rest)
+  }
+  Object.assign(client, { query })
 }
 
 /** Runs work in one transaction: what it answers is answered after the commit, what it throws rolls everything back. */

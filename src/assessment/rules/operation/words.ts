@@ -60,3 +60,9 @@ export const notFinished: Words = {
   en: 'Only a finished case is sent back. Write to its assessor instead.',
   cy: 'Dim ond achos gorffenedig a anfonir yn ôl. Ysgrifennwch at ei asesydd yn lle hynny.',
 }
+
+/** The case was replaced in the sample. */
+export const caseReplaced: Words = {
+  en: 'This case was replaced in the sample, so it is no longer judged. What you sent is kept aside.',
+  cy: 'Cafodd yr achos hwn ei ddisodli yn y sampl, felly nid yw’n cael ei farnu mwyach. Cedwir yr hyn a anfonwyd gennych o’r neilltu.',
+}
