@@ -5,6 +5,7 @@ import { allocation } from './pages/allocation.ts'
 import { assessment } from './pages/assessment.ts'
 import { assessmentSection } from './pages/assessment-section.ts'
 import { benchmark } from './pages/benchmark.ts'
+import { board, boardEvents } from './pages/board.ts'
 import { calibration } from './pages/calibration.ts'
 import { conflicts } from './pages/conflicts.ts'
 import { device } from './pages/device.ts'
@@ -25,6 +26,8 @@ export const assessmentPlugin: SlicePlugin = door => {
   door.page(assessment)
   door.page(assessmentSection)
   door.page(guidance)
+  door.page(board)
+  door.stream(boardEvents)
   door.page(calibration)
   door.page(benchmark)
   for (const each of assessmentApi) door.data(each)

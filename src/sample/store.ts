@@ -72,6 +72,17 @@ export async function readCase({ db, inspection }: Sight, id: number): Promise<S
   return row ?? null
 }
 
+/** What cases are called, by id, and nothing that is known of them: for lists that show progress. */
+export async function readReferences(db: Db, inspection: number): Promise<ReadonlyMap<number, string>> {
+  const rows = await tables(db)
+    .selectFrom('sample.case')
+    .select(['id', 'reference'])
+    .where('inspection_id', '=', inspection)
+    .orderBy('reference')
+    .execute()
+  return new Map(rows.map(({ id, reference }) => [id, reference]))
+}
+
 /** What is known of each case, by id and without its reference: for counting. In the order of references. */
 export async function readAttributes(
   db: Db,

@@ -12,6 +12,7 @@ import type { Attributes } from '../../sample/rules/case.ts'
 import { readCase } from '../../sample/store.ts'
 import { lookOver } from '../rules/completeness.ts'
 import type { LookedOver } from '../rules/completeness.ts'
+import { moderatedStanding } from '../rules/double/moderation.ts'
 import { mayWork, whyClosed } from '../rules/gate.ts'
 import { mayReadReading } from '../rules/may-read.ts'
 import type { Standing } from '../rules/merge/standing.ts'
@@ -73,7 +74,7 @@ export async function findReading(
     answers,
     operations,
     standing,
-    looked: lookOver(framework, sampled.attributes, standing),
+    looked: lookOver(framework, sampled.attributes, moderatedStanding(standing, operations)),
     state: (await readStandingRows(use.db, [id])).get(id)?.state ?? 'not-started',
     owner: mayWork(actor, inspection, row),
     closed: whyClosed(inspection),

@@ -1,0 +1,108 @@
+/** What the lead's board shows: progress and people, and nothing of what was answered. */
+import { readNames } from '../../access/store.ts'
+import { findEdition } from '../../framework/actions.ts'
+import { findInspection } from '../../inspection/actions.ts'
+import type { Inspection } from '../../inspection/rules/inspection.ts'
+import { chartOf } from '../../platform/chart/remember.ts'
+import { lastChange } from '../../platform/db/journal.ts'
+import type { Actor } from '../../platform/pure/actor.ts'
+import type { Chart, ChartPlan } from '../../platform/pure/chart.ts'
+import type { Day } from '../../platform/pure/days.ts'
+import { insist } from '../../platform/pure/refusal.ts'
+import type { Use } from '../../platform/use.ts'
+import { readReferences } from '../../sample/store.ts'
+import type { ReadingOnBoard } from '../rules/board/board.ts'
+import { pacesOf } from '../rules/board/board.ts'
+import type { Elapsed, TeamForecast } from '../rules/board/forecast.ts'
+import { elapsedOn, forecastTeam } from '../rules/board/forecast.ts'
+import { mayModerate, maySeeBoard } from '../rules/may-check.ts'
+import type { TimeSpent } from '../rules/time-spent.ts'
+import { timeSpent } from '../rules/time-spent.ts'
+import { readBoard, readMoments } from '../store/board.ts'
+import { fieldworkDays } from './desk.ts'
+
+/** The board of one inspection. */
+export interface Board {
+  readonly inspection: Inspection
+  readonly readings: readonly ReadingOnBoard[]
+  readonly references: ReadonlyMap<number, string>
+  readonly names: ReadonlyMap<number, string>
+  readonly spent: ReadonlyMap<number, TimeSpent | null>
+  /** The days of fieldwork, and the forecast of each assessor in `people`'s order; null where the days are not known. */
+  readonly forecast: {
+    readonly days: readonly Day[]
+    readonly elapsed: Elapsed
+    readonly people: readonly number[]
+    readonly team: TeamForecast
+  } | null
+  /** Whether the actor may see both readings of a case and settle where they differ. */
+  readonly mayModerate: boolean
+  /** The number of the last change that is in it. */
+  readonly change: number
+}
+
+/** The board, for those who may watch it. */
+export async function findBoard(
+  use: Use,
+  { actor, slug }: { readonly actor: Actor; readonly slug: string },
+): Promise<Board> {
+  const inspection = await findInspection(use, { actor, slug })
+  insist(maySeeBoard(actor, inspection))
+  // Before anything else is read, so that a change after it is told again rather than never.
+  const change = await lastChange(use.db, inspection.id)
+  const readings = await readBoard(use.db, inspection.id)
+  const moments = await readMoments(use.db, inspection.id)
+  const people = [...new Set(readings.flatMap(({ assessor }) => assessor ?? []))]
+  return {
+    inspection,
+    readings,
+    references: await readReferences(use.db, inspection.id),
+    names: await readNames(use.db, people),
+    spent: new Map(readings.map(({ assessment }) => [assessment, timeSpent(moments.get(assessment) ?? [])])),
+    forecast: await forecastOf(use, inspection, readings),
+    mayModerate: mayModerate(actor, inspection).may,
+    change,
+  }
+}
+
+/** The inspection that a live board follows, for those who may watch it. */
+export async function followBoard(
+  use: Use,
+  { actor, params }: { readonly actor: Actor; readonly params: { readonly inspection: string } },
+): Promise<number> {
+  const inspection = await findInspection(use, { actor, slug: params.inspection })
+  insist(maySeeBoard(actor, inspection))
+  return inspection.id
+}
+
+/** A chart of the board. */
+export const drawForecast = (plan: ChartPlan): Promise<Chart> => chartOf(plan)
+
+async function forecastOf(
+  use: Use,
+  inspection: Inspection,
+  readings: readonly ReadingOnBoard[],
+): Promise<Board['forecast']> {
+  const rule = (await findEdition(use, inspection.frameworkHash))?.allocation
+  const days = rule ? await fieldworkDays(rule, inspection) : []
+  const paces = pacesOf(readings)
+  if (days.length === 0 || paces.size === 0) return null
+  const elapsed = elapsedOn(days, inLondon(use.now))
+  return { days, elapsed, people: [...paces.keys()], team: forecastTeam([...paces.values()], elapsed) }
+}
+
+const londonTime = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/London',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+})
+
+function inLondon(now: Date): { readonly day: Day; readonly hour: number } {
+  const parts = new Map(londonTime.formatToParts(now).map(({ type, value }) => [type, value]))
+  const of = (type: Intl.DateTimeFormatPartTypes): string => parts.get(type) ?? ''
+  return { day: `${of('year')}-${of('month')}-${of('day')}`, hour: Number(of('hour')) + Number(of('minute')) / 60 }
+}

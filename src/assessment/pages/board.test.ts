@@ -1,0 +1,50 @@
+/** The board: every reading with its progress, the forecast as chart and table, and nothing for those who are checked. */
+import { expect, test } from 'vitest'
+import { allottingFramework, makeAllotted } from '../../../test/make/allotted.ts'
+import { aFinish, anOperation } from '../../../test/make/operation.ts'
+import { aLead } from '../../../test/make/inspection.ts'
+import { withPeople } from '../../../test/people.ts'
+import { solveHere } from '../../platform/solve/highs.ts'
+import { allocateCases, findDesk } from '../actions/allocate.ts'
+import { findBoard } from '../actions/board.ts'
+import { recordOperations } from '../actions/record.ts'
+import { usualWishes } from '../rules/allocation/desk.ts'
+
+const path = '/inspections/northshire-2012/board'
+
+test('the lead sees every reading, also the second ones, with who, how far and what needs somebody', () =>
+  withPeople(async ({ use, asLeadInspector }) => {
+    const { slug } = await makeAllotted(use)
+    expect((await asLeadInspector.get(path)).text).toContain('Nothing is shared out yet')
+    const wishes = usualWishes(await findDesk(use, { actor: aLead, slug }))
+    await allocateCases(use, { actor: aLead, slug, wishes, solve: solveHere })
+    const { readings } = await findBoard(use, { actor: aLead, slug })
+    const one = readings[0]!
+    const actor = { person: one.assessor, name: 'Ash', organisation: null, roles: ['inspector'] }
+    const question = allottingFramework().sections[0]!.criteria[0]!.questions[0]!
+    const operations = [anOperation(one.assessment, question.id, question.answers[0]!.id), aFinish(one.assessment)]
+    await recordOperations(use, { actor, operations })
+    const { text, html } = await asLeadInspector.get(path)
+    expect(text).toMatch(/Complete 0 of 22 readings Begun 1/)
+    expect(text).toMatch(/C001 First (Ash|Birch|Cedar) In progress 1 of \d+/)
+    expect(text).toMatch(/C\d+ Second (Ash|Birch|Cedar) Not started/)
+    expect(html).toMatch(/<svg [^>]*class="chart"/)
+    expect(html).toContain('data-live="/inspections/northshire-2012/board/events"')
+  }))
+
+test('it is in Welsh too', () =>
+  withPeople(async ({ use, asLeadInspector }) => {
+    await makeAllotted(use)
+    expect((await asLeadInspector.get(`${path}?lang=cy`)).text).toContain('Bwrdd')
+  }))
+
+test('an assessor may not watch it nor follow its news, nor a head of service; a stranger is asked to sign in', () =>
+  withPeople(async ({ use, asLocalAssessor, asHeadOfService, asStranger }) => {
+    await makeAllotted(use)
+    for (const visitor of [asLocalAssessor, asHeadOfService]) {
+      expect((await visitor.get(path)).status).toBe(403)
+      expect((await visitor.get(`${path}/events`)).status).toBe(403)
+    }
+    expect((await asStranger.get(path)).location).toContain('/sign-in')
+    expect((await asStranger.get(`${path}/events`)).status).toBe(403)
+  }))

@@ -1,0 +1,139 @@
+/** The lead's board: every case, how far it has come, who needs what, and whether the fieldwork will be done. */
+import { inspectionPaths } from '../../inspection/rules/paths.ts'
+import type { Chart } from '../../platform/pure/chart.ts'
+import type { Language } from '../../platform/pure/words.ts'
+import { page, signedIn } from '../../platform/web/page.ts'
+import type { PageView } from '../../platform/web/reply.ts'
+import { reply } from '../../platform/web/reply.ts'
+import { stream } from '../../platform/web/stream.ts'
+import type { Board } from '../actions/board.ts'
+import { drawForecast, findBoard, followBoard } from '../actions/board.ts'
+import type { ReadingOnBoard } from '../rules/board/board.ts'
+import { totalsOf } from '../rules/board/board.ts'
+import { forecastLines, forecastPlan } from '../rules/board/forecast-plan.ts'
+import { assessmentPaths } from '../rules/paths.ts'
+import { caseStateWords } from '../rules/states.ts'
+import { cy, en } from './board.words.ts'
+
+interface Cell {
+  readonly text: string
+}
+
+interface Row {
+  readonly reference: string
+  readonly cells: readonly Cell[]
+}
+
+interface BoardView extends PageView {
+  readonly caption: string
+  readonly live: string
+  readonly change: number
+  readonly figures: readonly { readonly label: string; readonly value: string; readonly note: string }[]
+  readonly links: readonly { readonly text: string; readonly href: string }[]
+  readonly lines: readonly string[]
+  readonly chart: Chart | null
+  readonly head: readonly Cell[]
+  readonly rows: readonly Row[]
+}
+
+/** The page. */
+export const board = page(assessmentPaths.board, {
+  who: signedIn,
+  words: { en, cy },
+  async show(use, { actor, params, words, language }) {
+    const found = await findBoard(use, { actor, slug: params.inspection })
+    return reply.page('assessment/board', await view(found, words, language))
+  },
+})
+
+/** The news on which the page is brought up to date. */
+export const boardEvents = stream(assessmentPaths.boardEvents, followBoard)
+
+async function view(found: Board, words: typeof en, language: Language): Promise<BoardView> {
+  const { inspection, readings, forecast, change } = found
+  const at = { inspection: inspection.slug }
+  const name = inspection.service.name[language]
+  const plan = forecast && forecastPlan(forecast, person => nameOf(found, person, words), words)
+  return {
+    title: words.title,
+    caption: name,
+    breadcrumbs: [
+      { text: words.inspections, href: inspectionPaths.list() },
+      { text: name, href: inspectionPaths.home(at) },
+      { text: words.title },
+    ],
+    wide: true,
+    synthetic: inspection.synthetic,
+    live: assessmentPaths.boardEvents(at),
+    change,
+    figures: readings.length === 0 ? [] : figures(readings, words),
+    links: [
+      ...(found.mayModerate
+        ? [
+            { text: words.moderation, href: assessmentPaths.moderation(at) },
+            { text: words.quality, href: assessmentPaths.quality(at) },
+          ]
+        : []),
+      { text: words.calibration, href: assessmentPaths.calibration(at) },
+    ],
+    lines: forecast ? forecastLines(forecast, words, language) : [words.noDays],
+    chart: plan && (await drawForecast(plan)),
+    head: [
+      words.case,
+      words.reading,
+      words.who,
+      words.state,
+      words.progress,
+      words.attention,
+      words.minutes,
+    ].map(text => ({ text })),
+    rows: rows(found, words, language),
+  }
+}
+
+function figures(readings: readonly ReadingOnBoard[], words: typeof en): BoardView['figures'] {
+  const totals = totalsOf(readings)
+  const figure = (label: string, count: number, note = '') => ({ label, value: String(count), note })
+  return [
+    figure(words.complete, totals.complete, words.ofReadings(totals.readings)),
+    figure(words.begun, totals.begun),
+    figure(words.contested, totals.contested),
+    figure(words.waiting, totals.waiting),
+    figure(words.sentBack, totals.sentBack),
+    figure(words.concerns, totals.concerns),
+  ]
+}
+
+function rows(found: Board, words: typeof en, language: Language): readonly Row[] {
+  const { readings, references, spent } = found
+  const places = new Map([...references.keys()].map((id, place) => [id, place]))
+  const placeOf = (one: ReadingOnBoard): number => places.get(one.case) ?? 0
+  return readings
+    .toSorted((a, b) => placeOf(a) - placeOf(b) || a.kind.localeCompare(b.kind))
+    .map(one => {
+      const minutes = spent.get(one.assessment)?.minutes
+      const cells = [
+        words.kinds[one.kind],
+        one.assessor === null ? words.nobody : nameOf(found, one.assessor, words),
+        caseStateWords[one.state][language],
+        one.toAnswer === 0 ? words.unknown : words.of(one.answered, one.toAnswer),
+        needs(one, words),
+        minutes === undefined ? words.unknown : words.minutesValue(minutes),
+      ]
+      return { reference: references.get(one.case) ?? '', cells: cells.map(text => ({ text })) }
+    })
+}
+
+function needs({ contested, waiting, concerns, lacking, state }: ReadingOnBoard, { needs: words }: typeof en): string {
+  const parts = [
+    ...(concerns > 0 ? [words.concerns(concerns)] : []),
+    ...(contested > 0 ? [words.contested(contested)] : []),
+    ...(waiting > 0 ? [words.waiting(waiting)] : []),
+    // What is lacking in a case that nobody has finished is only what is still to do.
+    ...(lacking > contested && (state === 'finished' || state === 'finished-again') ? [words.lacking(lacking)] : []),
+  ]
+  return parts.join(', ')
+}
+
+const nameOf = ({ names }: Board, person: number, words: typeof en): string =>
+  names.get(person) ?? `${words.assessor} ${person}`
