@@ -3,7 +3,7 @@ import type { SlicePlugin } from '../platform/web/slice.ts'
 import { accessibility } from './pages/accessibility.ts'
 import { cookies } from './pages/cookies.ts'
 import { home } from './pages/home.ts'
-import { inspectionHome } from './pages/inspection-home.ts'
+import { inspectionHome, scoreEvents } from './pages/inspection-home.ts'
 import { inspectionMove } from './pages/inspection-move.ts'
 import { inspectionMoves } from './pages/inspection-moves.ts'
 import { inspections } from './pages/inspections.ts'
@@ -13,6 +13,7 @@ export const appPlugin: SlicePlugin = door => {
   door.page(home)
   door.page(inspections)
   door.page(inspectionHome)
+  door.stream(scoreEvents)
   door.page(inspectionMoves)
   door.page(inspectionMove)
   door.page(accessibility)

@@ -11,6 +11,8 @@ import { conflicts } from './pages/conflicts.ts'
 import { device } from './pages/device.ts'
 import { diary } from './pages/diary.ts'
 import { guidance } from './pages/guidance.ts'
+import { moderateCase } from './pages/moderate-case.ts'
+import { moderation } from './pages/moderation.ts'
 import { moveCase } from './pages/move-case.ts'
 import { myCases } from './pages/my-cases.ts'
 import { replaceCase } from './pages/replace-case.ts'
@@ -28,6 +30,8 @@ export const assessmentPlugin: SlicePlugin = door => {
   door.page(guidance)
   door.page(board)
   door.stream(boardEvents)
+  door.page(moderation)
+  door.page(moderateCase)
   door.page(calibration)
   door.page(benchmark)
   for (const each of assessmentApi) door.data(each)

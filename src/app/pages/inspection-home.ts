@@ -1,11 +1,15 @@
 /** An inspection's home page: its scores beside the national ones, its sample, its dates, and the ways further in. */
+import { assessmentPaths } from '../../assessment/rules/paths.ts'
 import type { Framework } from '../../framework/rules/framework.ts'
 import { findInspection, listPassages } from '../../inspection/actions.ts'
 import type { Inspection } from '../../inspection/rules/inspection.ts'
 import { maySee } from '../../inspection/rules/may.ts'
 import { noticeFor } from '../../inspection/rules/notices.ts'
 import { inspectionPaths } from '../../inspection/rules/paths.ts'
-import { stageWords } from '../../inspection/rules/stages.ts'
+import { hasReached, stageWords } from '../../inspection/rules/stages.ts'
+import { lastChange } from '../../platform/db/journal.ts'
+import { insist } from '../../platform/pure/refusal.ts'
+import { stream } from '../../platform/web/stream.ts'
 import { chartOf } from '../../platform/chart/remember.ts'
 import type { Chart } from '../../platform/pure/chart.ts'
 import { monthInWords } from '../../platform/pure/day-words.ts'
@@ -50,6 +54,10 @@ interface Without {
 }
 
 interface HomeView extends PageView {
+  /** Where news of the scores comes from; '' where they change no more, or for those who have not signed in. */
+  readonly live: string
+  /** The number of the last change that the page shows. */
+  readonly change: number
   readonly caption: string
   readonly facts: readonly { readonly key: string; readonly value: string }[]
   readonly links: readonly Link[]
@@ -72,6 +80,7 @@ export const inspectionHome = page(inspectionPaths.home, {
   async show(use, ask) {
     const inspection = await findInspection(use, { actor: ask.actor, slug: ask.params.inspection })
     const framework = await editionOf(use, inspection)
+    const change = await lastChange(use.db, inspection.id)
     const permission = maySee(ask.actor, inspection, 'scores')
     const results = permission.may ? await resultsOf(use, ask, inspection) : null
     const closed = permission.may ? null : { title: ask.words.closedScores, why: permission.why[ask.language] }
@@ -79,9 +88,18 @@ export const inspectionHome = page(inspectionPaths.home, {
     const passages = await listPassages(use, { actor: ask.actor, slug: inspection.slug })
     const notice = noticeFor(ask.actor, inspection, passages, ask.language)
     const next = nextMoves(inspection, ask.actor, ask.language)
-    const shown: HomeView = { ...view(ask, inspection, framework, results, without), notice, next }
+    const isLive = ask.actor.person !== null && permission.may && !hasReached(inspection, 'published')
+    const live = isLive ? assessmentPaths.liveScores({ inspection: inspection.slug }) : ''
+    const shown: HomeView = { ...view(ask, inspection, framework, results, without), notice, next, live, change }
     return reply.page('app/inspection-home', shown)
   },
+})
+
+/** The news on which the scores are brought up to date, for those who may see them. */
+export const scoreEvents = stream(assessmentPaths.liveScores, async (use, { actor, params }) => {
+  const inspection = await findInspection(use, { actor, slug: params.inspection })
+  insist(maySee(actor, inspection, 'scores'))
+  return inspection.id
 })
 
 async function resultsOf(use: Use, { actor, words, language }: Asked, inspection: Inspection): Promise<Results | null> {
@@ -109,7 +127,7 @@ function view(
   framework: Framework,
   results: Results | null,
   withoutResults: Without,
-): Omit<HomeView, 'notice' | 'next'> {
+): Omit<HomeView, 'notice' | 'next' | 'live' | 'change'> {
   const { service, programme, milestones, fieldworkOn, publishedOn } = inspection
   return {
     title: service.name[language],

@@ -1,6 +1,9 @@
 /** The words of an inspection's home page. */
 
 export const en = {
+  board: 'Board: progress of the fieldwork',
+  calibration: 'Calibration',
+  liveSaid: 'The scores were brought up to date at %.',
   inspections: 'Inspections',
   stage: 'Stage',
   framework: 'Framework',
@@ -100,6 +103,9 @@ export const en = {
 }
 
 export const cy: typeof en = {
+  board: 'Bwrdd: cynnydd y gwaith maes',
+  calibration: 'Graddnodi',
+  liveSaid: 'Diweddarwyd y sgorau am %.',
   inspections: 'Arolygiadau',
   stage: 'Cam',
   framework: 'Fframwaith',

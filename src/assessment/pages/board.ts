@@ -69,10 +69,7 @@ async function view(found: Board, words: typeof en, language: Language): Promise
     figures: readings.length === 0 ? [] : figures(readings, words),
     links: [
       ...(found.mayModerate
-        ? [
-            { text: words.moderation, href: assessmentPaths.moderation(at) },
-            { text: words.quality, href: assessmentPaths.quality(at) },
-          ]
+        ? [{ text: words.moderation, href: assessmentPaths.moderation(at) }]
         : []),
       { text: words.calibration, href: assessmentPaths.calibration(at) },
     ],

@@ -1,5 +1,6 @@
 /** The ways from an inspection to what belongs to it, as far as they are open to the reader. */
 import { mayDeclare, maySeeAllocation, maySeeOwnCases } from '../../../assessment/rules/may.ts'
+import { mayCalibrate, maySeeBoard } from '../../../assessment/rules/may-check.ts'
 import { assessmentPaths } from '../../../assessment/rules/paths.ts'
 import type { Inspection } from '../../../inspection/rules/inspection.ts'
 import { mayMove, mayPlan, maySee } from '../../../inspection/rules/may.ts'
@@ -36,6 +37,12 @@ export function linksOf(inspection: Inspection, actor: Actor, words: typeof en):
     ...(mayPlan(actor).may ? [{ text: words.team, href: inspectionPaths.team({ inspection: slug }) }] : []),
     ...(maySeeAllocation(actor, inspection).may
       ? [{ text: words.allocation, href: assessmentPaths.allocation({ inspection: slug }) }]
+      : []),
+    ...(maySeeBoard(actor, inspection).may
+      ? [{ text: words.board, href: assessmentPaths.board({ inspection: slug }) }]
+      : []),
+    ...(mayCalibrate(actor, inspection).may && !hasReached(inspection, 'provisional-findings')
+      ? [{ text: words.calibration, href: assessmentPaths.calibration({ inspection: slug }) }]
       : []),
     ...(maySeeOwnCases(actor, inspection).may
       ? [{ text: words.myCases, href: assessmentPaths.myCases({ inspection: slug }) }]
