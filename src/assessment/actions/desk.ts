@@ -44,7 +44,10 @@ export async function layDesk(use: Use, inspection: Inspection): Promise<Desk> {
   }
 }
 
-export async function fieldworkDays(rule: AllocationRule, { milestones, service }: Inspection): Promise<readonly Day[]> {
+export async function fieldworkDays(
+  rule: AllocationRule,
+  { milestones, service }: Inspection,
+): Promise<readonly Day[]> {
   const period = fieldworkPeriod(rule, milestones)
   if (!period) return []
   const holidays = await holidaysBetween(service.nation, period.first, period.last)

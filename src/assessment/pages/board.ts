@@ -68,22 +68,14 @@ async function view(found: Board, words: typeof en, language: Language): Promise
     change,
     figures: readings.length === 0 ? [] : figures(readings, words),
     links: [
-      ...(found.mayModerate
-        ? [{ text: words.moderation, href: assessmentPaths.moderation(at) }]
-        : []),
+      ...(found.mayModerate ? [{ text: words.moderation, href: assessmentPaths.moderation(at) }] : []),
       { text: words.calibration, href: assessmentPaths.calibration(at) },
     ],
     lines: forecast ? forecastLines(forecast, words, language) : [words.noDays],
     chart: plan && (await drawForecast(plan)),
-    head: [
-      words.case,
-      words.reading,
-      words.who,
-      words.state,
-      words.progress,
-      words.attention,
-      words.minutes,
-    ].map(text => ({ text })),
+    head: [words.case, words.reading, words.who, words.state, words.progress, words.attention, words.minutes].map(
+      text => ({ text }),
+    ),
     rows: rows(found, words, language),
   }
 }

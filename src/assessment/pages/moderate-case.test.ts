@@ -21,21 +21,24 @@ const makeJudged = async (use: Use) => {
   return { ...made, one: one! }
 }
 
-const valueOf1_2_1 = async (use: Use, id: number) =>
-  (await readStanding(use.db, id, [4])).map(({ answer }) => answer)
+const valueOf1_2_1 = async (use: Use, id: number) => (await readStanding(use.db, id, [4])).map(({ answer }) => answer)
 
 test('both answers stand side by side with notes, who and when; the one decided on counts at once', () =>
   withPeople(async ({ use, asLeadInspector }) => {
     const { id, one } = await makeJudged(use)
     const { text } = await asLeadInspector.get(path)
     expect(text).toContain('1 of 1 differences are still open.')
-    expect(text).toMatch(/First reading sufficient No note Ash, .* Second reading insufficient No review in a year Birch/)
+    expect(text).toMatch(
+      /First reading sufficient No note Ash, .* Second reading insufficient No review in a year Birch/,
+    )
     expect(await valueOf1_2_1(use, id)).toEqual([1])
     const form = { question: '1.2.1', value: 'insufficient', reason: 'The file has no review' }
     expect((await asLeadInspector.submit(path, form)).location).toBe(path)
     expect(await valueOf1_2_1(use, id)).toEqual([2])
     const settled = (await asLeadInspector.get(path)).text
-    expect(settled).toMatch(/1\.2\.1 is settled.*First reading sufficient.*Decided insufficient, by .* The file has no review/)
+    expect(settled).toMatch(
+      /1\.2\.1 is settled.*First reading sufficient.*Decided insufficient, by .* The file has no review/,
+    )
     const answers = await readAnswersTo(await use.look({ inspection: id, what: 'answers' }), 4)
     expect(answers).toMatchObject([{ value: 'insufficient', note: 'The file has no review' }])
     const events = await readAnswerEvents(use.db, [one.first, one.second])

@@ -129,9 +129,7 @@ function sideOf(
     heading,
     answer: titleOf(question, standing.value, language),
     note: said === '' ? words.noNote : said,
-    by: head
-      ? words.by(nameOf(pair, head.person, words), dayInWords(head.deviceClock.slice(0, 10), language))
-      : '',
+    by: head ? words.by(nameOf(pair, head.person, words), dayInWords(head.deviceClock.slice(0, 10), language)) : '',
   }
 }
 
