@@ -4,9 +4,12 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { launchChromium } from '../../test/chromium.ts'
-import type { Step } from './steps.ts'
+import { plumbline } from '../../test/plumbline.ts'
+import { walkToFairSample } from '../journeys/fair-sample.ts'
+import { journey } from './journey.ts'
+import type { Picture, Step } from './steps.ts'
 import { steps } from './steps.ts'
 
 const program = fileURLToPath(new URL('../../', import.meta.url))
@@ -38,9 +41,19 @@ const startProgram = async (data: string): Promise<{ url: string; stop: () => Pr
   }
 }
 
-const take = async (browser: Browser, url: string, step: Step): Promise<void> => {
+const visit = async (browser: Browser, url: string): Promise<Page> => {
   const context = await browser.newContext({ baseURL: url, viewport: { width: 1100, height: 1000 } })
-  const page = await context.newPage()
+  return context.newPage()
+}
+
+const photograph = async (page: Page, { picture, at }: Picture): Promise<void> => {
+  const place = at === undefined ? page.locator('body') : page.getByRole('heading', { name: at, exact: true }).first()
+  await place.evaluate(element => element.scrollIntoView())
+  await page.screenshot({ path: join(pictures, `${picture}.png`) })
+}
+
+const take = async (browser: Browser, url: string, step: Step): Promise<void> => {
+  const page = await visit(browser, url)
   if (step.as !== null) {
     await page.goto('/sign-in')
     await page.getByRole('button', { name: `Sign in as ${step.as}` }).click()
@@ -48,36 +61,67 @@ const take = async (browser: Browser, url: string, step: Step): Promise<void> =>
   await page.goto(step.path)
   const heading = await page.getByRole('heading', { level: 1 }).innerText()
   if (!heading.includes(step.heading)) throw new Error(`${step.path} shows "${heading}", not "${step.heading}".`)
-  if (step.at !== undefined) {
-    await page
-      .getByRole('heading', { name: step.at, exact: true })
-      .first()
-      .evaluate(heading => heading.scrollIntoView())
-  }
-  await page.screenshot({ path: join(pictures, `${step.picture}.png`) })
-  await context.close()
+  await photograph(page, step)
+  await page.context().close()
 }
 
-const tour = (): string =>
-  steps
-    .flatMap(({ picture, caption, story, alternative }, index) => [
-      `### ${index + 1}. ${caption}`,
-      '',
-      story,
-      '',
-      `![${alternative}](docs/tour/${picture}.png)`,
-      '',
-    ])
-    .join('\n')
+/** Walks the journey with a camera; answers what the command line says of the draw's bundle. */
+const takeJourney = async (browser: Browser, url: string): Promise<string> => {
+  const { bundle } = await walkToFairSample({
+    visit: () => visit(browser, url),
+    shown: async (page, name) => {
+      const step = journey.find(({ shown }) => shown === name)
+      if (step === undefined) return
+      console.log(`${step.picture}: ${new URL(page.url()).pathname}`)
+      await photograph(page, step)
+    },
+  })
+  const { code, out } = await plumbline('sample', 'verify', bundle)
+  if (code !== 0) throw new Error('The bundle does not prove its draw.')
+  return out.trim()
+}
+
+const told = (picture: Picture, number: number): string =>
+  [
+    `### ${number}. ${picture.caption}`,
+    '',
+    picture.story,
+    '',
+    `![${picture.alternative}](docs/tour/${picture.picture}.png)`,
+    '',
+  ].join('\n')
+
+const tour = (verified: string): string =>
+  [
+    ...steps.map((step, index) => told(step, index + 1)),
+    ...journey.flatMap((step, index) => [
+      told(step, steps.length + index + 1),
+      ...(step.shown === 'drawn' ? [proof(verified)] : []),
+    ]),
+  ].join('\n')
+
+const proof = (verified: string): string =>
+  [
+    'Anybody can prove the draw from the bundle that the page offers:',
+    '',
+    '```sh',
+    'npx plumbline sample verify draw.json',
+    '```',
+    '',
+    '```',
+    verified,
+    '```',
+    '',
+  ].join('\n')
 
 /** Puts the tour between its two marks in the README. */
-const writeTour = async (): Promise<void> => {
+const writeTour = async (verified: string): Promise<void> => {
   const file = join(program, 'README.md')
   const text = await readFile(file, 'utf8')
   const [first, last] = ['<!-- tour: written by npm run tour -->\n', '<!-- end of the tour -->']
   const [from, to] = [text.indexOf(first), text.indexOf(last)]
   if (from < 0 || to < from) throw new Error('README.md has lost the marks of the tour.')
-  await writeFile(file, `${text.slice(0, from)}${first}\n${tour()}${text.slice(to)}`)
+  await writeFile(file, `${text.slice(0, from)}${first}\n${tour(verified)}${text.slice(to)}`)
 }
 
 const data = await mkdtemp(join(tmpdir(), 'plumbline-tour-'))
@@ -89,7 +133,7 @@ try {
     console.log(`${step.picture}: ${step.path}`)
     await take(browser, url, step)
   }
-  await writeTour()
+  await writeTour(await takeJourney(browser, url))
 } finally {
   await browser.close()
   await stop()

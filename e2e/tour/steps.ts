@@ -1,14 +1,9 @@
 /** The tour that the README walks through: who looks at what, and why it matters to them. */
 
 /** One picture of the tour. */
-export interface Step {
+export interface Picture {
   /** Name of the picture's file, without its ending. */
   readonly picture: string
-  /** Who looks, as the sign-in page's button names them; null for a member of the public. */
-  readonly as: string | null
-  readonly path: string
-  /** The page's heading begins with this; a tour that shows another page fails. */
-  readonly heading: string
   /** Scrolled to this part of the page, by the text of its heading. */
   readonly at?: string
   /** The picture's heading in the tour. */
@@ -16,6 +11,15 @@ export interface Step {
   readonly story: string
   /** What the picture shows, for those who don't see it. */
   readonly alternative: string
+}
+
+/** One picture of what lies in the demonstration already. */
+export interface Step extends Picture {
+  /** Who looks, as the sign-in page's button names them; null for a member of the public. */
+  readonly as: string | null
+  readonly path: string
+  /** The page's heading begins with this; a tour that shows another page fails. */
+  readonly heading: string
 }
 
 const inspection = '/inspections/cambridgeshire-2012'

@@ -18,7 +18,7 @@ export const en = {
   perDay: 'Most cases that a case manager is asked about in one day',
   declared: (count: number) => (count === 1 ? '1 conflict declared' : `${count} conflicts declared`),
   notDeclared: 'has declared nothing yet, not even that there is nothing',
-  warnings: 'Before you share the cases out',
+  warnings: 'To settle before a case is read',
   silent: (names: string, count: number) =>
     `${names} ${count === 1 ? 'has' : 'have'} not said yet whether they have a conflict of interest. Ask them to, before they read a case.`,
   emptyConflict: (name: string, what: string) =>
@@ -65,7 +65,7 @@ export const cy: typeof en = {
   perDay: 'Y nifer mwyaf o achosion y gofynnir i reolwr achos amdanynt mewn un diwrnod',
   declared: count => `${count} gwrthdaro wedi’i ddatgan`,
   notDeclared: 'heb ddatgan dim eto, na hyd yn oed nad oes dim',
-  warnings: 'Cyn i chi rannu’r achosion',
+  warnings: 'I’w setlo cyn darllen achos',
   silent: names =>
     `Nid yw ${names} wedi dweud eto a oes ganddynt wrthdaro buddiannau. Gofynnwch iddynt wneud hynny, cyn iddynt ddarllen achos.`,
   emptyConflict: (name, what) =>

@@ -163,6 +163,24 @@ test.each([
   ['a workbook with a password', Buffer.from([0xd0, 0xcf, 0x11, 0xe0]), 'This workbook has a password'],
   ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]), 'neither CSV nor an Excel workbook'],
   ['a quotation mark that never closes', 'Case ref,Age\n"C001,15\n', 'A quotation mark opens on line 2'],
+  ['a case twice', 'Case ref,Age\nC001,15\nC 001,16\n', 'already listed on line 2; keep one of the two'],
+  ['a date to come', 'Case ref,Sentence date\nC001,16/01/2099\n', 'this day has not come yet'],
+  ['an age of 9', 'Case ref,Order type,Age\nC001,YRO,9\n', 'it must be from 10 to 17'],
+  ['an age of 18', 'Case ref,Order type,Age\nC001,YRO,18\n', 'it must be from 10 to 17'],
+  ['a formula', 'Case ref,Order type,Team\nC001,YRO,=cmd|x\n', 'this reads like a spreadsheet formula'],
+  [
+    'a formula in a workbook, of which the result is read',
+    makeWorkbook([
+      ['Case ref', 'Order type', 'Age'],
+      ['C001', 'YRO', { formula: 'cmd|x', result: '99' }],
+    ]),
+    'it must be from 10 to 17',
+  ],
+  [
+    'another system’s table in the shape of a workbook',
+    makeWorkbook([['fruit'], ['apple']]),
+    'What do these columns hold?',
+  ],
   ['more rows than any service has cases', `Case ref,Age\n${'C1,15\n'.repeat(100_001)}`, 'more than 100,000 rows'],
 ])('%s ends in a clear message and a working page', (_, file, message) =>
   withPeople(async ({ use, asHeadOfService }) => {
