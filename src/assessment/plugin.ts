@@ -7,12 +7,15 @@ import { assessmentSection } from './pages/assessment-section.ts'
 import { benchmark } from './pages/benchmark.ts'
 import { board, boardEvents } from './pages/board.ts'
 import { calibration } from './pages/calibration.ts'
+import { caseRecord } from './pages/case-record.ts'
 import { conflicts } from './pages/conflicts.ts'
 import { device } from './pages/device.ts'
 import { diary } from './pages/diary.ts'
+import { goodPractice } from './pages/good-practice.ts'
 import { guidance } from './pages/guidance.ts'
 import { moderateCase } from './pages/moderate-case.ts'
 import { moderation } from './pages/moderation.ts'
+import { interviews } from './pages/interviews.ts'
 import { moveCase } from './pages/move-case.ts'
 import { myCases } from './pages/my-cases.ts'
 import { replaceCase } from './pages/replace-case.ts'
@@ -34,5 +37,8 @@ export const assessmentPlugin: SlicePlugin = door => {
   door.page(moderateCase)
   door.page(calibration)
   door.page(benchmark)
+  door.page(caseRecord)
+  door.page(interviews)
+  door.page(goodPractice)
   for (const each of assessmentApi) door.data(each)
 }

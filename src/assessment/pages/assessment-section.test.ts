@@ -1,7 +1,7 @@
 /** One part of a conversation: what is shown, what is saved, and what is shown again as it was typed. */
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { actorOf } from '../../../test/make/allotted.ts'
+import { actorOf, allottingFramework } from '../../../test/make/allotted.ts'
 import { makeReading } from '../../../test/make/reading.ts'
 import type { MadeReading } from '../../../test/make/reading.ts'
 import { withPeople } from '../../../test/people.ts'
@@ -148,6 +148,24 @@ test('two answers given apart are shown with who, when and what came before, and
     expect(chosen).toMatchObject({ value: 'insufficient', note: 'not signed\n\nseen in the plan' })
     expect([chosen?.base, ...(chosen?.settles ?? [])].toSorted()).toEqual([one, two].toSorted())
     expect((await opened(people, made)).page.text).not.toContain('Answered twice')
+  }))
+
+test('the assessor’s own level stands beside the one that the service recorded', () =>
+  withPeople(async people => {
+    const plain = allottingFramework()
+    const [section, ...others] = plain.sections
+    const [criterion, ...more] = section?.criteria ?? []
+    const [question, ...rest] = criterion?.questions ?? []
+    if (!section || !criterion || !question) throw new Error('the framework has a question')
+    const questions = [{ ...question, recorded: 'setting' }, ...rest]
+    const sections = [{ ...section, criteria: [{ ...criterion, questions }, ...more] }, ...others]
+    const made = await makeReading(people.use, { framework: { ...plain, hash: 'd'.repeat(64), sections } })
+    const { page, save } = await opened(people, made)
+    expect(page.text).toContain('The service recorded “Setting” as Community.')
+    await save({ 'level-1.1.1a': 'custody', then: 'stay' })
+    const again = await opened(people, made)
+    expect(again.page.text).toContain('the service recorded Community, and you say Custody.')
+    expect(again.page.html).toMatch(/name="level-1.1.1a"[^>]*value="custody" checked/)
   }))
 
 test('the lead reads along and works in the assessor’s place; a part that there is not is not found', () =>

@@ -4,19 +4,21 @@ import type { Part } from '../../framework/rules/conversation.ts'
 import { conversationOf } from '../../framework/rules/conversation.ts'
 import { notFound } from '../../platform/pure/refusal.ts'
 import { one } from '../../platform/web/form.ts'
-import type { Ask } from '../../platform/web/page.ts'
+import type { Ask, Use } from '../../platform/web/page.ts'
 import { page, signedIn } from '../../platform/web/page.ts'
 import type { FieldProblem, PageView, Reply } from '../../platform/web/reply.ts'
 import { reply } from '../../platform/web/reply.ts'
 import type { Reading } from '../actions/reading.ts'
 import { findReading } from '../actions/reading.ts'
 import { recordOperations } from '../actions/record.ts'
+import type { CaseRecord } from '../actions/timeliness.ts'
+import { workOutCase } from '../actions/timeliness.ts'
 import { progressByPart } from '../rules/part-progress.ts'
 import { assessmentPaths } from '../rules/paths.ts'
 import { noSuchReading } from '../rules/problems.ts'
 import { besideOf } from './assess/beside.ts'
 import type { Changes } from './assess/changes.ts'
-import { changesOf } from './assess/changes.ts'
+import { changesOf, newLevels } from './assess/changes.ts'
 import type { CaseHead } from './assess/head.ts'
 import { caseHead } from './assess/head.ts'
 import type { QuestionView } from './assess/question-view.ts'
@@ -54,29 +56,40 @@ export const assessmentSection = page(assessmentPaths.assessmentSection, {
   words: { en, cy },
   async show(use, ask) {
     const reading = await findReading(use, asked(ask))
-    return reply.page('assessment/assessment-section', view(ask, reading, partOf(reading, ask)))
+    return reply.page('assessment/assessment-section', view(ask, await readBeside(use, reading), partOf(reading, ask)))
   },
   async submit(use, ask) {
     const before = await findReading(use, asked(ask))
     const part = partOf(before, ask)
     const changes = changesOf(before, part, { form: ask.form, words: ask.words, language: ask.language })
     const sent = { assessment: before.assessment, device: 'form', deviceClock: use.now.toISOString() }
-    const operations = changes.answers.map(answer => ({ ...sent, ...answer, id: randomUUID(), kind: 'answer' }))
+    const operations = [
+      ...changes.answers.map(answer => ({ ...sent, ...answer, id: randomUUID(), kind: 'answer' })),
+      ...newLevels(before, part, ask.form).map(content => ({ ...sent, id: randomUUID(), kind: 'level', content })),
+    ]
     const { receipts } = await recordOperations(use, { actor: ask.actor, operations, assessment: before.assessment })
     const refused = receipts.flatMap(({ outcome, problem }, i): readonly FieldProblem[] =>
       outcome === 'refused'
         ? [{ field: `value-${changes.answers[i]?.question ?? ''}`, message: problem?.[ask.language] ?? '' }]
         : [],
     )
-    const after = await findReading(use, asked(ask))
+    const after = await readBeside(use, await findReading(use, asked(ask)))
     return answered(ask, after, part, { ...changes, problems: [...changes.problems, ...refused] })
   },
+})
+
+/** A reading with what its dates come to. */
+type ReadBeside = Reading & Pick<CaseRecord, 'worked'>
+
+const readBeside = async (use: Use, reading: Reading): Promise<ReadBeside> => ({
+  ...reading,
+  worked: (await workOutCase(use, reading)).worked,
 })
 
 const asked = ({ actor, params }: Asked) => ({ actor, slug: params.inspection, assessment: params.assessment })
 
 /** Goes on where everything was taken and nothing of it lacks a reason; shows what is wrong, as it was typed, otherwise. */
-function answered(ask: Asked, reading: Reading, part: Part, { answers, problems, typed }: Changes): Reply {
+function answered(ask: Asked, reading: ReadBeside, part: Part, { answers, problems, typed }: Changes): Reply {
   const told = new Set(answers.map(({ question }) => question))
   const lacking = reading.looked.lacks
     .filter(({ question, what }) => what === 'reason' && told.has(question))
@@ -113,7 +126,7 @@ function stepsOf({ framework, looked }: Reading, part: Part, { params, language 
 
 function view(
   ask: Asked,
-  reading: Reading,
+  reading: ReadBeside,
   part: Part,
   tried: { readonly typed: ReadonlyMap<string, Typed>; readonly problems: readonly FieldProblem[] } = {
     typed: new Map(),
@@ -133,7 +146,12 @@ function view(
     inspection: reading.inspection.slug,
     section: part.id,
     edition: reading.framework.hash,
-    questions: questionViews(reading, part, { words, language, beside: besideOf(reading), ...tried }),
+    questions: questionViews(reading, part, {
+      words,
+      language,
+      beside: besideOf(reading, reading.worked, ask),
+      ...tried,
+    }),
     done: words.partDone(progress?.done ?? 0, progress?.toAnswer ?? 0),
     overview: assessmentPaths.assessment(ask.params),
     previous,

@@ -20,6 +20,10 @@ export const en = {
   month: 'Month',
   year: 'Year',
   statements: 'Said in interviews',
+  worked: (outcome: string, arithmetic: string) =>
+    arithmetic === '' ? `Worked out from dates: ${outcome}.` : `Worked out from dates: ${outcome} (${arithmetic}).`,
+  toRecord: 'Dates and deadlines',
+  toConfirm: 'Confirm or overrule',
   help: 'Guidance and examples',
   prompts: 'Where to look, what to ask',
   examples: 'What each answer can look like (invented)',
@@ -28,6 +32,9 @@ export const en = {
     level === null
       ? `The service recorded no level for “${title}”. Form your own.`
       : `The service recorded “${title}” as ${level}. Form your own view before you compare.`,
+  differs: (title: string, theirs: string, yours: string) =>
+    `“${title}”: the service recorded ${theirs}, and you say ${yours}. Say why in the note.`,
+  ownLevel: 'Your own level',
   ownerChooses: 'Whoever judges this case chooses between them.',
   whoWhen: (name: string, day: string, time: string) => `${name}, ${day}, ${time}`,
   questions: (count: number) => (count === 1 ? '1 question' : `${count} questions`),
@@ -66,6 +73,10 @@ export const cy: typeof en = {
   month: 'Mis',
   year: 'Blwyddyn',
   statements: 'Dywedwyd mewn cyfweliadau',
+  worked: (outcome, arithmetic) =>
+    arithmetic === '' ? `Cyfrifwyd o ddyddiadau: ${outcome}.` : `Cyfrifwyd o ddyddiadau: ${outcome} (${arithmetic}).`,
+  toRecord: 'Dyddiadau a therfynau amser',
+  toConfirm: 'Cadarnhau neu wrthod',
   help: 'Canllawiau ac enghreifftiau',
   prompts: 'Ble i edrych, beth i’w ofyn',
   examples: 'Sut y gall pob ateb edrych (dychmygol)',
@@ -74,6 +85,9 @@ export const cy: typeof en = {
     level === null
       ? `Ni chofnododd y gwasanaeth lefel ar gyfer “${title}”. Lluniwch eich barn eich hun.`
       : `Cofnododd y gwasanaeth “${title}” fel ${level}. Lluniwch eich barn eich hun cyn cymharu.`,
+  differs: (title, theirs, yours) =>
+    `“${title}”: cofnododd y gwasanaeth ${theirs}, ac rydych chi’n dweud ${yours}. Dywedwch pam yn y nodyn.`,
+  ownLevel: 'Eich lefel eich hun',
   ownerChooses: 'Pwy bynnag sy’n barnu’r achos hwn sy’n dewis rhyngddynt.',
   whoWhen: (name, day, time) => `${name}, ${day}, ${time}`,
   questions: count => `${count} cwestiwn`,

@@ -81,7 +81,7 @@ export const assessment = page(assessmentPaths.assessment, {
 const asked = ({ actor, params }: Asked) => ({ actor, slug: params.inspection, assessment: params.assessment })
 
 function view(ask: Asked, reading: Reading): AssessmentView {
-  const { words, language, params } = ask
+  const { words, language } = ask
   const { framework, looked, state, owner, closed, attributes, reference } = reading
   const parts = progressByPart(framework, looked)
   const head = caseHead(reading, words, language, reference)
@@ -113,7 +113,7 @@ function view(ask: Asked, reading: Reading): AssessmentView {
     missing: missing.slice(0, listed),
     more: missing.length > listed ? words.more(missing.length - listed) : '',
     time: timeOf(reading, words),
-    tools: toolsOf(reading, params, language),
+    tools: toolsOf(reading, language),
     finishing: open ? (mayFinish ? words.finishLead : words.notYet) : '',
     mayFinish,
   }

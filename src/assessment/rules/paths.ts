@@ -31,6 +31,10 @@ export const assessmentPaths = {
   assessment: path('/inspections/:inspection/assessments/:assessment'),
   /** One part of the conversation about a case. */
   assessmentSection: path('/inspections/:inspection/assessments/:assessment/:section'),
+  /** The dated events of a case, and what they come to. */
+  caseRecord: path('/inspections/:inspection/case-record/:assessment'),
+  interviews: path('/inspections/:inspection/interviews/:assessment'),
+  goodPractice: path('/inspections/:inspection/good-practice/:assessment'),
   raiseConcern: path('/inspections/:inspection/raise-concern/:assessment'),
   guidance: path('/inspections/:inspection/guidance'),
 } as const

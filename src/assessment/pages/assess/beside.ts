@@ -1,18 +1,67 @@
-/** What stands beside the questions of a case: comments with which it was sent back, what was said in interviews. */
+/** What stands beside the questions of a case: comments with which it was sent back, what was said, what dates come to. */
+import { dayInWords } from '../../../platform/pure/day-words.ts'
+import type { Language } from '../../../platform/pure/words.ts'
 import type { Reading } from '../../actions/reading.ts'
-import type { Beside } from './question-view.ts'
+import type { Worked } from '../../actions/timeliness.ts'
+import { assessmentPaths } from '../../rules/paths.ts'
+import { statementsOf } from '../../rules/statements.ts'
+import { deadlineInWords, outcomeWords } from '../../rules/timeliness-words.ts'
+import type { Beside, Told } from './question-view.ts'
+
+/** The words that it needs. */
+interface BesideWords {
+  readonly worked: (outcome: string, arithmetic: string) => string
+  readonly toRecord: string
+  readonly toConfirm: string
+}
 
 /** Gathers it by question. */
-export function besideOf(reading: Reading): Beside {
-  return { comments: commentsOf(reading), statements: new Map(), timeliness: new Map() }
+export function besideOf(
+  reading: Reading,
+  worked: readonly Worked[],
+  { words, language }: { readonly words: BesideWords; readonly language: Language },
+): Beside {
+  const timeliness = gather(worked.flatMap(each => toldOf(reading, each, words, language)))
+  return { comments: commentsOf(reading), statements: statementsBeside(reading, language), timeliness }
 }
 
 /** The comments of the last time that the case was sent back; none once it is finished again. */
 function commentsOf({ operations, state }: Reading): ReadonlyMap<string, readonly string[]> {
-  const comments = new Map<string, string[]>()
   const last = operations.findLast(({ kind }) => kind === 'send-back')
-  if (last?.kind !== 'send-back' || state !== 'sent-back') return comments
-  for (const { question, text } of last.content.comments)
-    comments.set(question, [...(comments.get(question) ?? []), text])
-  return comments
+  if (last?.kind !== 'send-back' || state !== 'sent-back') return new Map()
+  return gather(last.content.comments.map(({ question, text }) => [question, text]))
+}
+
+function statementsBeside(
+  { operations, framework }: Reading,
+  language: Language,
+): ReadonlyMap<string, readonly string[]> {
+  const titles = new Map(framework.caseWork?.interviews.map(({ id, title }) => [id, title[language]]))
+  return gather(
+    statementsOf(operations).flatMap(({ questions, text, on, with: whom }) =>
+      questions.map((question): [string, string] => [
+        question,
+        `${titles.get(whom) ?? whom}, ${dayInWords(on, language)}: ${text}`,
+      ]),
+    ),
+  )
+}
+
+function toldOf(
+  { inspection, assessment }: Reading,
+  { rule, worked, verdict }: Worked,
+  words: BesideWords,
+  language: Language,
+): readonly (readonly [string, Told])[] {
+  const href = `${assessmentPaths.caseRecord({ inspection: inspection.slug, assessment })}#rule-${rule.id}`
+  const arithmetic = worked.deadlines.map(each => deadlineInWords(rule.limit, each, language)).join('. ')
+  const text = words.worked(outcomeWords[worked.outcome][language], arithmetic)
+  const link = verdict?.outcome === worked.outcome || worked.outcome === 'not-known' ? words.toRecord : words.toConfirm
+  return rule.questions.map(question => [question, { text, href, link }])
+}
+
+function gather<Value>(all: readonly (readonly [string, Value])[]): ReadonlyMap<string, readonly Value[]> {
+  const found = new Map<string, Value[]>()
+  for (const [question, value] of all) found.set(question, [...(found.get(question) ?? []), value])
+  return found
 }

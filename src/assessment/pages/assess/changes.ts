@@ -6,7 +6,9 @@ import { one } from '../../../platform/web/form.ts'
 import type { FieldProblem } from '../../../platform/web/reply.ts'
 import type { Reading } from '../../actions/reading.ts'
 import { joinNotes } from '../../rules/choice.ts'
+import { levelsOf } from '../../rules/level.ts'
 import type { AnswerContent } from '../../rules/operation.ts'
+import type { LevelContent } from '../../rules/operation/case-work.ts'
 import type { Said } from '../../rules/shown.ts'
 import { saidBy } from '../../rules/shown.ts'
 import type { Typed } from './typed.ts'
@@ -51,6 +53,20 @@ export function changesOf(
     answers.push({ ...said, question: id, base: seen[0] ?? null, settles: seen.slice(1) })
   }
   return { answers, problems, typed }
+}
+
+/** The levels that a form gives and that were not given before, by question. */
+export function newLevels(
+  reading: Pick<Reading, 'framework' | 'attributes' | 'operations'>,
+  part: Part,
+  form: Form,
+): readonly LevelContent[] {
+  return part.questions.flatMap(question => {
+    const levels = levelsOf(reading.framework, question, reading.attributes, reading.operations)
+    const level = one(form, `level-${question.id}`)
+    const isNew = levels?.attribute.values.some(({ id }) => id === level) && level !== levels.own
+    return isNew ? { question: question.id, level, reason: '' } : []
+  })
 }
 
 /** The answer chosen among contested ones, with their notes joined where that was asked; null where none was. */

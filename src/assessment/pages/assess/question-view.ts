@@ -7,6 +7,7 @@ import type { Language } from '../../../platform/pure/words.ts'
 import type { FieldProblem } from '../../../platform/web/reply.ts'
 import type { Reading } from '../../actions/reading.ts'
 import type { AnswerEvent } from '../../rules/merge/event.ts'
+import { levelsOf } from '../../rules/level.ts'
 import { shownOf } from '../../rules/shown.ts'
 import type { en } from '../assessment-section.words.ts'
 import type { Typed } from './typed.ts'
@@ -48,7 +49,9 @@ export interface QuestionView {
   readonly base: string
   readonly settles: string
   readonly contest: ContestView | null
+  /** The service's own level in a sentence, and the levels among which the assessor chooses; '' and none for most. */
   readonly recorded: string
+  readonly level: readonly Item[]
   readonly comments: readonly string[]
   readonly statements: readonly string[]
   readonly timeliness: readonly Told[]
@@ -92,7 +95,7 @@ export const questionViews = (reading: Reading, part: Part, around: Around): rea
   part.questions.map(question => questionView(reading, question, around))
 
 function questionView(reading: Reading, question: Question, around: Around): QuestionView {
-  const { words, language, problems } = around
+  const { language, problems } = around
   const { id } = question
   const events = reading.answers.filter(event => event.question === id)
   const { heads, said } = shownOf(events)
@@ -121,7 +124,7 @@ function questionView(reading: Reading, question: Question, around: Around): Que
     base: base ?? '',
     settles: settles.join(' '),
     contest: contested && contestView(reading, question, contested, typed, around),
-    recorded: recordedLevel(reading, question, words, language),
+    ...levelView(reading, question, around),
     comments: around.beside.comments.get(id) ?? [],
     statements: around.beside.statements.get(id) ?? [],
     timeliness: around.beside.timeliness.get(id) ?? [],
@@ -147,16 +150,23 @@ const answerItem = (answer: Answer, value: string, language: Language): Item => 
   attributes: { 'data-line': answer.line },
 })
 
-function recordedLevel(
-  { framework, attributes }: Reading,
-  { recorded }: Question,
-  words: SectionWords,
-  language: Language,
-): string {
-  const attribute = framework.caseAttributes.find(({ id }) => id === recorded)
-  if (!attribute) return ''
-  const level = attribute.values.find(({ id }) => id === attributes[attribute.id])?.title[language] ?? null
-  return words.recorded(attribute.title[language], level)
+function levelView(
+  reading: Reading,
+  question: Question,
+  { words, language }: Around,
+): { readonly recorded: string; readonly level: readonly Item[] } {
+  const found = levelsOf(reading.framework, question, reading.attributes, reading.operations)
+  if (!found) return { recorded: '', level: [] }
+  const { attribute, recorded, own } = found
+  const titleOf = (id: string | null): string | null =>
+    attribute.values.find(value => value.id === id)?.title[language] ?? null
+  return {
+    recorded:
+      own === null || recorded === null || own === recorded
+        ? words.recorded(attribute.title[language], titleOf(recorded))
+        : words.differs(attribute.title[language], titleOf(recorded) ?? '', titleOf(own) ?? ''),
+    level: attribute.values.map(({ id, title }) => ({ value: id, text: title[language], checked: id === own })),
+  }
 }
 
 function contestView(

@@ -10,19 +10,24 @@ export interface Tool {
 }
 
 const words = {
+  record: { en: 'Dates and deadlines', cy: 'Dyddiadau a therfynau amser' },
+  interviews: { en: 'Interviews', cy: 'Cyfweliadau' },
+  practice: { en: 'Good practice met in this case', cy: 'Arfer da a welwyd yn yr achos hwn' },
   guidance: { en: 'Search the guidance', cy: 'Chwilio’r canllawiau' },
 }
 
-/** Those that are open to whoever reads the case. */
-export function toolsOf(
-  { inspection, assessment }: Reading,
-  _params: { readonly inspection: string; readonly assessment: string },
-  language: Language,
-): readonly Tool[] {
+/** Those that the framework of the case has anything for. */
+export function toolsOf({ inspection, assessment, framework }: Reading, language: Language): readonly Tool[] {
+  const at = { inspection: inspection.slug, assessment }
+  const search = `${assessmentPaths.guidance({ inspection: inspection.slug })}?case=${assessment}`
   return [
-    {
-      text: words.guidance[language],
-      href: `${assessmentPaths.guidance({ inspection: inspection.slug })}?case=${assessment}`,
-    },
+    ...(framework.timeliness ? [{ text: words.record[language], href: assessmentPaths.caseRecord(at) }] : []),
+    ...(framework.caseWork
+      ? [
+          { text: words.interviews[language], href: assessmentPaths.interviews(at) },
+          { text: words.practice[language], href: assessmentPaths.goodPractice(at) },
+        ]
+      : []),
+    { text: words.guidance[language], href: search },
   ]
 }

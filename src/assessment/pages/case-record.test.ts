@@ -1,0 +1,92 @@
+/** Dates are entered, what they come to is told with its arithmetic, and a person has the last word. */
+import { expect, test } from 'vitest'
+import { workingCase, workingFramework } from '../../../test/make/case-work.ts'
+import { makeReading } from '../../../test/make/reading.ts'
+import { withPeople } from '../../../test/people.ts'
+import type { People } from '../../../test/people.ts'
+import { readAnswerEvents } from '../store/event.ts'
+
+const opened = async ({ use }: People) => {
+  const made = await makeReading(use, { framework: workingFramework(), attributes: workingCase })
+  return { ...made, path: `/inspections/${made.slug}/case-record/${made.assessment}` }
+}
+const plan = (day: string) => ({
+  deed: 'enter',
+  event: 'plan',
+  found: 'done',
+  'on-day': day,
+  'on-month': '1',
+  'on-year': '2012',
+})
+
+test('what the case list dates is there, and what is missing is asked for', () =>
+  withPeople(async people => {
+    const { path } = await opened(people)
+    const { text } = await people.asLocalAssessor.get(path)
+    expect(text).toContain('20 December 2011 (from the case list)')
+    expect(text).toContain('Enter first: Plan finished.')
+    expect(text).not.toContain('What do you make of it?')
+  }))
+
+test('a late plan is told with its arithmetic, and confirmed it is the answer to its question', () =>
+  withPeople(async people => {
+    const { path, at, assessment } = await opened(people)
+    await people.asLocalAssessor.submit(path, plan('17'))
+    const arithmetic =
+      'due 13 January 2012: 15 working days from 20 December 2011; done 17 January 2012: 2 working days late'
+    const shown = await people.asLocalAssessor.get(path)
+    expect(shown.text).toContain(arithmetic)
+    expect(shown.text).toContain('Proposed answer to 1.1.1b: insufficient.')
+    expect((await people.asLocalAssessor.get(`${at}/1.1`)).text).toContain(
+      `Worked out from dates: Late (${arithmetic}).`,
+    )
+    await people.asLocalAssessor.submit(path, { deed: 'verdict first-plan', 'verdict-first-plan': 'confirmed' })
+    const [answer] = (await readAnswerEvents(people.use.db, [assessment])).get(assessment) ?? []
+    expect(answer).toMatchObject({ question: '1.1.1b', value: 'insufficient', note: arithmetic })
+    expect((await people.asLocalAssessor.get(path)).text).toContain('You confirmed this.')
+  }))
+
+test('it is overruled with a reason, which is asked for, and answers nothing', () =>
+  withPeople(async people => {
+    const { path, assessment } = await opened(people)
+    await people.asLocalAssessor.submit(path, plan('17'))
+    const overrule = { deed: 'verdict first-plan', 'verdict-first-plan': 'overruled' }
+    const refused = await people.asLocalAssessor.submit(path, overrule)
+    expect([refused.status, refused.text.includes('Say why what was worked out does not hold')]).toEqual([422, true])
+    await people.asLocalAssessor.submit(path, { ...overrule, 'reason-first-plan': 'The order was varied.' })
+    expect((await people.asLocalAssessor.get(path)).text).toContain('You overruled this: The order was varied.')
+    expect((await readAnswerEvents(people.use.db, [assessment])).get(assessment)).toEqual([])
+  }))
+
+test('a second date corrects the first, an entry is taken back, and a verdict on other dates is stale', () =>
+  withPeople(async people => {
+    const { path } = await opened(people)
+    await people.asLocalAssessor.submit(path, plan('17'))
+    await people.asLocalAssessor.submit(path, { deed: 'verdict first-plan', 'verdict-first-plan': 'confirmed' })
+    await people.asLocalAssessor.submit(path, plan('12'))
+    const corrected = await people.asLocalAssessor.get(path)
+    expect(corrected.text).toContain('done 12 January 2012: on time')
+    expect(corrected.text).toContain('The dates have changed since.')
+    const entry = /value="(take-back [^"]+)"/.exec(corrected.html)?.[1] ?? ''
+    await people.asLocalAssessor.submit(path, { deed: entry })
+    expect((await people.asLocalAssessor.get(path)).text).toContain('Enter first: Plan finished.')
+  }))
+
+test('what is left out or is no date is asked for at once, with what was typed', () =>
+  withPeople(async people => {
+    const { path } = await opened(people)
+    const sent = await people.asLocalAssessor.submit(path, { deed: 'enter', found: '' })
+    expect(sent.text).toContain('Choose what the record shows.')
+    expect(sent.text).toContain('Say whether it was done.')
+    const wrong = await people.asLocalAssessor.submit(path, { ...plan('31'), 'on-month': '2' })
+    expect(wrong.html).toContain('value="31"')
+    expect(wrong.html).toMatch(/<option value="plan" selected/)
+    expect((await people.asLocalAssessor.get(`${path}?lang=cy`)).text).toContain('Dyddiadau a therfynau amser')
+  }))
+
+test('the service inspected does not see it, and a stranger is asked to sign in', () =>
+  withPeople(async people => {
+    const { path } = await opened(people)
+    expect((await people.asHeadOfService.get(path)).status).toBe(403)
+    expect((await people.asStranger.get(path)).location).toContain('/sign-in?return=')
+  }))
