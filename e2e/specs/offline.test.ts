@@ -19,6 +19,22 @@ afterAll(() => site.close())
 const at = (path: string): string => `/inspections/${field.slug}${path}`
 const caseAt = (nth: number, part = ''): string => at(`/assessments/${field.assessments[nth]}${part}`)
 
+/** Opens a part of a case and waits until the page's own code has taken it over. */
+const open = async (page: Page, nth: number, part: string) => {
+  await page.goto(caseAt(nth, `/${part}`))
+  await untilReady(page)
+  return casePart(page)
+}
+
+/** The renderer of the tab dies, as when a tablet runs out of memory. */
+const crash = async (page: Page): Promise<void> => {
+  const gone = page.waitForEvent('crash')
+  const wire = await page.context().newCDPSession(page)
+  wire.send('Page.crash').catch(() => undefined)
+  await gone
+  await page.close()
+}
+
 const takeCases = async (page: Page): Promise<void> => {
   await page.goto(at('/my-cases'))
   await page.getByRole('button', { name: 'Take these cases with me' }).click()
@@ -43,9 +59,7 @@ test('three cases are taken along, judged without a network, and arrive whole', 
   const expected: Record<string, string> = {}
   for (const [nth, assessment] of field.assessments.entries()) {
     for (const part of ['1.1', '1.2', '2.1']) {
-      await page.goto(caseAt(nth, `/${part}`))
-      await untilReady(page)
-      const shown = casePart(page)
+      const shown = await open(page, nth, part)
       for (const question of await page.locator('[data-question][data-applies="yes"]').all()) {
         const id = (await question.getAttribute('data-question')) ?? ''
         const answer = id === '1.1.2' ? 'yes' : 'sufficient'
@@ -56,10 +70,52 @@ test('three cases are taken along, judged without a network, and arrive whole', 
       }
     }
   }
-  expect(Object.keys(expected).length).toBeGreaterThan(11)
+  expect(Object.keys(expected)).toHaveLength(15)
+  // In the middle of a sentence the tab dies; the device keeps what the screen had called kept.
+  const typing = await open(page, 0, '1.1')
+  await typing.note('1.1.1a').fill('The plan names the risk, and')
+  await typing.kept('1.1.1a').getByText('Kept on this device').waitFor()
+  const unheard = typing
+    .note('1.1.1a')
+    .pressSequentially(' so on', { delay: 20 })
+    .catch(() => undefined)
+  await crash(page)
+  await unheard
   expect(await onServer()).toEqual({})
+
+  const next = await context.newPage()
+  await next.goto(at('/my-cases'))
+  await next.getByText('There is no network. You see this page as it was').waitFor()
+  await next.getByRole('link', { name: 'C001' }).first().click()
+  await next.getByRole('link', { name: 'Criterion 1.1' }).click()
+  await untilReady(next)
+  const again = casePart(next)
+  expect(await again.note('1.1.1a').inputValue()).toMatch(/^The plan names the risk, and/)
+  await again.note('1.1.1a').fill('The plan names the risk, and who acts on it.')
+  await again.kept('1.1.1a').getByText('Kept on this device').waitFor()
+  expected[`${field.assessments[0]} 1.1.1a`] = 'sufficient: The plan names the risk, and who acts on it.'
+  await again.ledger.getByText('0 of 5 answers are safe on the server').waitFor()
+
   await context.setOffline(false)
-  await page.goto(caseAt(0, '/1.1'))
+  await next.goto(caseAt(0, '/1.1'))
   await expect.poll(onServer, { timeout: 20_000 }).toEqual(expected)
-  await page.getByText('answers are safe on the server').waitFor()
+  await again.ledger.getByText('5 of 5 answers are safe on the server').waitFor()
+
+  // The very next page that the lead opens has the score.
+  const lead = await site.visit()
+  await signInAs(lead, 'lead inspector')
+  await lead.goto(at('/questions/1.1.1a'))
+  expect(await lead.locator('main').textContent()).toMatch(/3 of 3|100%/)
 }, 120_000)
+
+test('a page that is not on the device leads to the list of what is', async () => {
+  const page = await site.visit()
+  await signInAs(page, 'local assessor')
+  await takeCases(page)
+  await page.context().setOffline(true)
+  await page.goto(at('/conflicts'))
+  await page.getByText('that page is not on this device').waitFor()
+  await page.getByRole('link', { name: 'C002' }).click()
+  await page.getByText('There is no network. You see this page').waitFor()
+  await page.context().setOffline(false)
+})

@@ -106,3 +106,13 @@ export const writeSeen = (
 /** The question that a field of the form belongs to, or null. */
 export const questionOf = (target: EventTarget | null): HTMLElement | null =>
   target instanceof Element ? target.closest<HTMLElement>('[data-question]') : null
+
+/** Whether a field of a question says something else than when the page was drawn. */
+export const isTouched = (form: HTMLFormElement, question: string): boolean =>
+  ['value', 'reasons', 'note', 'choose', ...parts.map(part => `evidence-${question}-${part}`)].some(name =>
+    named(form, name.startsWith('evidence') ? name : `${name}-${question}`).some(field =>
+      field.type === 'radio' || field.type === 'checkbox'
+        ? (field as HTMLInputElement).checked !== (field as HTMLInputElement).defaultChecked
+        : field.value !== field.defaultValue,
+    ),
+  )

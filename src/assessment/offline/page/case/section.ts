@@ -15,7 +15,7 @@ import { finishOrphans, holdTab, sortDrafts } from '../../sync/turn.ts'
 import { recount } from '../unsent.ts'
 import type { Desk } from './desk.ts'
 import { eventIn } from './desk.ts'
-import { questionOf, readFields, seenIn, writeDate, writeFields } from './fields.ts'
+import { isTouched, questionOf, readFields, seenIn, writeDate, writeFields } from './fields.ts'
 import type { Typed } from './fields.ts'
 import { showAnswer, showAsked, showFigures, showKept, showLedger } from './show.ts'
 import type { Said } from './show.ts'
@@ -32,8 +32,15 @@ export interface Section {
   readonly met: (meeting: Meeting) => void
 }
 
+const FRESHEN_MS = 3_000
+
 /** Starts it: the page then shows what this device knows beyond what the server drew. */
-export const startSection = async (form: HTMLFormElement, desk: Desk, loop: Loop, said: Said): Promise<Section> => {
+export const startSection = async (
+  form: HTMLFormElement,
+  desk: Desk,
+  loop: Loop,
+  { isFresh, ...said }: Said & { readonly isFresh: boolean },
+): Promise<Section> => {
   const tab = crypto.randomUUID()
   const { device, place, model } = desk
   let meeting: Meeting | null = null
@@ -90,7 +97,11 @@ export const startSection = async (form: HTMLFormElement, desk: Desk, loop: Loop
   hear(news => {
     if (news.person === device.person) void refresh()
   })
+  // What somebody typed before we were here.
+  for (const question of onPage) if (isTouched(form, question.id)) takeDown(section, question)
   await finishOrphans(device)
+  // A page fresh from the server knows more than the device kept of the case; nobody waits long for the device to ask.
+  if (isFresh) await Promise.race([desk.freshen(), new Promise(done => setTimeout(done, FRESHEN_MS))])
   await refresh()
   await takeUp(section)
   return section

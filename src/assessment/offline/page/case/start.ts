@@ -13,7 +13,7 @@ const FRESHEN_MS = 30_000
 /** Starts it; answers what to tell of how the server was met. A page on which nothing can be saved is left as it is. */
 export const startCase = async (
   place: HTMLElement,
-  { device }: Here,
+  { device, delivered }: Here,
   loop: Loop,
   said: Said,
 ): Promise<(meeting: Meeting) => void> => {
@@ -21,13 +21,12 @@ export const startCase = async (
   const form = place instanceof HTMLFormElement && place.querySelector('button[name="then"]') ? place : null
   const desk = await openDesk(device, { inspection, assessment: Number(assessment ?? overview) })
   if (!desk || !form) return () => undefined
-  const section = await startSection(form, desk, loop, said)
+  const section = await startSection(form, desk, loop, { ...said, isFresh: delivered.keptAt === null })
   takeOverSubmit(section, loop.now, said.words)
   form.dataset['ready'] = ''
   const freshen = async (): Promise<void> => {
     if (document.visibilityState === 'visible' && (await desk.freshen())) section.met('met')
   }
   setInterval(() => void freshen(), FRESHEN_MS)
-  void freshen()
   return section.met
 }
