@@ -6,6 +6,7 @@ import { accessPlugin } from '../access/plugin.ts'
 import { assessmentPlugin } from '../assessment/plugin.ts'
 import { frameworkPlugin } from '../framework/plugin.ts'
 import { inspectionPlugin } from '../inspection/plugin.ts'
+import { programmePlugin } from '../programme/plugin.ts'
 import { reportPlugin } from '../report/plugin.ts'
 import type { Db, transaction } from '../platform/db/database.ts'
 import type { Live } from '../platform/db/live.ts'
@@ -71,6 +72,7 @@ export const buildServer = async (parts: WebParts): Promise<FastifyInstance> => 
       appPlugin,
       accessPlugin,
       frameworkPlugin,
+      programmePlugin,
       inspectionPlugin,
       samplePlugin,
       assessmentPlugin,

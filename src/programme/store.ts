@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import type { Generated } from 'kysely'
 import type { Db } from '../platform/db/database.ts'
+import type { Day } from '../platform/pure/days.ts'
 import type { Comparator, Nation, NewProgramme, Programme, Service } from './rules/programme.ts'
 import type { Quota } from './rules/quotas.ts'
 
@@ -15,6 +16,7 @@ type Tables = {
     region_en: string
     region_cy: string
     organisation_id: number | null
+    began_on: Day | null
   }
   'programme.programme': {
     id: Generated<number>
@@ -50,6 +52,7 @@ export async function saveService(db: Db, service: Omit<Service, 'id'>): Promise
     region_en: service.region.en,
     region_cy: service.region.cy,
     organisation_id: service.organisation,
+    began_on: service.beganOn ?? null,
   }
   const { id } = await tables(db)
     .insertInto('programme.service')
@@ -75,6 +78,7 @@ export async function readServices(db: Db, ids?: readonly number[]): Promise<rea
     nation: row.nation,
     region: { en: row.region_en, cy: row.region_cy },
     organisation: row.organisation_id,
+    beganOn: row.began_on,
   }))
 }
 

@@ -4,8 +4,8 @@ import { expect, test } from 'vitest'
 import { inTransaction } from '../../../test/database.ts'
 import { aLead } from '../../../test/make/inspection.ts'
 import { stranger } from '../../platform/pure/actor.ts'
-import { hasEnded, nameOn } from '../rules/history.ts'
-import { readNames, readSuccessions } from '../store/history.ts'
+import { hasEnded, nameOn, wasThere } from '../rules/history.ts'
+import { readCouncils, readNames, readSuccessions } from '../store/history.ts'
 import { readServices } from '../store.ts'
 import { joinServices, renameService, takeInRegister } from './register.ts'
 
@@ -18,9 +18,26 @@ test('the register of England and Wales is taken in once, each service with its 
     const services = await readServices(use.db)
     expect(first).toEqual({ ok: true, value: services.length })
     expect(await takeInRegister(use, { actor: aLead, yaml })).toEqual({ ok: true, value: 0 })
-    expect(services.filter(({ nation }) => nation === 'wales').length).toBe(17)
+    const successions = await readSuccessions(use.db)
+    const now = services.filter(service => wasThere(service, successions, { from: '2026-11-21', to: null }))
+    expect(now.filter(({ nation }) => nation === 'wales').length).toBe(17)
+    const of2010 = services.filter(service => wasThere(service, successions, { from: '2010-01-01', to: '2010-12-31' }))
+    expect(of2010.filter(({ nation }) => nation === 'wales').length).toBe(18)
     expect(new Set(services.map(({ region }) => region.en)).size).toBe(10)
     expect(services.find(({ slug }) => slug === 'cardiff')).toMatchObject({ name: { cy: 'Caerdydd' } })
+  }))
+
+test('the register tells which services joined, what one was called, and the councils of one that has several', () =>
+  inTransaction(async use => {
+    await takeInRegister(use, { actor: aLead, yaml })
+    const id = new Map((await readServices(use.db)).map(service => [service.slug, service.id]))
+    const successions = await readSuccessions(use.db)
+    const into = successions.filter(({ later }) => later === id.get('cwm-taf')).map(({ earlier }) => earlier)
+    expect(into.toSorted()).toEqual([id.get('merthyr-tydfil'), id.get('rhondda-cynon-taf')].toSorted())
+    const names = await readNames(use.db, id.get('gwynedd-and-ynys-mon') ?? 0)
+    expect(nameOn(names, '2012-01-16', same('')).en).toBe('Gwynedd and Anglesey')
+    const councils = (await readCouncils(use.db)).get(id.get('kingston-and-richmond') ?? 0)
+    expect(councils?.map(({ en }) => en)).toEqual(['Kingston upon Thames', 'Richmond upon Thames'])
   }))
 
 test('a fault of the file is told with its line, and nothing is taken in', () =>

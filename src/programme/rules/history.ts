@@ -23,6 +23,13 @@ export const nameOn = (names: readonly NameSince[], day: Day, present: Words): W
     .filter(({ since }) => since === null || since <= day)
     .toSorted((a, b) => ((a.since ?? '') < (b.since ?? '') ? 1 : -1))[0]?.name ?? present
 
+/** Whether a service was one on any day of a time; one without an end runs on. */
+export const wasThere = (
+  { id, beganOn = null }: { readonly id: number; readonly beganOn?: Day | null },
+  successions: readonly Succession[],
+  { from, to }: { readonly from: Day; readonly to: Day | null },
+): boolean => !hasEnded(successions, id, from) && (beganOn === null || to === null || beganOn <= to)
+
 /** Whether a service had become another by a day, so that no inspection of it can begin. */
 export const hasEnded = (successions: readonly Succession[], service: number, day: Day): boolean =>
   successions.some(({ earlier, on }) => earlier === service && on <= day)

@@ -20,6 +20,8 @@ export interface Service {
   readonly region: Words
   /** The organisation in `access` whose people work for it, or null while nobody can sign in for it. */
   readonly organisation: number | null
+  /** Its first day, where it has not always been. */
+  readonly beganOn?: Day | null
 }
 
 /** A programme to be opened. */

@@ -1,5 +1,6 @@
 /** SQL of the history of services: their names over time, and which became which. */
 import type { Db } from '../../platform/db/database.ts'
+import { groupBy } from '../../platform/pure/group-by.ts'
 import type { Day } from '../../platform/pure/days.ts'
 import type { Words } from '../../platform/pure/words.ts'
 import type { NameSince, Succession } from '../rules/history.ts'
@@ -7,6 +8,13 @@ import type { NameSince, Succession } from '../rules/history.ts'
 type Tables = {
   'programme.service': { id: number; slug: string; name_en: string; name_cy: string; provenance: string | null }
   'programme.service_name': { service_id: number; since: Day | null; name_en: string; name_cy: string; source: string }
+  'programme.service_council': {
+    service_id: number
+    position: number
+    name_en: string
+    name_cy: string
+    organisation_id: number | null
+  }
   'programme.succession': { earlier_id: number; later_id: number; on_day: Day; source: string }
 }
 
@@ -65,4 +73,37 @@ export const readSuccessions = async (db: Db): Promise<readonly Succession[]> =>
 /** Writes down where the row of a service is from. */
 export const saveProvenance = async (db: Db, service: number, provenance: string): Promise<void> => {
   await tables(db).updateTable('programme.service').set({ provenance }).where('id', '=', service).execute()
+}
+
+/** Where the row of a service is from; null for one that somebody entered. */
+export const readProvenance = async (db: Db, service: number): Promise<string | null> => {
+  const row = await tables(db)
+    .selectFrom('programme.service')
+    .select('provenance')
+    .where('id', '=', service)
+    .executeTakeFirst()
+  return row?.provenance ?? null
+}
+
+/** Keeps the councils of a service, in their order, in the place of those that it had. */
+export const saveCouncils = async (db: Db, service: number, councils: readonly Words[]): Promise<void> => {
+  await tables(db).deleteFrom('programme.service_council').where('service_id', '=', service).execute()
+  for (const [position, { en, cy }] of councils.entries())
+    await tables(db)
+      .insertInto('programme.service_council')
+      .values({ service_id: service, position, name_en: en, name_cy: cy, organisation_id: null })
+      .execute()
+}
+
+/** The councils of all services that have several, by service and in their order. */
+export const readCouncils = async (db: Db): Promise<ReadonlyMap<number, readonly Words[]>> => {
+  const rows = await tables(db)
+    .selectFrom('programme.service_council')
+    .selectAll()
+    .orderBy('service_id')
+    .orderBy('position')
+    .execute()
+  const councils = rows.map(({ service_id, name_en, name_cy }) => ({ service_id, name: { en: name_en, cy: name_cy } }))
+  const grouped = groupBy(councils, ({ service_id }) => service_id)
+  return new Map([...grouped].map(([service, of]) => [service, of.map(({ name }) => name)]))
 }

@@ -1,0 +1,53 @@
+/** The words of the page of one service. */
+
+export const en = {
+  services: 'Services',
+  unknown: 'There is no service at this address. Look for it in the register of services.',
+  nation: 'Nation',
+  region: 'Region',
+  council: 'Council',
+  councils: 'Councils',
+  former: 'Has become another service',
+  past: 'Over time',
+  noPast: 'No change of name and no joining with another service is recorded.',
+  calledFirst: (name: string) => `First called ${name}`,
+  calledSince: (name: string, day: string) => `Called ${name} since ${day}`,
+  cameFrom: (name: string, day: string) => `${name} became part of it on ${day}`,
+  became: (name: string, day: string) => `Became part of ${name} on ${day}`,
+  unconfirmed: 'Unconfirmed',
+  provenance: 'Where this entry is from',
+  inspections: 'Inspections',
+  noInspections:
+    'No inspection of this service is open to you. One that is not published is open to the inspectorate and to the service.',
+  programme: 'Programme',
+  stage: 'Stage',
+  fieldwork: 'Fieldwork',
+  notYet: 'Not yet known',
+  synthetic: 'Synthetic cases',
+}
+
+export const cy: typeof en = {
+  services: 'Gwasanaethau',
+  unknown: 'Nid oes gwasanaeth yn y cyfeiriad hwn. Chwiliwch amdano yn y gofrestr gwasanaethau.',
+  nation: 'Cenedl',
+  region: 'Rhanbarth',
+  council: 'Cyngor',
+  councils: 'Cynghorau',
+  former: 'Wedi dod yn wasanaeth arall',
+  past: 'Dros amser',
+  noPast: 'Ni chofnodwyd newid enw nac uno â gwasanaeth arall.',
+  calledFirst: name => `Ei enw cyntaf oedd ${name}`,
+  calledSince: (name, day) => `Ei enw yw ${name} ers ${day}`,
+  cameFrom: (name, day) => `Daeth ${name} yn rhan ohono ar ${day}`,
+  became: (name, day) => `Daeth yn rhan o ${name} ar ${day}`,
+  unconfirmed: 'Heb ei gadarnhau',
+  provenance: 'O ble y daw’r cofnod hwn',
+  inspections: 'Arolygiadau',
+  noInspections:
+    'Nid oes arolygiad o’r gwasanaeth hwn ar agor i chi. Mae un nas cyhoeddwyd ar agor i’r arolygiaeth ac i’r gwasanaeth.',
+  programme: 'Rhaglen',
+  stage: 'Cam',
+  fieldwork: 'Gwaith maes',
+  notYet: 'Heb fod yn hysbys eto',
+  synthetic: 'Achosion synthetig',
+}

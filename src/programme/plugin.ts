@@ -1,0 +1,7 @@
+/** The register and the programmes on the web. */
+import type { SlicePlugin } from '../platform/web/slice.ts'
+import { services } from './pages/services.ts'
+
+export const programmePlugin: SlicePlugin = door => {
+  door.page(services)
+}
