@@ -8,6 +8,7 @@ import { inspectionMove } from './pages/inspection-move.ts'
 import { inspectionMoves } from './pages/inspection-moves.ts'
 import { inspections } from './pages/inspections.ts'
 import { privacy } from './pages/privacy.ts'
+import { programmes } from './pages/programmes.ts'
 import { service } from './pages/service.ts'
 
 export const appPlugin: SlicePlugin = door => {
@@ -17,6 +18,7 @@ export const appPlugin: SlicePlugin = door => {
   door.stream(scoreEvents)
   door.page(inspectionMoves)
   door.page(inspectionMove)
+  door.page(programmes)
   door.page(service)
   door.page(accessibility)
   door.page(privacy)

@@ -18,7 +18,7 @@ const material = [
   'assessment.standing_answer',
   'questionnaire.questionnaire',
   'questionnaire.response',
-  'findings.finding',
+  'findings.passage',
   'report.draft',
   'report.publication',
 ]
@@ -38,7 +38,7 @@ async function makeTwo(use: Use): Promise<{ readonly ours: number; readonly publ
       sql`insert into questionnaire.questionnaire (inspection_id, audience, title_en, title_cy, items)
           values (${id}, 'children', 'a', 'a', '[]')`,
       sql`insert into questionnaire.response select id, 1, '{}' from questionnaire.questionnaire where inspection_id = ${id}`,
-      sql`insert into findings.finding (inspection_id, criterion, side, position, text_en) values (${id}, '1.1', 'strength', 1, 'a')`,
+      sql`insert into findings.passage (inspection_id, kind, place) values (${id}, 'finding', '1.1')`,
       sql`insert into report.draft (inspection_id, texts, saved_at) values (${id}, '{}', now())`,
       sql`insert into report.publication values (${id}, 'en', '{}', 'h', now(), null)`,
     ]

@@ -1,7 +1,10 @@
 /** The register and the programmes on the web. */
 import type { SlicePlugin } from '../platform/web/slice.ts'
+import { changeAProgramme, openAProgramme } from './pages/programme.ts'
 import { services } from './pages/services.ts'
 
 export const programmePlugin: SlicePlugin = door => {
   door.page(services)
+  door.page(openAProgramme)
+  door.page(changeAProgramme)
 }

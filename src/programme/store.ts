@@ -28,6 +28,8 @@ type Tables = {
     runs_from: string
     runs_to: string | null
     quotas: unknown
+    nations: Nation[]
+    regions: string[]
   }
   'programme.comparator': {
     framework_id: string
@@ -93,6 +95,8 @@ export async function saveProgramme(db: Db, programme: NewProgramme): Promise<nu
     runs_from: programme.from,
     runs_to: programme.to,
     quotas: JSON.stringify(programme.quotas ?? []),
+    nations: sql<Nation[]>`${programme.nations ?? ['england', 'wales']}::text[]`,
+    regions: sql<string[]>`${programme.regions ?? []}::text[]`,
   }
   const { id } = await tables(db)
     .insertInto('programme.programme')
@@ -122,6 +126,8 @@ export async function readProgrammes(db: Db, ids?: readonly number[]): Promise<r
     to: row.runs_to,
     // Only saveProgramme writes here.
     quotas: row.quotas as readonly Quota[],
+    nations: row.nations,
+    regions: row.regions,
   }))
 }
 

@@ -6,7 +6,12 @@ import { insist } from '../../platform/pure/refusal.ts'
 import type { Words } from '../../platform/pure/words.ts'
 import type { Use } from '../../platform/use.ts'
 import type { Programme, Service } from '../../programme/rules/programme.ts'
+import { wasThere } from '../../programme/rules/history.ts'
+import type { Succession } from '../../programme/rules/history.ts'
+import { mayReadProgrammes } from '../../programme/rules/may.ts'
+import { covers } from '../../programme/rules/programme.ts'
 import { monthsApart, promiseWords } from '../../programme/rules/quotas.ts'
+import { readSuccessions } from '../../programme/store/history.ts'
 import { readProgrammes, readServices } from '../../programme/store.ts'
 import { listInspections } from '../actions.ts'
 import { conflictsOf, periodsOf, progressOf } from '../rules/calendar.ts'
@@ -47,19 +52,60 @@ export async function findCalendar(
     const found = await standsInTheWay(use, programme, inspection, all)
     if (found.length > 0) conflicts.push({ inspection, found })
   }
-  const services = await readServices(use.db)
-  const progress = programme.quotas.map(quota => ({
-    promise: promiseWords(quota),
-    rows: progressOf(quota, inspections, services, periods),
-  }))
+  const progress = progressIn(programme, inspections, await everyService(use), periods)
   return {
     programmes,
     programme,
     periods,
     inspections,
     conflicts,
-    progress: progress.filter(({ rows }) => rows.length > 0),
+    progress,
   }
+}
+
+/** A programme in a list; its promises are counted for those who may read the calendar. */
+export interface ListedProgramme {
+  readonly programme: Programme
+  readonly progress: Calendar['progress'] | null
+}
+
+/** Every programme, the latest first, with how far its promises are kept. */
+export async function listProgress(
+  use: Use,
+  { actor }: { readonly actor: Actor },
+): Promise<readonly ListedProgramme[]> {
+  insist(mayReadProgrammes(actor))
+  const programmes = await readProgrammes(use.db)
+  if (!mayReadCalendar(actor).may) return programmes.map(programme => ({ programme, progress: null }))
+  const [all, services] = [await everyPlan(use, actor), await everyService(use)]
+  return programmes.map(programme => {
+    const inspections = all.filter(each => each.programme === programme.id)
+    const periods = periodsOf(programme, use.now.toISOString().slice(0, 10))
+    return { programme, progress: progressIn(programme, inspections, services, periods) }
+  })
+}
+
+interface Register {
+  readonly services: readonly Service[]
+  readonly successions: readonly Succession[]
+}
+
+const everyService = async (use: Use): Promise<Register> => ({
+  services: await readServices(use.db),
+  successions: await readSuccessions(use.db),
+})
+
+/** Of the register, a programme promises what lies in its nations and regions and was there in its time. */
+function progressIn(
+  programme: Programme,
+  inspections: readonly Planned[],
+  { services, successions }: Register,
+  periods: readonly Period[],
+): Calendar['progress'] {
+  const within = services.filter(each => covers(programme, each) && wasThere(each, successions, programme))
+  return programme.quotas
+    .map(quota => ({ promise: promiseWords(quota), rows: progressOf(quota, inspections, within, periods) }))
+    .filter(({ rows }) => rows.length > 0)
 }
 
 /** What stands in the way of an inspection before it is planned, each in words. */

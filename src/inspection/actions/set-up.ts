@@ -9,6 +9,8 @@ import { ok, refused } from '../../platform/pure/result.ts'
 import type { Words } from '../../platform/pure/words.ts'
 import type { Use } from '../../platform/use.ts'
 import type { Programme, Service } from '../../programme/rules/programme.ts'
+import type { Succession } from '../../programme/rules/history.ts'
+import { readSuccessions } from '../../programme/store/history.ts'
 import { readProgrammes, readServices } from '../../programme/store.ts'
 import { joinTeam, planInspection, whyNotJoin } from '../actions.ts'
 import { mayPlan } from '../rules/may.ts'
@@ -20,6 +22,7 @@ import { readInspections } from '../store.ts'
 export interface Choices {
   readonly programmes: readonly Programme[]
   readonly services: readonly Service[]
+  readonly successions: readonly Succession[]
   /** The people who may lead it. */
   readonly leads: readonly { readonly id: number; readonly name: string }[]
 }
@@ -38,6 +41,7 @@ export async function findChoices(use: Use, { actor }: { readonly actor: Actor }
   return {
     programmes: await readProgrammes(use.db),
     services: await readServices(use.db),
+    successions: await readSuccessions(use.db),
     leads: await readPeopleInRole(use.db, 'lead-inspector'),
   }
 }

@@ -2,6 +2,8 @@
 import { dayInWords, monthInWords } from '../../platform/pure/day-words.ts'
 import { addMonths } from '../../platform/pure/days.ts'
 import type { Day } from '../../platform/pure/days.ts'
+import type { Chart } from '../../platform/pure/chart.ts'
+import { programmePaths } from '../../programme/rules/paths.ts'
 import { one } from '../../platform/web/form.ts'
 import { page } from '../../platform/web/page.ts'
 import type { Ask } from '../../platform/web/page.ts'
@@ -9,6 +11,7 @@ import type { PageView } from '../../platform/web/reply.ts'
 import { reply } from '../../platform/web/reply.ts'
 import { findCalendar } from '../actions/calendar.ts'
 import type { Calendar } from '../actions/calendar.ts'
+import { drawPromise, drawYear } from '../actions/draw-calendar.ts'
 import type { Period, Planned } from '../rules/calendar.ts'
 import { mayPlan, mayReadCalendar } from '../rules/may.ts'
 import { inspectionPaths } from '../rules/paths.ts'
@@ -39,8 +42,11 @@ interface CalendarView extends PageView {
     readonly months: readonly { readonly title: string; readonly entries: readonly Entry[] }[]
   }[]
   readonly conflicts: readonly { readonly text: string; readonly href: string; readonly found: readonly string[] }[]
+  /** The year month by month. */
+  readonly chart: Chart | null
   readonly promises: readonly {
     readonly title: string
+    readonly chart: Chart
     readonly rows: readonly {
       readonly promise: string
       readonly planned: string
@@ -48,6 +54,7 @@ interface CalendarView extends PageView {
       readonly kept: boolean
     }[]
   }[]
+  readonly programmesAt: string
   readonly planAt: string
   /** Said where there is no programme at all; '' otherwise. */
   readonly nothing: string
@@ -59,7 +66,7 @@ export const calendar = page(inspectionPaths.calendar, {
   words: { en, cy },
   async show(use, ask) {
     const found = await findCalendar(use, { actor: ask.actor, programme: one(ask.query, 'programme') })
-    return reply.page('inspection/calendar', found ? view(ask, found) : empty(ask))
+    return reply.page('inspection/calendar', found ? await view(ask, found) : empty(ask))
   },
 })
 
@@ -70,21 +77,26 @@ const empty = ({ words }: Asked): CalendarView => ({
   months: [],
   regions: [],
   conflicts: [],
+  chart: null,
   promises: [],
+  programmesAt: '',
   planAt: '',
   nothing: words.nothing,
 })
 
-function view(
+async function view(
   ask: Asked,
   { programmes, programme, periods, inspections, conflicts, progress }: Calendar,
-): CalendarView {
+): Promise<CalendarView> {
   const { words, language, query, actor } = ask
   const year = yearShown(periods, one(query, 'year'), inspections)
   const address = (slug: string, from: Day): string =>
     `${inspectionPaths.calendar()}?${new URLSearchParams({ programme: slug, year: from.slice(0, 4) }).toString()}`
   const months = Array.from({ length: 12 }, (_, i) => addMonths(`${year.from.slice(0, 7)}-01`, i))
   const within = inspections.filter(({ from }) => from >= year.from && from <= year.to)
+  const charts: Chart[] = []
+  for (const { promise, rows } of progress)
+    charts.push(await drawPromise(promise[language], rows, words.promise, language))
   return {
     title: words.title,
     wide: true,
@@ -103,8 +115,10 @@ function view(
       href: inspectionPaths.home({ inspection: inspection.slug }),
       found: found.map(each => each[language]),
     })),
-    promises: progress.map(({ promise: title, rows }) => ({
+    chart: within.length === 0 ? null : await drawYear(within, year, words.year, language),
+    promises: progress.map(({ promise: title, rows }, i) => ({
       title: title[language],
+      chart: charts[i] as Chart,
       rows: rows.map(({ promise, begun, planned, promised }) => ({
         promise: promise[language],
         planned: words.of(planned, promised),
@@ -112,6 +126,7 @@ function view(
         kept: planned >= promised,
       })),
     })),
+    programmesAt: programmePaths.programmes(),
     planAt: mayPlan(actor).may ? inspectionPaths.plan() : '',
     nothing: '',
   }

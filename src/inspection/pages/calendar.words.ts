@@ -3,6 +3,23 @@
 export const en = {
   title: 'Calendar of inspections',
   nothing: 'There is no programme yet. Ask the programme manager to open one.',
+  allProgrammes: 'All programmes',
+  year: {
+    title: 'Inspections by month and nation',
+    alternative: (inspections: number, busiest: string, most: number) =>
+      `Bars of the inspections that begin in each month of the year: ${inspections} in all, most of them in ${busiest}, with ${most}. The same figures are in the table below.`,
+    month: 'Month',
+    total: 'In all',
+  },
+  promise: {
+    alternative: (kept: number, of: number) =>
+      `Bars of what has begun, is planned and is not planned yet: ${kept} of ${of} rows are planned in full. The same figures are in the table below.`,
+    begun: 'Fieldwork begun',
+    toCome: 'Planned',
+    open: 'Not planned yet',
+    of: (count: number, of: number) => `${count} of ${of}`,
+    what: 'Counted by',
+  },
   programmes: 'Programme',
   years: 'Year of the programme',
   plan: 'Plan an inspection',
@@ -27,6 +44,23 @@ export const en = {
 export const cy: typeof en = {
   title: 'Calendr arolygiadau',
   nothing: 'Nid oes rhaglen eto. Gofynnwch i’r rheolwr rhaglen agor un.',
+  allProgrammes: 'Pob rhaglen',
+  year: {
+    title: 'Arolygiadau yn ôl mis a chenedl',
+    alternative: (inspections, busiest, most) =>
+      `Bariau o’r arolygiadau sy’n dechrau ym mhob mis o’r flwyddyn: ${inspections} i gyd, y rhan fwyaf ohonynt yn ${busiest}, gyda ${most}. Mae’r un ffigurau yn y tabl isod.`,
+    month: 'Mis',
+    total: 'I gyd',
+  },
+  promise: {
+    alternative: (kept, of) =>
+      `Bariau o’r hyn sydd wedi dechrau, sydd wedi’i gynllunio a heb ei gynllunio eto: mae ${kept} o ${of} rhes wedi’u cynllunio’n llawn. Mae’r un ffigurau yn y tabl isod.`,
+    begun: 'Gwaith maes wedi dechrau',
+    toCome: 'Wedi’i gynllunio',
+    open: 'Heb ei gynllunio eto',
+    of: (count, of) => `${count} o ${of}`,
+    what: 'Wedi’i gyfrif yn ôl',
+  },
   programmes: 'Rhaglen',
   years: 'Blwyddyn y rhaglen',
   plan: 'Cynllunio arolygiad',

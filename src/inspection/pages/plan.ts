@@ -1,6 +1,8 @@
 /** Planning an inspection: which programme, which service, from which day, and who leads it. */
 import { dayInWords } from '../../platform/pure/day-words.ts'
 import type { Day } from '../../platform/pure/days.ts'
+import { wasThere } from '../../programme/rules/history.ts'
+import { covers } from '../../programme/rules/programme.ts'
 import { readDateField } from '../../platform/web/date-field.ts'
 import type { DateField, TypedDate } from '../../platform/web/date-field.ts'
 import { one } from '../../platform/web/form.ts'
@@ -66,7 +68,7 @@ const readFieldwork = ({ form, words, language }: Asked): DateField =>
 /** What was chosen, or every problem of it at once. */
 function chosenIn(
   { form, words, language }: Asked,
-  { programmes, services, leads }: Choices,
+  { programmes, services, leads, successions }: Choices,
   fieldwork: DateField,
 ): { readonly chosen: Chosen | null; readonly problems: readonly FieldProblem[] } {
   const programme = programmes.find(({ id }) => String(id) === one(form, 'programme'))
@@ -75,6 +77,9 @@ function chosenIn(
   const problems: FieldProblem[] = []
   if (!programme) problems.push({ field: 'programme', message: words.programmeEmpty })
   if (!service) problems.push({ field: 'service', message: words.serviceEmpty })
+  else if (programme && !covers(programme, service)) problems.push({ field: 'service', message: words.outsideScope })
+  if (service && fieldwork.day && !wasThere(service, successions, { from: fieldwork.day, to: fieldwork.day }))
+    problems.push({ field: 'service', message: words.notThere })
   if (fieldwork.problem) problems.push(fieldwork.problem)
   else if (programme && fieldwork.day && isOutside(fieldwork.day, programme)) {
     const until = programme.to && dayInWords(programme.to, language)

@@ -9,6 +9,10 @@ export const en = {
   programmeEmpty: 'Choose the programme',
   service: 'Service',
   serviceHint: 'By region. Type the first letters of its name to find it in the list.',
+  outsideScope:
+    'This service is not in the nations and regions of the programme. Choose another service, or change the programme.',
+  notThere:
+    'This service was not there on that day: it had become another, or had not begun. Its page in the register says when.',
   serviceEmpty: 'Choose the service to inspect',
   choose: 'Choose',
   fieldwork: 'First day of fieldwork',
@@ -41,6 +45,10 @@ export const cy: typeof en = {
   programmeEmpty: 'Dewiswch y rhaglen',
   service: 'Gwasanaeth',
   serviceHint: 'Yn ôl rhanbarth. Teipiwch lythrennau cyntaf ei enw i’w ganfod yn y rhestr.',
+  outsideScope:
+    'Nid yw’r gwasanaeth hwn yng nghenhedloedd a rhanbarthau’r rhaglen. Dewiswch wasanaeth arall, neu newidiwch y rhaglen.',
+  notThere:
+    'Nid oedd y gwasanaeth hwn yno ar y diwrnod hwnnw: roedd wedi dod yn un arall, neu heb ddechrau. Mae ei dudalen yn y gofrestr yn dweud pryd.',
   serviceEmpty: 'Dewiswch y gwasanaeth i’w arolygu',
   choose: 'Dewis',
   fieldwork: 'Diwrnod cyntaf y gwaith maes',

@@ -24,8 +24,9 @@ export interface Service {
   readonly beganOn?: Day | null
 }
 
-/** A programme to be opened. */
-export type NewProgramme = Omit<Programme, 'id' | 'quotas'> & { readonly quotas?: readonly Quota[] }
+/** A programme to be opened; it inspects everywhere and promises nothing where that is not said. */
+export type NewProgramme = Omit<Programme, 'id' | 'quotas' | 'nations' | 'regions'> &
+  Partial<Pick<Programme, 'quotas' | 'nations' | 'regions'>>
 
 /** A run of inspections under one edition of one framework. */
 export interface Programme {
@@ -37,6 +38,9 @@ export interface Programme {
   readonly frameworkHash: string
   readonly from: Day
   readonly to: Day | null
+  readonly nations: readonly Nation[]
+  /** The regions in which it inspects, by their English names; all of its nations’ where there is none. */
+  readonly regions: readonly string[]
   /** What it promises; nothing where it was not said. */
   readonly quotas: readonly Quota[]
 }
@@ -51,3 +55,9 @@ export interface Comparator {
   readonly average: number
   readonly source: string
 }
+
+/** Whether a programme inspects a service, by where the service is. */
+export const covers = (
+  { nations: of, regions }: Pick<Programme, 'nations' | 'regions'>,
+  { nation, region }: Pick<Service, 'nation' | 'region'>,
+): boolean => of.includes(nation) && (regions.length === 0 || regions.includes(region.en))
