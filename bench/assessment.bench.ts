@@ -8,14 +8,14 @@ import type { AnswerEvent } from '../src/assessment/rules/merge/event.ts'
 import { stand, standingOf } from '../src/assessment/rules/merge/standing.ts'
 import { openLive } from '../src/platform/db/live.ts'
 import { groupBy } from '../src/platform/pure/group-by.ts'
-import { benchFramework250, layField, QUESTIONS, wholeCase } from './lib/field.ts'
-import type { Field } from './lib/field.ts'
+import { makeLargeFramework, layField, QUESTIONS, wholeCase } from '../test/make/large-field.ts'
+import type { Field } from '../test/make/large-field.ts'
 import { openBenchDatabase } from './lib/postgres.ts'
 import type { BenchDatabase } from './lib/postgres.ts'
 import { parentOf, processorTime } from './lib/processor.ts'
 import { inMs, race, verdict } from './lib/timing.ts'
-import { ask, sendOperations, serve, signIn } from './lib/web.ts'
-import type { Served } from './lib/web.ts'
+import { ask, sendOperations, serve, signIn } from '../test/serving.ts'
+import type { Served } from '../test/serving.ts'
 
 const AIM_READY = 40
 const AIM_ANSWER = 0.2
@@ -70,7 +70,7 @@ try {
 }
 
 async function rules(): Promise<void> {
-  const framework = benchFramework250()
+  const framework = makeLargeFramework()
   const attributes = { setting: 'community' }
   const events: readonly AnswerEvent[] = wholeCase(framework, 1).map(each => ({ ...each, person: 1 }))
   const byQuestion = new Map(groupBy(events, ({ question }) => question))

@@ -1,4 +1,4 @@
-/** A server process for a bench, and a client that keeps its connections open. */
+/** A server process for tests and benches, and a client that keeps its connections open. */
 import { fork } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
@@ -14,7 +14,7 @@ export interface Served {
 
 /** Starts a server on a database; `port` 0 takes any. */
 export async function serve(url: string, port = 0): Promise<Served> {
-  const child = fork(fileURLToPath(new URL('serve.ts', import.meta.url)), [url, String(port)], {
+  const child = fork(fileURLToPath(new URL('serve-web.ts', import.meta.url)), [url, String(port)], {
     execArgv: [
       ...(process.env.PROF ? ['--cpu-prof', '--cpu-prof-dir=/tmp/evb/prof'] : []),
       '--disable-warning=ExperimentalWarning',

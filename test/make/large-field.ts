@@ -1,4 +1,4 @@
-/** Fieldwork for a bench: a framework of 250 questions, cases to judge by it, and what a device sends for one. */
+/** Fieldwork with large cases: a framework of 250 questions, cases to judge by it, and what a device sends for one. */
 import { randomUUID } from 'node:crypto'
 import { createDemonstrationPeople } from '../../src/access/actions.ts'
 import type { AnswerOperation } from '../../src/assessment/rules/operation.ts'
@@ -9,16 +9,16 @@ import { questionsOf } from '../../src/framework/rules/framework.ts'
 import { transaction } from '../../src/platform/db/database.ts'
 import type { Db } from '../../src/platform/db/database.ts'
 import { use as useOf } from '../../src/platform/use.ts'
-import { makeCases } from '../../test/make/answers.ts'
-import { judgement, makeFramework, makeQuestion } from '../../test/make/framework.ts'
-import { makeInspection } from '../../test/make/inspection.ts'
-import { exampleOrganisations } from '../../test/people.ts'
+import { makeCases } from './answers.ts'
+import { judgement, makeFramework, makeQuestion } from './framework.ts'
+import { makeInspection } from './inspection.ts'
+import { exampleOrganisations } from '../people.ts'
 
 // As many as the peers were measured with.
 export const QUESTIONS = 250
 
 /** Ten criteria of 25 yardstick questions; every fifth hangs on the one before it, as in a real framework. */
-export function benchFramework250(): Framework {
+export function makeLargeFramework(): Framework {
   const tiny = makeFramework()
   const question = (n: number) =>
     makeQuestion(`q${n}`, {
@@ -41,7 +41,7 @@ export function benchFramework250(): Framework {
     text: { en: '', cy: '' },
     questions: Array.from({ length: QUESTIONS / 10 }, (_, n) => question(c * 25 + n)),
   }))
-  return { ...tiny, id: 'bench-250', hash: 'b'.repeat(64), sections: [{ ...tiny.sections[0]!, criteria }], themes: [] }
+  return { ...tiny, id: 'large-1', hash: 'b'.repeat(64), sections: [{ ...tiny.sections[0]!, criteria }], themes: [] }
 }
 
 /** Cases in fieldwork, and the person who may judge all of them. */
@@ -56,7 +56,7 @@ export interface Field {
 export const layField = (db: Db, cases: number): Promise<Field> =>
   transaction(db, async tx => {
     const use = useOf({ db: tx, now: new Date() })
-    const framework = benchFramework250()
+    const framework = makeLargeFramework()
     await loadEdition(use, framework)
     const people = await createDemonstrationPeople(use, exampleOrganisations)
     const lead = people.get('lead-inspector')?.id ?? 0
