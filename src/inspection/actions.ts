@@ -12,6 +12,7 @@ import { ok, refused } from '../platform/pure/result.ts'
 import type { Words } from '../platform/pure/words.ts'
 import type { Use } from '../platform/use.ts'
 import { readProgrammes, readServices } from '../programme/store.ts'
+import { fixLetters } from './actions/send-letters.ts'
 import { inspectionMoved, inspectionPlanned, milestoneRecorded, teamJoined } from './rules/events.ts'
 import type { Inspection, InspectionSummary, TeamMember } from './rules/inspection.ts'
 import { mayMove, mayPlan, maySee } from './rules/may.ts'
@@ -19,7 +20,7 @@ import type { Thing } from './rules/may.ts'
 import { nearness, partnersOf, tooNearToJoin } from './rules/near.ts'
 import type { Place } from './rules/near.ts'
 import { inspectionNotFound, slugTaken } from './rules/problems.ts'
-import { haltedFrom, heldBy, missing, movesFrom, needWords } from './rules/stages.ts'
+import { haltedFrom, hasReached, heldBy, missing, movesFrom, needWords } from './rules/stages.ts'
 import type { Need, Passage, Stage } from './rules/stages.ts'
 import { planned } from './rules/timetable.ts'
 import type { Milestone } from './rules/timetable.ts'
@@ -133,6 +134,8 @@ export async function moveInspection(
     reason: reason || null,
     recordedAt: use.now,
   })
+  if (!hasReached(inspection, move.to))
+    await fixLetters(use, { inspection, stage: move.to, on: ask.on, by: ask.actor.person })
   await use.journal(inspectionMoved, { inspection: inspection.id, from: inspection.stage, to: move.to })
   return ok(move.to)
 }

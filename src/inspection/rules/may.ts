@@ -4,6 +4,7 @@ import { mayAnywhere, mayDo } from '../../access/rules/deeds.ts'
 import type { Actor } from '../../platform/pure/actor.ts'
 import { allowed, denied } from '../../platform/pure/permission.ts'
 import type { Permission } from '../../platform/pure/permission.ts'
+import { announcementDeeds } from './announcement/deeds.ts'
 import type { Thing } from './deeds.ts'
 import { moves, movingIsFor, plan, readCalendar, sights } from './deeds.ts'
 import type { InspectionSummary } from './inspection.ts'
@@ -18,6 +19,7 @@ export const deeds: readonly Deed<Stage>[] = [
   ...Object.values(sights),
   readCalendar as Deed<Stage>,
   plan as Deed<Stage>,
+  ...announcementDeeds,
   ...moves,
 ]
 
