@@ -28,16 +28,22 @@ export interface Visitor {
   readonly get: (path: string, headers?: Readonly<Record<string, string>>) => Promise<Answer>
   /** Opens the page, fills its form and sends it, with the page's own token. */
   readonly submit: (path: string, form?: Readonly<Record<string, string | readonly string[]>>) => Promise<Answer>
-  /** The same with a file, in the field of that name. */
+  /** The same with a file, or several with their names, in the field of that name. */
   readonly upload: (
     path: string,
     form: Readonly<Record<string, string>>,
-    files: Readonly<Record<string, Uint8Array | string>>,
+    files: Readonly<Record<string, Uint8Array | string | readonly NamedFile[]>>,
   ) => Promise<Answer>
   /** Sends JSON as the browser's own pages do; `headers` may pretend otherwise. */
   readonly send: (path: string, body: unknown, headers?: Readonly<Record<string, string>>) => Promise<Answer>
   /** Sends a form without having opened the page: what a forger would do. */
   readonly post: (path: string, form?: Readonly<Record<string, string | readonly string[]>>) => Promise<Answer>
+}
+
+/** A file with the name that its sender's machine has for it. */
+export interface NamedFile {
+  readonly name: string
+  readonly bytes: Uint8Array | string
 }
 
 /** Everybody whom a test may ask to do something. */
@@ -179,8 +185,11 @@ const visitor = (server: FastifyInstance, enter?: (visit: Visitor) => Promise<An
   const upload: Visitor['upload'] = async (path, form, files) => {
     const body = new FormData()
     for (const [name, value] of Object.entries({ _csrf: await tokenAt(path), ...form })) body.append(name, value)
-    for (const [name, bytes] of Object.entries(files))
-      body.append(name, new Blob([bytes as Uint8Array<ArrayBuffer>]), 'list')
+    for (const [field, sent] of Object.entries(files))
+      for (const { name, bytes } of typeof sent === 'string' || sent instanceof Uint8Array
+        ? [{ name: 'list', bytes: sent }]
+        : sent)
+        body.append(field, new Blob([bytes as Uint8Array<ArrayBuffer>]), name)
     const sent = new Response(body)
     const type = sent.headers.get('content-type') ?? ''
     return send('POST', path, { 'content-type': type }, Buffer.from(await sent.arrayBuffer()))

@@ -1,6 +1,19 @@
 /** What follows from which event: each stage's `on.ts`, and the few later stages that call an earlier one's action. */
+import { noteForLetters } from '../inspection/actions/announcement.ts'
 import { tellOfMove } from '../inspection/on.ts'
 import type { Listener } from '../platform/jobs/listen.ts'
+import { seedFixed } from '../sample/rules/events.ts'
+
+/** The letter that asks for the case list carries the hash of the seed, by which nobody can change it afterwards. */
+const seedIntoLetters: Listener = {
+  name: 'app.seed-into-letters',
+  events: [seedFixed],
+  hear: async (use, { inspection, details }) => {
+    const value = details['seedHash']
+    if (inspection !== null && typeof value === 'string')
+      await noteForLetters(use, { inspection, name: 'seed-hash', value })
+  },
+}
 
 /** Every listener, in the order of the stages. */
-export const listeners: readonly Listener[] = [tellOfMove]
+export const listeners: readonly Listener[] = [tellOfMove, seedIntoLetters]

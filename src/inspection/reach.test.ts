@@ -118,6 +118,30 @@ test('nothing is written into an inspection out of reach', () =>
     await expect(statement.execute(use.db)).rejects.toThrow('row-level security policy')
   }))
 
+test('what is sent in confidence is reached by the service and the team alone, published or not', () =>
+  inTransaction(async use => {
+    const { ours, published } = await makeTwo(use)
+    for (const id of [ours, published]) {
+      await sql`insert into inspection.request_event (inspection_id, request, kind, text, at)
+        values (${id}, 'a', 'comment', 'b', now())`.execute(use.db)
+      await sql`insert into inspection.letter values (${id}, 'a', '{}', 'h', now(), null)`.execute(use.db)
+    }
+    for (const [reach, rows] of [
+      [{ kind: 'everything' }, 2],
+      [own(null, null), 0],
+      [own(9, 31), 0],
+      [own(7, 20), 1],
+      [own(8, 20), 1],
+      [own(9, 30), 1],
+    ] as const) {
+      await setReach(use.db, reach)
+      for (const table of ['inspection.request_event', 'inspection.letter']) {
+        const found = await sql`select 1 from ${sql.table(table)}`.execute(use.db)
+        expect([reach, table, found.rows.length]).toEqual([reach, table, rows])
+      }
+    }
+  }))
+
 test('every table with material of an inspection stands behind the wall', () =>
   inTransaction(async use => {
     const { rows } = await sql<{ name: string }>`

@@ -2,7 +2,9 @@
 import { assessmentPaths } from '../../assessment/rules/paths.ts'
 import type { Framework } from '../../framework/rules/framework.ts'
 import { findInspection, listPassages } from '../../inspection/actions.ts'
+import { listLetters } from '../../inspection/actions/announcement.ts'
 import type { Inspection } from '../../inspection/rules/inspection.ts'
+import { maySeePack } from '../../inspection/rules/announcement/may.ts'
 import { maySee } from '../../inspection/rules/may.ts'
 import { noticeFor } from '../../inspection/rules/notices.ts'
 import { inspectionPaths } from '../../inspection/rules/paths.ts'
@@ -90,7 +92,9 @@ export const inspectionHome = page(inspectionPaths.home, {
     const next = nextMoves(inspection, ask.actor, ask.language)
     const isLive = ask.actor.person !== null && permission.may && !hasReached(inspection, 'published')
     const live = isLive ? assessmentPaths.liveScores({ inspection: inspection.slug }) : ''
-    const shown: HomeView = { ...view(ask, inspection, framework, results, without), notice, next, live, change }
+    const home = view(ask, inspection, framework, results, without)
+    const links = [...home.links, ...(await lettersTo(use, ask, inspection))]
+    const shown: HomeView = { ...home, links, notice, next, live, change }
     return reply.page('app/inspection-home', shown)
   },
 })
@@ -101,6 +105,16 @@ export const scoreEvents = stream(assessmentPaths.liveScores, async (use, { acto
   insist(maySee(actor, inspection, 'scores'))
   return inspection.id
 })
+
+/** The letters that were sent to this reader; the inspectorate has them all in its announcement pack. */
+async function lettersTo(use: Use, { actor, language }: Asked, inspection: Inspection): Promise<readonly Link[]> {
+  if (maySeePack(actor, inspection).may) return []
+  const { slug } = inspection
+  return (await listLetters(use, { actor, slug })).map(({ template }) => ({
+    text: template.title[language],
+    href: inspectionPaths.letter({ inspection: slug, letter: template.id }),
+  }))
+}
 
 async function resultsOf(use: Use, { actor, words, language }: Asked, inspection: Inspection): Promise<Results | null> {
   const { slug } = inspection

@@ -27,6 +27,8 @@ export const en = {
   myCases: 'My cases and diary',
   conflicts: 'Declare a conflict of interest',
   suppliedList: 'Case list',
+  announcement: 'Announcement pack',
+  requests: 'Requests before the inspection',
   draw: 'The draw',
   headlines: 'Headline scores',
   headlinesLead:
@@ -129,6 +131,8 @@ export const cy: typeof en = {
   myCases: 'Fy achosion a’m dyddiadur',
   conflicts: 'Datgan gwrthdaro buddiannau',
   suppliedList: 'Rhestr achosion',
+  announcement: 'Pecyn cyhoeddi',
+  requests: 'Ceisiadau cyn yr arolygiad',
   draw: 'Y dewis',
   headlines: 'Prif sgorau',
   headlinesLead:

@@ -16,6 +16,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx'
+import type { IRunOptions } from 'docx'
 import type { LetterText, TextBlock } from '../rules/announcement/letter.ts'
 import { letterWords } from '../rules/announcement/letter.words.ts'
 
@@ -72,8 +73,11 @@ export const letterWord = (letter: LetterText, hash: string): Promise<Buffer> =>
     }),
   )
 
-const line = (text: string, run: { bold?: boolean; size?: number; color?: string } = {}) =>
-  new Paragraph({ children: [new TextRun({ text, ...run })] })
+// Typed apart, because a text may also be given bare, and a bare text has a `bold` of its own.
+const run = (text: string, options: Omit<IRunOptions, 'text'> = {}): TextRun => new TextRun({ text, ...options })
+
+const line = (text: string, options: Omit<IRunOptions, 'text'> = {}) =>
+  new Paragraph({ children: [run(text, options)] })
 
 function headOf(letter: LetterText): readonly Paragraph[] {
   const words = letterWords[letter.language]
@@ -83,7 +87,7 @@ function headOf(letter: LetterText): readonly Paragraph[] {
       : [
           new Paragraph({
             children: [
-              new TextRun({ text: `${label}: `, bold: true }),
+              run(`${label}: `, { bold: true }),
               ...names.map((name, at) => new TextRun({ text: name, ...(at > 0 && { break: 1 }) })),
             ],
           }),
@@ -92,7 +96,7 @@ function headOf(letter: LetterText): readonly Paragraph[] {
     new Paragraph({
       spacing: { after: 360 },
       border: { bottom: { style: BorderStyle.SINGLE, size: 10, color: blue, space: 6 } },
-      children: [new TextRun({ text: letter.from, bold: true, size: 32, color: blue })],
+      children: [run(letter.from, { bold: true, size: 32, color: blue })],
     }),
     new Paragraph({ alignment: AlignmentType.RIGHT, children: [new TextRun(letter.date)] }),
     ...people(words.to, letter.to),
@@ -114,7 +118,7 @@ function blockOf(block: TextBlock): readonly (Paragraph | Table)[] {
       )
     case 'table':
       return [
-        new Paragraph({ keepNext: true, children: [new TextRun({ text: block.caption, bold: true })] }),
+        new Paragraph({ keepNext: true, children: [run(block.caption, { bold: true })] }),
         tableOf(block.head, block.rows),
         new Paragraph({ children: [] }),
       ]
@@ -131,7 +135,7 @@ function tableOf(head: readonly string[], rows: readonly (readonly string[])[]):
       borders: { top: none, left: none, right: none, bottom: rule },
       margins: { top: 60, bottom: 60, left: 80, right: 80 },
       ...(isHead && { shading: { type: ShadingType.CLEAR, fill: 'EEF3F7', color: 'auto' } }),
-      children: [new Paragraph({ spacing: { after: 0 }, children: [new TextRun({ text, bold: isHead })] })],
+      children: [new Paragraph({ spacing: { after: 0 }, children: [run(text, { bold: isHead })] })],
     })
   const row = (cells: readonly string[], isHead: boolean) =>
     new TableRow({ tableHeader: isHead, cantSplit: true, children: cells.map((text, at) => cell(text, at, isHead)) })

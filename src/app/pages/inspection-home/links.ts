@@ -3,6 +3,7 @@ import { mayDeclare, maySeeAllocation, maySeeOwnCases } from '../../../assessmen
 import { mayCalibrate, maySeeBoard } from '../../../assessment/rules/may-check.ts'
 import { assessmentPaths } from '../../../assessment/rules/paths.ts'
 import type { Inspection } from '../../../inspection/rules/inspection.ts'
+import { mayReadRequests, maySeePack } from '../../../inspection/rules/announcement/may.ts'
 import { mayMove, mayPlan, maySee } from '../../../inspection/rules/may.ts'
 import { inspectionPaths } from '../../../inspection/rules/paths.ts'
 import { hasReached, isHalted, movesFrom } from '../../../inspection/rules/stages.ts'
@@ -25,6 +26,12 @@ export function linksOf(inspection: Inspection, actor: Actor, words: typeof en):
   return [
     ...(report ? [{ text: words.report, href: reportPaths.show({ inspection: slug }) }] : []),
     ...(report ? [{ text: words.reportPdf, href: reportPaths.pdf({ inspection: slug }) }] : []),
+    ...(maySeePack(actor, inspection).may
+      ? [{ text: words.announcement, href: inspectionPaths.announcement({ inspection: slug }) }]
+      : []),
+    ...(mayReadRequests(actor, inspection).may
+      ? [{ text: words.requests, href: inspectionPaths.requests({ inspection: slug }) }]
+      : []),
     ...(maySee(actor, inspection, 'cases').may
       ? [{ text: words.caseList, href: samplePaths.cases({ inspection: slug }) }]
       : []),
