@@ -35,6 +35,7 @@ export const en = {
   mirrorNote:
     'Expected is the sum of the chances of the group’s cases. A balanced group is as near to it as whole cases allow; the weight says how much more often such cases were wanted.',
   gap: (gap: string) => `The largest gap of a balanced group from what was expected is ${gap} cases.`,
+  charts: 'List and sample as charts',
   attribute: 'Attribute',
   group: 'Group',
   inList: 'On the list',
@@ -112,6 +113,7 @@ export const cy: typeof en = {
   mirrorNote:
     'Y disgwyliad yw swm siawns achosion y grŵp. Mae grŵp cytbwys mor agos ato ag y mae achosion cyfan yn ei ganiatáu; mae’r pwysau’n dweud faint yn amlach yr oedd eisiau achosion o’r fath.',
   gap: gap => `Y bwlch mwyaf rhwng grŵp cytbwys a’r hyn a ddisgwyliwyd yw ${gap} achos.`,
+  charts: 'Y rhestr a’r sampl fel siartiau',
   attribute: 'Priodoledd',
   group: 'Grŵp',
   inList: 'Ar y rhestr',

@@ -6,7 +6,7 @@ export type PersonalData = 'name' | 'date-of-birth' | 'address' | 'contact' | 'n
 // Headings as case systems and hand-made lists write them, reduced to letters. A case manager is known by a reference,
 // so a heading about staff may hold the word "manager" but not "name".
 const HEADINGS: readonly (readonly [PersonalData, RegExp])[] = [
-  ['date-of-birth', /^(dob|dateofbirth|birthdate|birthday|dyddiadgeni)|dateofbirth/],
+  ['date-of-birth', /^(dob|born|dyddiadgeni)|birth/],
   ['national-identifier', /^(nhs|nhsnumber|nhsno|nino|nationalinsurance\w*|pnc|pncid|pncnumber|uln|upn)$/],
   ['contact', /(e?mail|telephone|phone|mobile|contactnumber)/],
   ['address', /(address|postcode|postalcode|street|housenumber|cyfeiriad|codpost)/],

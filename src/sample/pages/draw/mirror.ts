@@ -63,7 +63,7 @@ export function mirrorOf(
   }
 }
 
-/** One chart for each balanced attribute, all on one scale: a bar for the list and a bar for the sample. */
+/** One chart for each attribute, all on one scale: a bar for the list and one for the sample, with its weight if it has one. */
 export function chartPlans(
   framework: Framework,
   { rule, outcome }: KeptDraw,
@@ -71,20 +71,24 @@ export function chartPlans(
   words: typeof en,
   language: Language,
 ): readonly ChartPlan[] {
-  return rule.balance.map(id => {
+  const ordered = inOrder(framework, outcome.margins)
+  return [...new Set(ordered.map(({ attribute }) => attribute))].map(id => {
     const known = framework.caseAttributes.find(each => each.id === id)
     const title = known?.title[language] ?? id
-    const margins = inOrder(framework, outcome.margins).filter(({ attribute }) => attribute === id)
-    const rows = margins.flatMap(({ value, population, sample }) => {
-      const group = groupTitle(known, value)[language]
-      const bar = (label: string, count: number, of: number) => ({
-        label,
-        parts: [of === 0 ? 0 : (100 * count) / of],
-        value: percent(count, of),
-        cells: [String(count), percent(count, of)],
+    const rows = ordered
+      .filter(({ attribute }) => attribute === id)
+      .flatMap(({ value, population, sample }) => {
+        const group = groupTitle(known, value)[language]
+        const wanted = rule.overSample.find(({ attribute, values }) => attribute === id && values.includes(value))
+        const sampled = words.sampleRow(group) + (wanted ? ` (${words.weight(wanted.weight).toLowerCase()})` : '')
+        const bar = (label: string, count: number, of: number) => ({
+          label,
+          parts: [of === 0 ? 0 : (100 * count) / of],
+          value: percent(count, of),
+          cells: [String(count), percent(count, of)],
+        })
+        return [bar(words.listRow(group), population, cases), bar(sampled, sample, outcome.chosen.length)]
       })
-      return [bar(words.listRow(group), population, cases), bar(words.sampleRow(group), sample, outcome.chosen.length)]
-    })
     return {
       title: words.chart(title),
       alternative: words.chartAlternative(

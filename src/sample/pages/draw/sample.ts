@@ -23,6 +23,10 @@ export interface SampleView {
   readonly reason: string
 }
 
+/** The time of day by the clock of these islands, as 14:05. */
+const timeOf = (moment: Date): string =>
+  new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/London' }).format(moment)
+
 /** The view of a draw that has been made. */
 export function sampleView(
   { inspection, framework, standing, left, replacements, names }: DrawSoFar,
@@ -43,7 +47,7 @@ export function sampleView(
       { text: instead },
       { text: reason },
       { text: names.get(by ?? 0) ?? '' },
-      { text: dayInWords(at.toISOString().slice(0, 10), language) },
+      { text: `${dayInWords(at.toISOString().slice(0, 10), language)}, ${timeOf(at)}` },
     ]),
     bundleLink: `${samplePaths.draw({ inspection: inspection.slug })}?bundle=1`,
     open,
