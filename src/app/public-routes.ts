@@ -17,6 +17,8 @@ export const publicRoutes: readonly string[] = [
   'GET /inspections/:inspection',
   'GET /inspections/:inspection/criteria/:criterion',
   'GET /inspections/:inspection/questions/:question',
+  'GET /inspections/:inspection/figures',
+  'GET /inspections/:inspection/figures/:figure',
   'GET /inspections/:inspection/report',
   'GET /inspections/:inspection/report.pdf',
   'GET /inspections/:inspection/report.json',

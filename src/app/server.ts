@@ -4,6 +4,7 @@ import { endSession, findActor, findSession, saveSession } from '../access/actio
 import { reachOf } from '../access/rules/reach.ts'
 import { accessPlugin } from '../access/plugin.ts'
 import { assessmentPlugin } from '../assessment/plugin.ts'
+import { findingsPlugin } from '../findings/plugin.ts'
 import { frameworkPlugin } from '../framework/plugin.ts'
 import { inspectionPlugin } from '../inspection/plugin.ts'
 import { programmePlugin } from '../programme/plugin.ts'
@@ -77,6 +78,7 @@ export const buildServer = async (parts: WebParts): Promise<FastifyInstance> => 
       samplePlugin,
       assessmentPlugin,
       scoringPlugin,
+      findingsPlugin,
       reportPlugin,
     ],
   })

@@ -48,7 +48,7 @@ test('a later answer takes the place of an earlier one, and both are kept', () =
     await makeAnswers(use, id, framework, [anAnswer(one, '1.2.1', 'sufficient', { base: first.id })])
     expect(await readStanding(use.db, id)).toEqual([{ case: one, question: 4, answer: 1 }])
     expect(await readAnswersTo(await use.look({ inspection: id, what: 'answers' }), 4)).toEqual([
-      expect.objectContaining({ case: one, value: 'sufficient', reasons: [], note: null }),
+      expect.objectContaining({ case: one, value: 'sufficient', reasons: [], note: null, people: [aLead.person] }),
     ])
     const kept = await sql<{ count: number }>`select count(*) from assessment.answer`.execute(use.db)
     expect(kept.rows[0]?.count).toBe(2)

@@ -14,6 +14,8 @@ export interface StandingInFull {
   readonly value: string
   readonly reasons: readonly string[]
   readonly note: string | null
+  /** Those who gave it: several where they gave the same answer apart from each other. */
+  readonly people: readonly number[]
 }
 
 /** What stands in each case's first reading for one question; contested answers do not: case material. */
@@ -81,7 +83,9 @@ async function readStandingTo(
     const now = moderatedStanding(named, decided.get(`${first.case} ${first.question}`) ?? []).get(first.question)
     if (now?.state !== 'answered' || own.some(row => row.misplaced && row.value === now.value)) return []
     const at = { case: first.case, question: first.number }
-    return [{ ...at, value: now.value, reasons: now.reasons, note: now.note === '' ? null : now.note }]
+    const people = now.heads.flatMap(({ person }) => (person === null ? [] : [person]))
+    const { value, reasons, note } = now
+    return [{ ...at, value, reasons, note: note === '' ? null : note, people }]
   })
 }
 

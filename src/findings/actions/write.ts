@@ -4,7 +4,7 @@ import type { Result } from '../../platform/pure/result.ts'
 import { ok, refused } from '../../platform/pure/result.ts'
 import type { Use } from '../../platform/use.ts'
 import type { Draft } from '../rules/draft.ts'
-import { checkDraft } from '../rules/draft.ts'
+import { checkDraft, checkPlace } from '../rules/draft.ts'
 import { passageChanged } from '../rules/events.ts'
 import type { Side } from '../rules/finding.ts'
 import { keyOf } from '../rules/dealt.ts'
@@ -28,9 +28,11 @@ export interface Writing extends Asked, Draft {
 /** Writes a passage at the end of its kind; answers its id, or every fault beside its field. */
 export async function writePassage(use: Use, ask: Writing): Promise<Result<number, Fault>> {
   const desk = await findWritingDesk(use, ask)
-  const checked = checkDraft(ask.kind, ask, desk.figures)
-  if (!checked.ok) return checked
   const { kind, place, side } = ask
+  const misplaced = checkPlace(kind, place, ask.details, desk.framework)
+  const checked = checkDraft(kind, ask, desk.figures)
+  if (!checked.ok) return refused([...misplaced, ...checked.problems])
+  if (misplaced.length > 0) return refused(misplaced)
   const position = lastPosition(standing(desk.passages, kind, place))
   const content: Content = { ...checked.value, state: 'standing', side, position, note: null }
   return ok(await begin(use, desk, { kind, place, topic: null, proposal: null, content }, ask, 'written'))
@@ -95,8 +97,10 @@ export async function rewrite(
   const desk = await findWritingDesk(use, ask)
   const passage = passageOn(desk, ask.passage)
   if (passage.latest.number !== ask.base) return { kind: 'overtaken', latest: passage.latest }
+  const misplaced = checkPlace(passage.kind, passage.place, ask.details, desk.framework)
   const checked = checkDraft(passage.kind, ask, desk.figures)
-  if (!checked.ok) return { kind: 'refused', problems: checked.problems }
+  if (!checked.ok) return { kind: 'refused', problems: [...misplaced, ...checked.problems] }
+  if (misplaced.length > 0) return { kind: 'refused', problems: misplaced }
   const content = {
     ...passage.latest,
     ...checked.value,

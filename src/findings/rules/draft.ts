@@ -1,11 +1,13 @@
 /** What somebody typed for a passage, checked: an English text, references that can be resolved, and what its kind needs. */
+import type { Framework } from '../../framework/rules/framework.ts'
+import { questionsOf } from '../../framework/rules/framework.ts'
 import type { Result } from '../../platform/pure/result.ts'
 import { ok, refused } from '../../platform/pure/result.ts'
 import type { Figures } from './figure.ts'
 import { resolve } from './figure.ts'
 import type { Details, Kind } from './passage.ts'
 import type { Fault } from './problems.ts'
-import { badReference, nobodyResponsible, nothingWritten } from './problems.ts'
+import { badReference, noPlace, noQuestion, nobodyResponsible, nothingWritten } from './problems.ts'
 import type { Prose } from './prose.ts'
 import { referencesIn } from './reference.ts'
 import type { SeenFigures } from './seen.ts'
@@ -20,6 +22,30 @@ export interface Draft {
 /** A draft without a fault, with the figures that its author sees in it now. */
 export interface Checked extends Draft {
   readonly seen: SeenFigures
+}
+
+type Places = Pick<Framework, 'sections'>
+
+/** Where a passage of each kind may stand: criteria, sections, or the two sides of the foreword's table. */
+export const placesFor = (kind: Kind, { sections }: Places): readonly string[] => {
+  if (kind === 'recommendation') return ['']
+  if (kind === 'foreword') return ['before', 'after']
+  if (kind === 'commentary' || kind === 'introduction') return sections.map(({ id }) => id)
+  return sections.flatMap(({ criteria }) => criteria.map(({ id }) => id))
+}
+
+/** A fault where a passage is to stand at a place, or to answer to questions, that the framework does not have. */
+export const checkPlace = (
+  kind: Kind,
+  place: string,
+  { questions = [] }: Details,
+  framework: Places,
+): readonly Fault[] => {
+  const known = questionsOf(framework).map(({ id }) => id)
+  return [
+    ...(placesFor(kind, framework).includes(place) ? [] : [noPlace]),
+    ...questions.filter(id => !known.includes(id)).map(noQuestion),
+  ]
 }
 
 /** The draft tidied and seen, or every fault in it beside its field. */

@@ -69,6 +69,16 @@ export const badReference = (field: string, reference: string, message: Words): 
   message: { en: `{${reference}}: ${message.en}`, cy: `{${reference}}: ${message.cy}` },
 })
 
+export const noPlace: Fault = {
+  field: 'criterion',
+  message: { en: 'Choose the criterion that it belongs to', cy: 'Dewiswch y maen prawf y mae’n perthyn iddo' },
+}
+
+export const noQuestion = (id: string): Fault => ({
+  field: 'questions',
+  message: { en: `The framework has no question ${id}`, cy: `Nid oes gan y fframwaith gwestiwn ${id}` },
+})
+
 export const proposalGone: Fault = {
   field: 'proposal',
   message: {

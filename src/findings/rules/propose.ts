@@ -74,7 +74,8 @@ const ofTopic = (framework: Framework, criterion: Criterion, topic: Piece, figur
   if (suggestions.length === 0) return []
   const said = new Set(suggestions.map(({ text }) => text.en))
   const others = ways.flatMap(({ side, wording }) => tell(whole, side, wording, false))
-  return [...suggestions, ...others.filter(({ text }) => !said.has(text.en))]
+  // That something was not done in none of the cases is no way to tell it.
+  return [...suggestions, ...others.filter(({ text, weight }) => weight.cases > 0 && !said.has(text.en))]
 }
 
 const proposal = (

@@ -1,4 +1,5 @@
 /** The report of an inspection: as a page, as a PDF and as data. Once it is published everybody may read it. */
+import { findingsPaths } from '../../findings/rules/paths.ts'
 import { inspectionPaths } from '../../inspection/rules/paths.ts'
 import type { Ask } from '../../platform/web/page.ts'
 import { anyone, page } from '../../platform/web/page.ts'
@@ -9,7 +10,7 @@ import type { Form } from '../actions/export.ts'
 import { drawCharts, findReport } from '../actions/make.ts'
 import type { Document } from '../rules/document.ts'
 import type { DrawnCharts } from '../rules/markup.ts'
-import { contentsMarkup, partsMarkup } from '../rules/markup.ts'
+import { contentsMarkup, linkFigures, partsMarkup } from '../rules/markup.ts'
 import { reportPaths } from '../rules/paths.ts'
 import { cy, en } from './report.words.ts'
 
@@ -75,7 +76,7 @@ const view = (
   date: document.date,
   notices: [document.notice?.long, document.draftLanguage].filter(said => typeof said === 'string'),
   contents: contentsMarkup(document),
-  body: partsMarkup(document, charts),
+  body: linkFigures(partsMarkup(document, charts), figure => findingsPaths.figure({ ...params, figure })),
   files: [
     { text: words.pdf, href: reportPaths.pdf(params) },
     { text: words.data, href: reportPaths.data(params) },

@@ -83,6 +83,19 @@ const inline = (pieces: readonly Piece[]): string =>
     )
     .join('')
 
+const figureSpan = /<span class="report-figure" data-figure="([^"]*)">(.*?)<\/span>/g
+
+/** The same markup with a link on each figure, for a page beside which there is one that explains it. */
+export const linkFigures = (markup: string, hrefOf: (reference: string) => string): string =>
+  markup.replace(
+    figureSpan,
+    (_, of: string, said: string) =>
+      `<a class="govuk-link report-figure" data-figure="${of}" href="${escaped(hrefOf(unescaped(of)))}">${said}</a>`,
+  )
+
+const unescaped = (text: string): string =>
+  text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&')
+
 const spoken = ({ language }: Passage): string => (language === undefined ? '' : ` lang="${language}"`)
 
 const tableMarkup = ({ caption, head, rows, figures }: Table): string => {

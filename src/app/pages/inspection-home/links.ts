@@ -2,6 +2,8 @@
 import { mayDeclare, maySeeAllocation, maySeeOwnCases } from '../../../assessment/rules/may.ts'
 import { mayCalibrate, maySeeBoard } from '../../../assessment/rules/may-check.ts'
 import { assessmentPaths } from '../../../assessment/rules/paths.ts'
+import { maySeeDrafts } from '../../../findings/rules/may.ts'
+import { findingsPaths } from '../../../findings/rules/paths.ts'
 import type { Inspection } from '../../../inspection/rules/inspection.ts'
 import { mayReadRequests, maySeePack } from '../../../inspection/rules/announcement/may.ts'
 import { mayMove, mayPlan, maySee } from '../../../inspection/rules/may.ts'
@@ -42,6 +44,12 @@ export function linksOf(inspection: Inspection, actor: Actor, words: typeof en):
       ? [{ text: words.draw, href: samplePaths.draw({ inspection: slug }) }]
       : []),
     ...(mayPlan(actor).may ? [{ text: words.team, href: inspectionPaths.team({ inspection: slug }) }] : []),
+    ...(maySeeDrafts(actor, inspection).may
+      ? [{ text: words.findings, href: findingsPaths.overview({ inspection: slug }) }]
+      : []),
+    ...(maySee(actor, inspection, 'scores').may
+      ? [{ text: words.figures, href: findingsPaths.figures({ inspection: slug }) }]
+      : []),
     ...(maySeeAllocation(actor, inspection).may
       ? [{ text: words.allocation, href: assessmentPaths.allocation({ inspection: slug }) }]
       : []),

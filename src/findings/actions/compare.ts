@@ -1,0 +1,25 @@
+/** How an inspection's figures stand among all that were published under the same framework so far. */
+import { listInspections } from '../../inspection/actions.ts'
+import type { Inspection } from '../../inspection/rules/inspection.ts'
+import type { Actor } from '../../platform/pure/actor.ts'
+import type { Use } from '../../platform/use.ts'
+import { scoreManyInspections } from '../../scoring/actions/score-inspection.ts'
+import type { Among } from '../rules/among.ts'
+import { among } from '../rules/among.ts'
+
+/**
+ * Lowest, highest and average of each question, criterion, section and theme over the other inspections of the framework
+ * that had been published when this one was, or by today; absent where none of them scored it.
+ */
+export async function compareWithOthers(
+  use: Use,
+  { actor, inspection }: { readonly actor: Actor; readonly inspection: Inspection },
+): Promise<{ readonly others: number; readonly among: ReadonlyMap<string, Among> }> {
+  const by = inspection.publishedOn ?? use.now.toISOString().slice(0, 10)
+  const others = (await listInspections(use, { actor })).filter(
+    ({ id, frameworkId, publishedOn }) =>
+      id !== inspection.id && frameworkId === inspection.frameworkId && publishedOn !== null && publishedOn <= by,
+  )
+  const scores = await scoreManyInspections(use, { actor, inspections: others })
+  return { others: scores.size, among: among([...scores.values()]) }
+}

@@ -1,0 +1,107 @@
+/** Examples of good practice, each with the alterations without which it is not printed. */
+import { inspectionPaths } from '../../inspection/rules/paths.ts'
+import { many, one } from '../../platform/web/form.ts'
+import type { Ask } from '../../platform/web/page.ts'
+import { page, signedIn } from '../../platform/web/page.ts'
+import type { FieldProblem, PageView } from '../../platform/web/reply.ts'
+import { reply } from '../../platform/web/reply.ts'
+import type { Desk } from '../actions/desk.ts'
+import { findDesk } from '../actions/desk.ts'
+import { arrange, arrangements } from '../actions/perform.ts'
+import { writePassage } from '../actions/write.ts'
+import type { Listed } from '../rules/listed.ts'
+import { listed } from '../rules/listed.ts'
+import type { Alteration } from '../rules/passage.ts'
+import { alterations, standing } from '../rules/passage.ts'
+import { findingsPaths } from '../rules/paths.ts'
+import type { ChangeWords } from '../rules/said.ts'
+import { changeWordsIn } from '../rules/said.ts'
+import type { Typed } from '../rules/typed.ts'
+import { blankForm, detailsFrom } from '../rules/typed.ts'
+import { cy, en } from './examples.words.ts'
+
+type Asked = Ask<'/inspections/:inspection/examples', typeof en>
+
+interface ExamplesView extends PageView {
+  readonly caption: string
+  readonly mayWrite: boolean
+  readonly items: readonly Listed[]
+  readonly aside: readonly Listed[]
+  readonly typed: Typed
+  readonly changeWords: ChangeWords
+  readonly alterations: readonly { readonly value: Alteration; readonly text: string; readonly checked: boolean }[]
+  readonly criteria: readonly { readonly value: string; readonly text: string; readonly selected: boolean }[]
+}
+
+/** The page. */
+export const examples = page(findingsPaths.examples, {
+  who: signedIn,
+  words: { en, cy },
+  async show(use, ask) {
+    return reply.page('findings/examples', view(await findDesk(use, asked(ask)), ask, blankForm))
+  },
+  async submit(use, ask) {
+    const { form, words, language, params } = ask
+    const here = findingsPaths.examples(params)
+    const deed = arrangements.find(each => each === one(form, 'deed'))
+    if (deed) {
+      await arrange(use, { ...asked(ask), passage: Number(one(form, 'passage')), deed, note: one(form, 'note') })
+      return reply.redirect(here, words.arranged)
+    }
+    const typed = typedIn(ask)
+    const text = { en: typed.en, cy: typed.cy }
+    const place = one(form, 'criterion')
+    const draft = { kind: 'example' as const, place, side: null, text, details: detailsFrom(typed) }
+    const outcome = await writePassage(use, { ...asked(ask), ...draft })
+    if (outcome.ok) return reply.redirect(here, words.done)
+    const problems = outcome.problems.map(({ field, message }): FieldProblem => ({ field, message: message[language] }))
+    return reply.again('findings/examples', view(await findDesk(use, asked(ask)), ask, typed), problems)
+  },
+})
+
+const asked = ({ actor, params }: Asked) => ({ actor, slug: params.inspection })
+
+const typedIn = ({ form }: Asked): Typed => ({
+  ...blankForm,
+  en: one(form, 'en'),
+  cy: one(form, 'cy'),
+  case: one(form, 'case'),
+  altered: many(form, 'altered'),
+})
+
+function view(desk: Desk, { words, language, form }: Asked, typed: Typed): ExamplesView {
+  const { inspection, passages, figures } = desk
+  const at = { inspection: inspection.slug }
+  const name = inspection.service.name[language]
+  const said = { figures, language, slug: inspection.slug }
+  const aside = passages.filter(({ kind, latest }) => kind === 'example' && latest.state === 'set-aside')
+  return {
+    title: words.title,
+    caption: name,
+    breadcrumbs: [
+      { text: words.inspections, href: inspectionPaths.list() },
+      { text: name, href: inspectionPaths.home(at) },
+      { text: words.findings, href: findingsPaths.overview(at) },
+      { text: words.title },
+    ],
+    wide: true,
+    synthetic: inspection.synthetic,
+    mayWrite: desk.mayWrite,
+    items: listed(standing(passages, 'example'), passages, said),
+    aside: listed(aside, passages, said),
+    typed,
+    changeWords: changeWordsIn(language),
+    alterations: alterations.map(value => ({
+      value,
+      text: words.alterations[value],
+      checked: typed.altered.includes(value),
+    })),
+    criteria: desk.framework.sections
+      .flatMap(section => section.criteria)
+      .map(({ id, title }) => ({
+        value: id,
+        text: `${id} ${title[language]}`,
+        selected: one(form, 'criterion') === id,
+      })),
+  }
+}
