@@ -1,10 +1,10 @@
 /** Chromium for tests, unpacked once from its npm package: nothing is downloaded, nothing is installed. */
 import chromiumPackage from '@sparticuz/chromium'
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from 'playwright-core'
-import type { Browser } from 'playwright-core'
+import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core'
 
 // A test that needs the network is a mistake; these keep the browser itself from asking for it.
 const flags = [
@@ -30,6 +30,50 @@ export const launchChromium = async (): Promise<Browser> => {
     args: flags,
     env: { ...process.env, FONTCONFIG_PATH: folder },
   })
+}
+
+/** Starts Chromium with what an earlier one left in a folder, as somebody does who opens the browser again. */
+export const launchChromiumAt = async (
+  profile: string,
+  options: BrowserContextOptions,
+): Promise<{ readonly context: BrowserContext; readonly kill: () => Promise<void> }> => {
+  const folder = await unpacked()
+  const context = await chromium.launchPersistentContext(profile, {
+    ...options,
+    executablePath: join(folder, 'chromium'),
+    args: flags,
+    env: { ...process.env, FONTCONFIG_PATH: folder },
+    handleSIGINT: false,
+  })
+  const closed = new Promise<void>(done => context.once('close', () => done()))
+  return {
+    context,
+    kill: async () => {
+      for (const pid of processesWith(profile)) killIfThere(pid)
+      await closed
+    },
+  }
+}
+
+/** The processes whose command line names a folder. */
+const processesWith = (folder: string): readonly number[] =>
+  readdirSync('/proc')
+    .filter(name => /^\d+$/.test(name))
+    .filter(pid => {
+      try {
+        return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(`--user-data-dir=${folder}`)
+      } catch {
+        return false
+      }
+    })
+    .map(Number)
+
+const killIfThere = (pid: number): void => {
+  try {
+    process.kill(pid, 'SIGKILL')
+  } catch {
+    // It went with its parent.
+  }
 }
 
 const { version } = JSON.parse(
