@@ -3,6 +3,7 @@
 export const en = {
   board: 'Board: progress of the fieldwork',
   calibration: 'Calibration',
+  agreement: 'How far assessors agree',
   liveSaid: 'The scores were brought up to date at %.',
   inspections: 'Inspections',
   stage: 'Stage',
@@ -109,6 +110,7 @@ export const en = {
 export const cy: typeof en = {
   board: 'Bwrdd: cynnydd y gwaith maes',
   calibration: 'Graddnodi',
+  agreement: 'Pa mor bell y mae aseswyr yn cytuno',
   liveSaid: 'Diweddarwyd y sgorau am %.',
   inspections: 'Arolygiadau',
   stage: 'Cam',

@@ -69,7 +69,6 @@ export const en = {
   moderation: 'Where two readings differ',
   quality: 'Quality assurance',
   calibration: 'Calibration',
-  agreement: 'How far assessors agree',
 }
 
 export const cy: typeof en = {
@@ -141,5 +140,4 @@ export const cy: typeof en = {
   moderation: 'Lle mae dau ddarlleniad yn wahanol',
   quality: 'Sicrhau ansawdd',
   calibration: 'Graddnodi',
-  agreement: 'Pa mor bell y mae aseswyr yn cytuno',
 }

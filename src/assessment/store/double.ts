@@ -22,3 +22,27 @@ export async function readTwice(db: Db, inspection: number): Promise<readonly Tw
     order by first.case_id`.execute(db)
   return rows
 }
+
+/** A reading that was finished at some time: by whom, when for the first time, and what counts in it now. */
+export interface Finished {
+  readonly person: number
+  /** The day in London. */
+  readonly day: string
+  readonly answers: Uint8Array
+}
+
+/** Every finished reading of an inspection, first and second. */
+export async function readFinished(db: Db, inspection: number): Promise<readonly Finished[]> {
+  const { rows } = await sql<Finished>`
+    select coalesce(assessed.assessor_id, finish.person_id) as person,
+      to_char(finish.at at time zone 'Europe/London', 'YYYY-MM-DD') as day, standing.answers
+    from assessment.case_assessment as assessed
+    join assessment.standing_case as standing on standing.case_assessment_id = assessed.id
+    join lateral (
+      select received_at as at, person_id from assessment.operation
+      where case_assessment_id = assessed.id and kind = 'finish' order by received_order limit 1) as finish on true
+    where assessed.inspection_id = ${inspection} and assessed.closed_at is null
+      and coalesce(assessed.assessor_id, finish.person_id) is not null
+    order by assessed.id`.execute(db)
+  return rows
+}

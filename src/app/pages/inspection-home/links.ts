@@ -14,6 +14,7 @@ import type { Language } from '../../../platform/pure/words.ts'
 import { reportPaths } from '../../../report/rules/paths.ts'
 import { maySeeDraw, maySeeList } from '../../../sample/rules/may.ts'
 import { samplePaths } from '../../../sample/rules/paths.ts'
+import { scoringPaths } from '../../../scoring/rules/paths.ts'
 import type { en } from '../inspection-home.words.ts'
 
 export interface Link {
@@ -54,7 +55,10 @@ export function linksOf(inspection: Inspection, actor: Actor, words: typeof en):
       ? [{ text: words.allocation, href: assessmentPaths.allocation({ inspection: slug }) }]
       : []),
     ...(maySeeBoard(actor, inspection).may
-      ? [{ text: words.board, href: assessmentPaths.board({ inspection: slug }) }]
+      ? [
+          { text: words.board, href: assessmentPaths.board({ inspection: slug }) },
+          { text: words.agreement, href: scoringPaths.agreement({ inspection: slug }) },
+        ]
       : []),
     ...(mayCalibrate(actor, inspection).may && !hasReached(inspection, 'provisional-findings')
       ? [{ text: words.calibration, href: assessmentPaths.calibration({ inspection: slug }) }]
