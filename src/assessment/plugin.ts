@@ -8,6 +8,7 @@ import { benchmark } from './pages/benchmark.ts'
 import { board, boardEvents } from './pages/board.ts'
 import { calibration } from './pages/calibration.ts'
 import { caseRecord } from './pages/case-record.ts'
+import { checkCase } from './pages/check-case.ts'
 import { conflicts } from './pages/conflicts.ts'
 import { device } from './pages/device.ts'
 import { diary } from './pages/diary.ts'
@@ -18,6 +19,7 @@ import { moderation } from './pages/moderation.ts'
 import { interviews } from './pages/interviews.ts'
 import { moveCase } from './pages/move-case.ts'
 import { myCases } from './pages/my-cases.ts'
+import { quality } from './pages/quality.ts'
 import { replaceCase } from './pages/replace-case.ts'
 
 export const assessmentPlugin: SlicePlugin = door => {
@@ -33,6 +35,8 @@ export const assessmentPlugin: SlicePlugin = door => {
   door.page(guidance)
   door.page(board)
   door.stream(boardEvents)
+  door.page(quality)
+  door.page(checkCase)
   door.page(moderation)
   door.page(moderateCase)
   door.page(calibration)

@@ -68,7 +68,12 @@ async function view(found: Board, words: typeof en, language: Language): Promise
     change,
     figures: readings.length === 0 ? [] : figures(readings, words),
     links: [
-      ...(found.mayModerate ? [{ text: words.moderation, href: assessmentPaths.moderation(at) }] : []),
+      ...(found.mayModerate
+        ? [
+            { text: words.moderation, href: assessmentPaths.moderation(at) },
+            { text: words.quality, href: assessmentPaths.quality(at) },
+          ]
+        : []),
       { text: words.calibration, href: assessmentPaths.calibration(at) },
     ],
     lines: forecast ? forecastLines(forecast, words, language) : [words.noDays],

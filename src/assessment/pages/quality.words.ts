@@ -1,0 +1,53 @@
+/** The words of looking cases over. */
+
+export const en = {
+  title: 'Quality assurance',
+  inspections: 'Inspections',
+  board: 'Board',
+  lead: 'Look over some finished cases of every assessor, drawn by chance, note how they are, and send one back where it needs work.',
+  draw: 'Draw cases',
+  perAssessor: 'How many of each assessor',
+  drawHint: 'The seed of the draw is kept, so that anybody can draw the same cases again. Your own are left out.',
+  done: (drawn: number) => (drawn === 1 ? '1 case was drawn.' : `${drawn} cases were drawn.`),
+  drawn: (day: string, seed: string, drawn: number, from: number) =>
+    `Drawn on ${day} with the seed ${seed}: ${drawn} of ${from} finished readings.`,
+  last: 'The last draw',
+  others: 'All finished cases',
+  nothing: 'Nobody has finished a case yet.',
+  case: 'Case',
+  reading: 'Reading',
+  who: 'Assessor',
+  state: 'State',
+  looked: 'Looked over',
+  kinds: { first: 'First', second: 'Second' },
+  verdicts: { sound: 'Sound', concern: 'Needs work' },
+  notYet: 'Not yet',
+  look: (reference: string) => `Look over ${reference}`,
+  assessor: 'Assessor',
+}
+
+export const cy: typeof en = {
+  title: 'Sicrhau ansawdd',
+  inspections: 'Arolygiadau',
+  board: 'Bwrdd',
+  lead: 'Edrychwch dros rai achosion gorffenedig pob asesydd, wedi’u tynnu ar hap, nodwch sut maent, ac anfonwch un yn ôl lle mae angen gwaith arno.',
+  draw: 'Tynnu achosion',
+  perAssessor: 'Faint o bob asesydd',
+  drawHint: 'Cedwir hedyn y tynnu, fel y gall unrhyw un dynnu’r un achosion eto. Gadewir eich rhai eich hun allan.',
+  done: drawn => `Tynnwyd ${drawn} achos.`,
+  drawn: (day, seed, drawn, from) =>
+    `Tynnwyd ar ${day} gyda’r hedyn ${seed}: ${drawn} o ${from} darlleniad gorffenedig.`,
+  last: 'Y tynnu diwethaf',
+  others: 'Pob achos gorffenedig',
+  nothing: 'Nid oes neb wedi gorffen achos eto.',
+  case: 'Achos',
+  reading: 'Darlleniad',
+  who: 'Asesydd',
+  state: 'Cyflwr',
+  looked: 'Edrychwyd drosto',
+  kinds: { first: 'Cyntaf', second: 'Ail' },
+  verdicts: { sound: 'Cadarn', concern: 'Angen gwaith' },
+  notYet: 'Ddim eto',
+  look: reference => `Edrych dros ${reference}`,
+  assessor: 'Asesydd',
+}
