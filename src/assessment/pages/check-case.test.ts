@@ -32,7 +32,9 @@ test('a case is sent back with a comment on a question, finished again, and all 
     expect([without.status, without.text.includes('Say why the case is sent back')]).toEqual([422, true])
     expect(without.html).toContain('Which review?')
     await asLeadInspector.submit(path, { ...back, reason: 'The evidence is thin' })
-    expect((await asLeadInspector.get(path)).text).toMatch(/Sent back by .* The evidence is thin 1\.2\.1: Which review\?/)
+    expect((await asLeadInspector.get(path)).text).toMatch(
+      /Sent back by .* The evidence is thin 1\.2\.1: Which review\?/,
+    )
     expect(isComplete(await board())).toBe(false)
     await recordOperations(use, { actor: ash, operations: [aFinish(first)] })
     expect(await board()).toMatchObject({ state: 'finished-again' })

@@ -14,7 +14,8 @@ export const en = {
   notes: 'Notes',
   noteBy: (verdict: string, name: string, day: string) => `${verdict}: ${name}, ${day}`,
   sendBack: 'Send it back to its assessor',
-  sendBackHint: 'The assessor sees the reason and each comment beside its question, works on it, and finishes it again.',
+  sendBackHint:
+    'The assessor sees the reason and each comment beside its question, works on it, and finishes it again.',
   reason: 'Why it is sent back',
   question: (number: number) => `Question ${number}`,
   comment: (number: number) => `Comment ${number}`,

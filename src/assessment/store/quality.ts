@@ -14,7 +14,7 @@ export interface Checkable {
 
 /** The readings of an inspection that have been finished at some time. */
 export async function readCheckable(db: Db, inspection: number): Promise<readonly Checkable[]> {
-  const { rows } = await sql<Checkable>`
+  const { rows } = await sql<Omit<Checkable, 'assessor'> & { readonly assessor: number | null }>`
     select assessed.id as assessment, assessed.case_id as "case", assessed.kind, standing.state,
       coalesce(assessed.assessor_id, (
         select person_id from assessment.operation
@@ -24,7 +24,7 @@ export async function readCheckable(db: Db, inspection: number): Promise<readonl
     where assessed.inspection_id = ${inspection} and assessed.closed_at is null
       and standing.state in ('finished', 'finished-again', 'sent-back')
     order by assessed.id`.execute(db)
-  return rows.filter(({ assessor }) => assessor !== null)
+  return rows.flatMap(row => (row.assessor === null ? [] : { ...row, assessor: row.assessor }))
 }
 
 /** One draw. */

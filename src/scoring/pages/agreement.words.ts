@@ -26,8 +26,10 @@ export const en = {
   assessor: 'Assessor',
   stricter: 'Stricter',
   milder: 'Milder',
-  leaning: '“Stricter” counts answers below the line where the other reader’s was above it, “milder” the other way round.',
-  small: 'Few cases are read twice. A difference between two assessors may be chance, or the cases that fell to them: look at the answers before drawing a conclusion about a person.',
+  leaning:
+    '“Stricter” counts answers below the line where the other reader’s was above it, “milder” the other way round.',
+  small:
+    'Few cases are read twice. A difference between two assessors may be chance, or the cases that fell to them: look at the answers before drawing a conclusion about a person.',
   criteria: 'By criterion',
   criterion: 'Criterion',
   questions: 'By question',
@@ -56,7 +58,8 @@ export const cy: typeof en = {
   board: 'Bwrdd',
   lead: (cases, twice) =>
     `Mae ${cases} o’r ${twice} achos a ddarllenir ddwywaith wedi’u gorffen gan y ddau ddarllenydd. Barnodd pob un heb wybod am y llall; cymharir yr hyn a ddywedodd pob un pan orffennodd gyntaf.`,
-  nobody: 'Nid oes achos a ddarllenir ddwywaith wedi’i orffen gan y ddau ddarllenydd eto, felly nid oes dim i’w gymharu.',
+  nobody:
+    'Nid oes achos a ddarllenir ddwywaith wedi’i orffen gan y ddau ddarllenydd eto, felly nid oes dim i’w gymharu.',
   overall: 'Pob dyfarniad gyda’i gilydd',
   pairs: 'Atebion a gymharwyd',
   share: 'Yr un fath',
@@ -76,8 +79,10 @@ export const cy: typeof en = {
   assessor: 'Asesydd',
   stricter: 'Llymach',
   milder: 'Mwynach',
-  leaning: 'Mae “llymach” yn cyfrif atebion o dan y llinell lle’r oedd ateb y darllenydd arall uwchben iddi, “mwynach” y ffordd arall.',
-  small: 'Ychydig o achosion a ddarllenir ddwywaith. Gall gwahaniaeth rhwng dau asesydd fod yn siawns, neu’r achosion a ddaeth i’w rhan: edrychwch ar yr atebion cyn dod i gasgliad am berson.',
+  leaning:
+    'Mae “llymach” yn cyfrif atebion o dan y llinell lle’r oedd ateb y darllenydd arall uwchben iddi, “mwynach” y ffordd arall.',
+  small:
+    'Ychydig o achosion a ddarllenir ddwywaith. Gall gwahaniaeth rhwng dau asesydd fod yn siawns, neu’r achosion a ddaeth i’w rhan: edrychwch ar yr atebion cyn dod i gasgliad am berson.',
   criteria: 'Fesul maen prawf',
   criterion: 'Maen prawf',
   questions: 'Fesul cwestiwn',

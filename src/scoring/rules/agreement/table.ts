@@ -86,7 +86,11 @@ export function agreementTable(framework: Framework, compared: readonly Compared
   return {
     cases: new Set(compared.map(each => each.case)).size,
     overall: byLine(compared),
-    assessors: people.map(person => ({ person, ...leaning(compared, person), agreement: byLine(of(compared, person)) })),
+    assessors: people.map(person => ({
+      person,
+      ...leaning(compared, person),
+      agreement: byLine(of(compared, person)),
+    })),
     criteria: framework.sections
       .flatMap(({ criteria }) => criteria)
       .map(criterion => {
@@ -111,7 +115,10 @@ const plainPairs = (some: readonly Compared[]) =>
 
 const idsOf = ({ answers }: Question): readonly string[] => answers.map(({ id }) => id)
 
-function leaning(compared: readonly Compared[], person: number): { readonly stricter: number; readonly milder: number } {
+function leaning(
+  compared: readonly Compared[],
+  person: number,
+): { readonly stricter: number; readonly milder: number } {
   let [stricter, milder] = [0, 0]
   for (const { first, second } of of(compared, person)) {
     const [mine, theirs] = first.by === person ? [first.line, second.line] : [second.line, first.line]
