@@ -1,7 +1,7 @@
 /** Reading the files of a demonstration: YAML with its shape checked, and tables with the lines of their rows. */
-import { createReadStream } from 'node:fs'
+import { createReadStream, existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { basename } from 'node:path'
+import { basename, join } from 'node:path'
 import { parse } from 'yaml'
 import type { z } from 'zod'
 import { readCsv } from '../../platform/csv/read.ts'
@@ -22,6 +22,16 @@ export async function readYaml<Shape extends z.ZodType>(
   const read = shape.safeParse(parse(await readFile(file, 'utf8')))
   if (read.success) return ok(read.data)
   return refused(read.error.issues.map(({ path, message }) => `${basename(file)}: ${path.join('.')}: ${message}`))
+}
+
+/** The same of a file that a demonstration may do without; undefined where it has none. */
+export async function readYamlIfThere<Shape extends z.ZodType>(
+  folder: string,
+  name: string,
+  shape: Shape,
+): Promise<Result<z.infer<Shape>, string> | undefined> {
+  const file = join(folder, name)
+  return existsSync(file) ? readYaml(file, shape) : undefined
 }
 
 /**

@@ -6,6 +6,8 @@ import { findDesk } from '../../assessment/actions/allocate.ts'
 import { breachesOf } from '../../assessment/rules/allocation/breaches.ts'
 import { standingInstance } from '../../assessment/rules/allocation/desk.ts'
 import { findInspection } from '../../inspection/actions.ts'
+import { findRequests } from '../../inspection/actions/requests.ts'
+import type { Actor } from '../../platform/pure/actor.ts'
 import { stranger } from '../../platform/pure/actor.ts'
 import { use as useOf } from '../../platform/use.ts'
 import { hearVoices } from '../../questionnaire/actions.ts'
@@ -30,6 +32,20 @@ test('of many processes that start at once one loads it, and the public then rea
     expect(voices.map(({ responses }) => responses.length)).toEqual([38, 16])
     const desk = await findDesk(use, { actor: aLead, slug })
     expect([desk.allocation.first.size, desk.allocation.interviews.size]).toEqual([62, 62])
+    const head: Actor = {
+      person: 1,
+      name: 'A Head',
+      organisation: inspection.service.organisation,
+      roles: ['head-of-service'],
+    }
+    const { all, files } = await findRequests(use, { actor: head, slug })
+    expect(all.filter(({ state }) => state !== 'waiting').length).toBeGreaterThan(all.length - 3)
+    expect(new Set(all.map(({ state }) => state)).size).toBeGreaterThan(3)
+    expect(all.filter(({ late }) => late > 0).map(({ request }) => request.id)).toEqual([
+      'transfer-and-custody',
+      'returns',
+    ])
+    expect([...files.values()].every(({ inspection: id }) => id === inspection.id)).toBe(true)
     expect(breachesOf(standingInstance(desk), desk.allocation)).toEqual([])
   } finally {
     await close()

@@ -19,6 +19,7 @@ import { keepResponses } from '../../questionnaire/actions.ts'
 import { publishReport } from '../../report/actions/write.ts'
 import { confirmSample, countSamples } from '../../sample/actions.ts'
 import { loadAssessors, shareOut } from './allocation.ts'
+import { loadAnnouncement, onDay } from './announcement.ts'
 import { loadAnswers } from './answers.ts'
 import { must } from './fault.ts'
 import type { Given, Under } from './fault.ts'
@@ -101,7 +102,7 @@ async function load(use: Use, given: Given): Promise<void> {
   }
   const under = { ...given, actor, inspection }
   await loadAssessors(use, under)
-  await walk(use, under)
+  await walk(use, { ...under, service: actorOf('head-of-service') })
 }
 
 /** The other services, which nobody signs in for. */
@@ -127,7 +128,7 @@ async function loadSurroundings(
 }
 
 /** What each stage leaves behind, on the day on which it was reached. */
-async function walk(use: Use, given: Under): Promise<void> {
+async function walk(use: Use, given: Under & { readonly service: Actor }): Promise<void> {
   const { actor, inspection, file } = given
   for (const { to, on } of file.stages) {
     if (to === 'sampled') {
@@ -138,8 +139,11 @@ async function walk(use: Use, given: Under): Promise<void> {
         await loadVoices(use, given)
         await loadAnswers(use, given)
       }
+      if (to === 'fieldwork') await loadAnnouncement(use, given)
       if (to === 'factual-accuracy') await loadReport(use, given)
-      must(await moveInspection(use, { actor, inspection, to, on, held: await needsHeld(use, given) }), inEnglish)
+      // Letters go out on the day of the move.
+      const then = onDay(use, on)
+      must(await moveInspection(then, { actor, inspection, to, on, held: await needsHeld(use, given) }), inEnglish)
     }
     if (to === 'published') await publishReport(use, { actor, slug: file.slug })
   }

@@ -96,3 +96,17 @@ export const questionnairesFile = z.array(
 
 export type InspectionFile = z.infer<typeof inspectionFile>
 export type QuestionnairesFile = z.infer<typeof questionnairesFile>
+
+/** `announcement.yaml`: what was done to announce it, and what the service sent beforehand. */
+export const announcementFile = z.strictObject({
+  marks: z.array(z.strictObject({ step: z.string(), on: day, note: z.string() })),
+  answers: z.array(
+    z.strictObject({
+      request: z.string(),
+      on: day,
+      files: z.array(z.strictObject({ name: z.string().min(1), text: z.string().min(1) })).default([]),
+      comment: z.string().min(1).optional(),
+      notHeld: z.string().min(1).optional(),
+    }),
+  ),
+})

@@ -18,6 +18,7 @@ import { fillLetter, missingFrom } from '../rules/announcement/letter.ts'
 import { mayMarkPack, mayReadLetter, mayReadLetters, maySeePack } from '../rules/announcement/may.ts'
 import { checklistMarked } from '../rules/events.ts'
 import type { Inspection } from '../rules/inspection.ts'
+import { isBeforeFindings } from '../rules/stages.ts'
 import type { SentLetter } from '../store/announcement.ts'
 import { addLetterFact, addMark, readLetters, readMarks } from '../store/announcement.ts'
 import { holidaysAround, letterRecord } from './letter-record.ts'
@@ -55,7 +56,7 @@ export async function findPack(use: Use, ask: Asked): Promise<Pack> {
   const checklist = checklistOn(announcement?.checklist ?? [], marks, {
     windows: inspection.milestones,
     holidays: await holidaysAround(inspection, inspection.milestones),
-    today: today(use),
+    today: isBeforeFindings(inspection) ? today(use) : null,
   })
   const people = [...marks.map(({ by }) => by), ...[...fixed.values()].map(({ by }) => by)].flatMap(by => by ?? [])
   return {

@@ -18,6 +18,7 @@ import type { Request, RequestEvent, RequestSoFar } from '../rules/announcement/
 import { requestsOn } from '../rules/announcement/requests.ts'
 import { furtherAsked, requestAnswered, requestChanged } from '../rules/events.ts'
 import type { Inspection, InspectionSummary } from '../rules/inspection.ts'
+import { isBeforeFindings } from '../rules/stages.ts'
 import type { Milestone } from '../rules/timetable.ts'
 import { addFurtherRequest, addRequestEvent, readFurtherRequests, readRequestEvents } from '../store/requests.ts'
 import { readMilestones } from '../store/timetable.ts'
@@ -56,12 +57,13 @@ export async function findRequests(use: Use, ask: Asked): Promise<Requests> {
 /** The same without permission asked, for the system's own reminders. */
 export async function requestsOf(
   use: Use,
-  inspection: Pick<InspectionSummary, 'id' | 'frameworkHash' | 'service'>,
+  inspection: Pick<InspectionSummary, 'id' | 'frameworkHash' | 'service' | 'stage' | 'suspendedFrom'>,
   milestones?: readonly Milestone[],
 ): Promise<readonly RequestSoFar[]> {
   const framework = await findEdition(use, inspection.frameworkHash)
   const windows = milestones ?? (await readMilestones(use.db, inspection.id))
   const holidays = await holidaysAround(inspection, windows)
+  const open = isBeforeFindings(inspection)
   const listed: Request[] = requestedItems(framework?.announcement).map(({ number, section, item }) => ({
     id: item.id,
     number,
@@ -80,7 +82,7 @@ export async function requestsOf(
       due,
     }),
   )
-  return requestsOn([...listed, ...further], await readRequestEvents(use.db, inspection.id), today(use))
+  return requestsOn([...listed, ...further], await readRequestEvents(use.db, inspection.id), open ? today(use) : null)
 }
 
 /** One of them with its inspection; a 404 where there is none such. */

@@ -192,5 +192,8 @@ export const haltedFrom = ({ stage, suspendedFrom }: Standing, to: Stage): Stage
 export const isBeforeFieldwork = (standing: Standing): boolean =>
   !isHalted(standing.stage) && !hasReached(standing, 'fieldwork')
 
+/** Whether fieldwork is still to come or under way, so that what is asked for beforehand may still be answered. */
+export const isBeforeFindings = (standing: Standing): boolean => !hasReached(standing, 'provisional-findings')
+
 /** Whether the world may read it. */
 export const isPublished = (standing: Standing): boolean => hasReached(standing, 'published')

@@ -25,7 +25,7 @@ export interface ChecklistRow {
   readonly overdue: number
 }
 
-/** The checklist on a day. `marks` are in the order in which they were made. */
+/** The checklist on a day, or once it is closed (null), when nothing is overdue any more. `marks` are in the order in which they were made. */
 export const checklistOn = (
   steps: readonly ChecklistStep[],
   marks: readonly Mark[],
@@ -33,11 +33,17 @@ export const checklistOn = (
     windows,
     holidays,
     today,
-  }: { readonly windows: readonly Window[]; readonly holidays: readonly Day[]; readonly today: Day },
+  }: { readonly windows: readonly Window[]; readonly holidays: readonly Day[]; readonly today: Day | null },
 ): readonly ChecklistRow[] =>
   steps.map(step => {
     const due = dueOn(step.due, windows, holidays)
     const mark = marks.findLast(each => each.step === step.id) ?? null
     const done = mark?.done ?? false
-    return { step, due, mark, done, overdue: done || due === null ? 0 : Math.max(0, daysBetween(due, today)) }
+    return {
+      step,
+      due,
+      mark,
+      done,
+      overdue: done || due === null || today === null ? 0 : Math.max(0, daysBetween(due, today)),
+    }
   })

@@ -51,11 +51,11 @@ export interface RequestSoFar {
   readonly overdue: number
 }
 
-/** How far every request has come on a day. `events` are in the order in which they happened. */
+/** How far every request has come on a day; null once answers are closed, when nothing is overdue any more. */
 export const requestsOn = (
   requests: readonly Request[],
   events: readonly RequestEvent[],
-  today: Day,
+  today: Day | null,
 ): readonly RequestSoFar[] =>
   requests.map(request => {
     const own = events.filter(each => each.request === request.id)
@@ -69,7 +69,7 @@ export const requestsOn = (
       files: standingFiles(own),
       answeredOn,
       late: due === null || answeredOn === null ? 0 : Math.max(0, daysBetween(due, answeredOn)),
-      overdue: due === null || state !== 'waiting' ? 0 : Math.max(0, daysBetween(due, today)),
+      overdue: due === null || today === null || state !== 'waiting' ? 0 : Math.max(0, daysBetween(due, today)),
     }
   })
 
