@@ -20,6 +20,7 @@ import { interviews } from './pages/interviews.ts'
 import { moveCase } from './pages/move-case.ts'
 import { myCases } from './pages/my-cases.ts'
 import { quality } from './pages/quality.ts'
+import { putAside } from './pages/put-aside.ts'
 import { replaceCase } from './pages/replace-case.ts'
 
 export const assessmentPlugin: SlicePlugin = door => {
@@ -44,5 +45,6 @@ export const assessmentPlugin: SlicePlugin = door => {
   door.page(caseRecord)
   door.page(interviews)
   door.page(goodPractice)
+  door.page(putAside)
   for (const each of assessmentApi) door.data(each)
 }

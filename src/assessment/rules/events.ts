@@ -41,3 +41,6 @@ export const dipSampleDrawn = 'assessment.dip-sample-drawn'
 
 /** Details: `inspection`, `case` (its id), `verdict`. */
 export const qualityNoted = 'assessment.quality-noted'
+
+/** Details: `inspection`, `operation` (its number among those put aside), `verdict`. */
+export const putAsideDecided = 'assessment.put-aside-decided'

@@ -19,6 +19,7 @@ export const assessmentPaths = {
   moderateCase: path('/inspections/:inspection/moderation/:case'),
   quality: path('/inspections/:inspection/quality'),
   checkCase: path('/inspections/:inspection/quality/:assessment'),
+  putAside: path('/inspections/:inspection/put-aside'),
   /** JSON: all of one case assessment; see `rules/in-full.ts`. */
   inFull: path('/inspections/:inspection/assessments/:assessment.json'),
   /** JSON: sends operations of one case assessment, and reads those of others since `?after=<cursor>`. */

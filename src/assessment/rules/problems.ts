@@ -90,3 +90,14 @@ export const noSuchBenchmark: ProblemDetails = {
     cy: 'Agorwch y meincnod o’r dudalen am raddnodi.',
   },
 }
+
+/** Nothing of that number waits. */
+export const nothingPutAside: ProblemDetails = {
+  name: 'assessment.nothing-put-aside',
+  status: 404,
+  title: { en: 'This has been decided', cy: 'Penderfynwyd ar hyn' },
+  next: {
+    en: 'What you asked for waits no more: it was taken in or set aside. Go back to the list to see what still waits.',
+    cy: 'Nid yw’r hyn y gofynnoch amdano yn aros mwyach: fe’i derbyniwyd neu fe’i rhoddwyd o’r neilltu. Ewch yn ôl i’r rhestr i weld beth sy’n dal i aros.',
+  },
+}

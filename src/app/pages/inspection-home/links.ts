@@ -1,5 +1,5 @@
 /** The ways from an inspection to what belongs to it, as far as they are open to the reader. */
-import { mayDeclare, maySeeAllocation, maySeeOwnCases } from '../../../assessment/rules/may.ts'
+import { mayDeclare, maySeeAllocation, maySeeOwnCases, mayTakeIn } from '../../../assessment/rules/may.ts'
 import { mayCalibrate, maySeeBoard } from '../../../assessment/rules/may-check.ts'
 import { assessmentPaths } from '../../../assessment/rules/paths.ts'
 import { maySeeDrafts } from '../../../findings/rules/may.ts'
@@ -62,6 +62,9 @@ export function linksOf(inspection: Inspection, actor: Actor, words: typeof en):
       : []),
     ...(mayCalibrate(actor, inspection).may && !hasReached(inspection, 'provisional-findings')
       ? [{ text: words.calibration, href: assessmentPaths.calibration({ inspection: slug }) }]
+      : []),
+    ...(mayTakeIn(actor, inspection).may && hasReached(inspection, 'sampled') && !hasReached(inspection, 'published')
+      ? [{ text: words.putAside, href: assessmentPaths.putAside({ inspection: slug }) }]
       : []),
     ...(maySeeOwnCases(actor, inspection).may
       ? [{ text: words.myCases, href: assessmentPaths.myCases({ inspection: slug }) }]

@@ -66,3 +66,9 @@ export const caseReplaced: Words = {
   en: 'This case was replaced in the sample, so it is no longer judged. What you sent is kept aside.',
   cy: 'Cafodd yr achos hwn ei ddisodli yn y sampl, felly nid yw’n cael ei farnu mwyach. Cedwir yr hyn a anfonwyd gennych o’r neilltu.',
 }
+
+/** Something typed is set aside for good without a word. */
+export const giveReason: Words = {
+  en: 'Say why it is set aside: the reason is kept with it.',
+  cy: 'Dywedwch pam y caiff ei roi o’r neilltu: cedwir y rheswm gydag ef.',
+}

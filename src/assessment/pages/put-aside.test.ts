@@ -1,0 +1,75 @@
+/** The lead inspector decides about what was sent and could not be taken. */
+import { sql } from 'kysely'
+import { expect, test } from 'vitest'
+import { anOperation, makeFieldwork } from '../../../test/make/operation.ts'
+import type { People } from '../../../test/people.ts'
+import { withPeople } from '../../../test/people.ts'
+import { findDemonstrationPerson } from '../../access/store.ts'
+import { readStanding } from '../store.ts'
+import { readAnswerEvents } from '../store/event.ts'
+import { assessmentPaths } from '../rules/paths.ts'
+
+const path = '/inspections/northshire-2012/put-aside'
+
+/** A case that was taken from the local assessor while their tablet was away, and what the tablet then sent. */
+async function makeSent(people: People) {
+  const { use } = people
+  const lead = (await findDemonstrationPerson(use.db, 'lead-inspector'))?.id ?? 0
+  const local = (await findDemonstrationPerson(use.db, 'local-assessor'))?.id ?? 0
+  const team = [
+    { person: lead, role: 'lead-inspector' },
+    { person: local, role: 'local-assessor' },
+  ]
+  const { id, assessments } = await makeFieldwork(use, { team })
+  const [assessment] = assessments as [number]
+  await sql`update assessment.case_assessment set assessor_id = ${lead} where id = ${assessment}`.execute(use.db)
+  const good = anOperation(assessment, '1.2.1', 'sufficient', { note: 'Typed on the train.' })
+  const bad = anOperation(assessment, '9.9', 'sufficient')
+  await people.asLocalAssessor.send(assessmentPaths.allOperations(), { operations: [good, bad] })
+  return { id, assessment, good, local }
+}
+
+test('the lead reads what was sent with the reason, takes it in as its author’s, and it counts at once', () =>
+  withPeople(async people => {
+    const { id, assessment, good, local } = await makeSent(people)
+    const shown = await people.asLeadInspector.get(path)
+    expect(shown.text).toContain('This case is no longer yours to judge.')
+    expect(shown.text).toContain('Note Typed on the train.')
+    const take = /name="take" value="(\d+)"/.exec(shown.html)?.[1] ?? ''
+    expect((await people.asLeadInspector.submit(path, { take })).location).toBe(path)
+    const [kept] = (await readAnswerEvents(people.use.db, [assessment])).get(assessment) ?? []
+    expect(kept).toMatchObject({ id: good.id, person: local })
+    expect(await readStanding(people.use.db, id)).toHaveLength(1)
+    expect((await people.asLeadInspector.get(path)).text).not.toContain('Typed on the train.')
+  }))
+
+test('what still can’t be taken says why and goes on waiting, until it is set aside with a reason', () =>
+  withPeople(async people => {
+    await makeSent(people)
+    const { asLeadInspector } = people
+    const bad = /name="take" value="(\d+)"[^]*name="take" value="(\d+)"/.exec(
+      (await asLeadInspector.get(path)).html,
+    )?.[2]
+    const again = await asLeadInspector.submit(path, { take: bad ?? '' })
+    expect([again.status, again.text.includes('The framework has no question 9.9.')]).toEqual([422, true])
+    const bare = await asLeadInspector.submit(path, { set: bad ?? '', reason: ' ' })
+    expect([bare.status, bare.text.includes('Say why it is set aside')]).toEqual([422, true])
+    await asLeadInspector.submit(path, { set: bad ?? '', reason: 'A question of another edition.' })
+    expect((await asLeadInspector.get(path)).text).not.toContain('9.9')
+    expect((await asLeadInspector.submit(path, { set: bad ?? '', reason: 'Twice.' })).status).toBe(404)
+  }))
+
+test('it is in Welsh too', () =>
+  withPeople(async people => {
+    await makeSent(people)
+    expect((await people.asLeadInspector.get(`${path}?lang=cy`)).text).toContain(
+      'Nid chi sydd i farnu’r achos hwn mwyach.',
+    )
+  }))
+
+test('it is for the lead inspector alone, and a stranger is asked to sign in', () =>
+  withPeople(async people => {
+    await makeSent(people)
+    expect((await people.asLocalAssessor.get(path)).status).toBe(403)
+    expect((await people.asStranger.get(path)).location).toBe(`/sign-in?return=${encodeURIComponent(path)}`)
+  }))
