@@ -1,4 +1,5 @@
 /** Loads the demonstration once, by the same actions as the pages use, so that it holds no state that a user could not reach. */
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createDemonstrationPeople } from '../../access/actions.ts'
 import { isFieldworkDone } from '../../assessment/actions.ts'
@@ -8,12 +9,14 @@ import { findFramework } from '../../framework/load/find.ts'
 import { importFigures } from '../../indicators/actions.ts'
 import { joinTeam, listInspections, moveInspection, planInspection, recordMilestone } from '../../inspection/actions.ts'
 import type { Need } from '../../inspection/rules/stages.ts'
+import { programFolder } from '../../platform/config.ts'
 import { transaction } from '../../platform/db/database.ts'
 import type { Db } from '../../platform/db/database.ts'
 import type { Actor } from '../../platform/pure/actor.ts'
 import type { Words } from '../../platform/pure/words.ts'
 import type { Use } from '../../platform/use.ts'
 import { use as useOf } from '../../platform/use.ts'
+import { takeInRegister } from '../../programme/actions/register.ts'
 import { openProgramme, recordComparators, registerService } from '../../programme/actions.ts'
 import { keepResponses } from '../../questionnaire/actions.ts'
 import { publishReport } from '../../report/actions/write.ts'
@@ -76,7 +79,7 @@ async function load(use: Use, given: Given): Promise<void> {
     actor,
     service: { ...file.service, organisation: actorOf('head-of-service').organisation },
   })
-  await loadRegister(use, { ...given, actor })
+  await loadRegister(use, { actor })
   const { from, to, ...programme } = file.programme
   const pinned = { ...programme, from, to, frameworkId: framework.id, frameworkHash: framework.hash }
   const { slug, fieldworkOn, caseload, synthetic } = file
@@ -105,14 +108,10 @@ async function load(use: Use, given: Given): Promise<void> {
   await walk(use, { ...under, service: actorOf('head-of-service') })
 }
 
-/** The other services, which nobody signs in for. */
-async function loadRegister(use: Use, { actor, file }: Given & { readonly actor: Actor }): Promise<void> {
-  for (const { nation, region, services } of file.register) {
-    for (const name of services) {
-      const slug = name.en.toLowerCase().replace(/[^a-z]+/g, '-')
-      await registerService(use, { actor, service: { slug, name, nation, region, organisation: null } })
-    }
-  }
+/** The register of England and Wales, in which nobody signs in for the other services. */
+async function loadRegister(use: Use, { actor }: { readonly actor: Actor }): Promise<void> {
+  const yaml = await readFile(join(programFolder, 'register', 'services.yaml'), 'utf8')
+  must(await takeInRegister(use, { actor, yaml }), ({ line, message }) => `register/services.yaml:${line}: ${message}`)
 }
 
 /** What was published around the inspection: national figures, and those of the place. */

@@ -39,16 +39,6 @@ export const inspectionFile = z.strictObject({
   slug: z.string().regex(/^[a-z0-9-]+$/),
   synthetic: z.boolean(),
   programme: z.strictObject({ slug: z.string(), title: words, from: day, to: day, quotas: z.array(quota).default([]) }),
-  register: z
-    .array(
-      z.strictObject({
-        nation: z.enum(['england', 'wales']),
-        region: words,
-        // A name alone is the same in both languages.
-        services: z.array(z.union([words, z.string().transform(name => ({ en: name, cy: name }))])),
-      }),
-    )
-    .default([]),
   service: z.strictObject({ slug: z.string(), name: words, nation: z.enum(['england', 'wales']), region: words }),
   organisations: z.strictObject({ service: words, inspectorate: words, nationalBody: words, neighbour: words }),
   // Those who judge cases beside the people who sign in; nobody signs in as them.
