@@ -124,6 +124,21 @@ export const readNames = async (db: Db, people: readonly number[]): Promise<Read
   return new Map(rows.map(({ id, name }) => [id, name]))
 }
 
+/** The people of organisations of a kind, by name, whether they hold a role there or not. */
+export const readPeopleOfKind = (
+  db: Db,
+  kind: OrganisationKind,
+): Promise<readonly { readonly id: number; readonly name: string }[]> =>
+  tables(db)
+    .selectFrom('access.person as person')
+    .innerJoin('access.organisation as organisation', 'organisation.id', 'person.organisation_id')
+    .where('organisation.kind', '=', kind)
+    .where('person.left_at', 'is', null)
+    .select(['person.id', 'person.name'])
+    .orderBy('person.name')
+    .orderBy('person.id')
+    .execute()
+
 /** The addresses of those of these people who have one and still work for their organisation. */
 export const readAddresses = async (db: Db, people: readonly number[]): Promise<readonly string[]> => {
   const { rows } = await sql<{ email: string }>`

@@ -11,7 +11,7 @@ import { mayInvite } from '../rules/may.ts'
 import { passwordProblem } from '../rules/password.ts'
 import { paths } from '../rules/paths.ts'
 import type { OrganisationKind, Role } from '../rules/roles.ts'
-import { isRole, roles } from '../rules/roles.ts'
+import { isRole, needsNoRole, roles } from '../rules/roles.ts'
 import * as accounts from '../store/accounts.ts'
 import type { Purpose } from '../store/links.ts'
 import * as links from '../store/links.ts'
@@ -46,11 +46,12 @@ export async function invite(
   const { name, email, organisation, role } = trimmed(ask.person)
   const known = (await accounts.readOrganisations(use.db)).find(({ id }) => id === organisation)
   const faults = [...faultsOf({ name, email, role }, known?.kind)]
-  if (faults.length > 0 || !isRole(role)) return refused(faults)
-  const person = await accounts.addPerson(use.db, { name, email, organisation, role })
+  if (faults.length > 0) return refused(faults)
+  const given = isRole(role) ? role : null
+  const person = await accounts.addPerson(use.db, { name, email, organisation, role: given })
   if (person === null) return refused([{ field: 'email', message: taken }])
   const link = await sendLink(use, { id: person, name, email }, 'invitation', ask.origin)
-  await use.journal('access.invited', { person, role, organisation })
+  await use.journal('access.invited', { person, role: given, organisation })
   return ok({ person, link })
 }
 
@@ -161,6 +162,7 @@ function* faultsOf(
   if (name === '') yield { field: 'name', message: noName }
   if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) yield { field: 'email', message: noEmail }
   if (kind === undefined) yield { field: 'organisation', message: noOrganisation }
+  if (role === '' && kind !== undefined && needsNoRole(kind)) return
   if (!isRole(role)) yield { field: 'role', message: noRole }
   else if (kind !== undefined && !roles[role].organisations.includes(kind)) yield elsewhere(role)
 }

@@ -138,7 +138,9 @@ const titleOf = (role: string, language: 'en' | 'cy'): string => (isRole(role) ?
 const cellsOf = (person: ListedPerson, { words, language }: Asked): readonly string[] => [
   person.email,
   person.parts
-    .map(part => `${part.organisation[language]}: ${part.roles.map(each => titleOf(each, language)).join(', ')}`)
+    .map(({ organisation, roles: held }) =>
+      [organisation[language], held.map(each => titleOf(each, language)).join(', ')].filter(Boolean).join(': '),
+    )
     .join('; '),
   person.leftAt !== null ? words.gone : person.entered ? words.active : words.waiting,
 ]

@@ -15,6 +15,8 @@ export const en = {
   gone: 'Has left',
   choose: 'Choose',
   inviteTitle: 'Invite somebody',
+  roleHint:
+    'Leave it empty for a partner inspectorate or an organisation that hears service users: their people have a part in single inspections.',
   inviteLead: 'They get a letter with a link, by which they choose a password and set up an authenticator app.',
   invite: 'Send the invitation',
   invited: 'The invitation is on its way.',
@@ -51,6 +53,8 @@ export const cy: typeof en = {
   gone: 'Wedi gadael',
   choose: 'Dewiswch',
   inviteTitle: 'Gwahodd rhywun',
+  roleHint:
+    'Gadewch yn wag ar gyfer arolygiaeth bartner neu sefydliad sy’n gwrando ar ddefnyddwyr gwasanaeth: mae gan eu pobl ran mewn arolygiadau unigol.',
   inviteLead: 'Byddant yn cael llythyr gyda dolen, i ddewis cyfrinair a gosod ap dilysu.',
   invite: 'Anfon y gwahoddiad',
   invited: 'Mae’r gwahoddiad ar ei ffordd.',

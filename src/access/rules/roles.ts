@@ -71,6 +71,10 @@ export const roles: Readonly<Record<Role, RoleDetails>> = {
   administrator: { title: { en: 'Administrator', cy: 'Gweinyddwr' }, organisations: ['inspectorate'] },
 }
 
+/** Whether people of such an organisation may have an account without a role: theirs are parts in single inspections. */
+export const needsNoRole = (kind: OrganisationKind): boolean =>
+  kind === 'partner-inspectorate' || kind === 'voice-provider'
+
 /** Whether a word is the name of a role. */
 export const isRole = (word: string): word is Role => Object.hasOwn(roles, word)
 

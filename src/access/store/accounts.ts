@@ -37,10 +37,10 @@ export interface Credential {
   readonly totpStep: number
 }
 
-/** Adds a person with one role; answers the id, or null where the address is another's already. */
+/** Adds a person with one role, or none; answers the id, or null where the address is another's already. */
 export const addPerson = async (
   db: Db,
-  person: { readonly name: string; readonly email: string; readonly organisation: number; readonly role: Role },
+  person: { readonly name: string; readonly email: string; readonly organisation: number; readonly role: Role | null },
 ): Promise<number | null> => {
   const { rows } = await sql<{ id: number }>`
     insert into access.person (name, email, organisation_id)
@@ -49,7 +49,8 @@ export const addPerson = async (
   const id = rows[0]?.id
   if (id === undefined) return null
   const { organisation, role } = person
-  await tables(db).insertInto('access.role').values({ person_id: id, organisation_id: organisation, role }).execute()
+  if (role !== null)
+    await tables(db).insertInto('access.role').values({ person_id: id, organisation_id: organisation, role }).execute()
   return id
 }
 
@@ -174,9 +175,11 @@ export const readPeople = async (db: Db): Promise<readonly ListedPerson[]> => {
     select person.id, person.name, person.email, left_at,
       (select coalesce(jsonb_agg(part order by part -> 'organisation' ->> 'en'), '[]') from (
         select jsonb_build_object(
-          'organisation', jsonb_build_object('en', name_en, 'cy', name_cy), 'roles', jsonb_agg(role order by role)) as part
-        from access.role join access.organisation on organisation.id = role.organisation_id
-        where role.person_id = person.id group by organisation.id) as held) as parts,
+          'organisation', jsonb_build_object('en', name_en, 'cy', name_cy),
+          'roles', coalesce(jsonb_agg(role order by role) filter (where role is not null), '[]')) as part
+        from access.organisation
+        left join access.role on role.organisation_id = organisation.id and role.person_id = person.id
+        where organisation.id = person.organisation_id or role is not null group by organisation.id) as held) as parts,
       exists (select from access.credential where person_id = person.id)
         or exists (select from access.identity where person_id = person.id) as entered
     from access.person where email is not null order by person.name, person.id`.execute(db)

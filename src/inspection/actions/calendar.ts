@@ -2,6 +2,7 @@
 import { findEdition } from '../../framework/actions.ts'
 import { holidaysBetween } from '../../platform/holidays/read.ts'
 import type { Actor } from '../../platform/pure/actor.ts'
+import type { Day } from '../../platform/pure/days.ts'
 import { insist } from '../../platform/pure/refusal.ts'
 import type { Words } from '../../platform/pure/words.ts'
 import type { Use } from '../../platform/use.ts'
@@ -13,7 +14,7 @@ import { covers } from '../../programme/rules/programme.ts'
 import { monthsApart, promiseWords } from '../../programme/rules/quotas.ts'
 import { readSuccessions } from '../../programme/store/history.ts'
 import { readProgrammes, readServices } from '../../programme/store.ts'
-import { listInspections } from '../actions.ts'
+import { findInspection, listInspections } from '../actions.ts'
 import { conflictsOf, periodsOf, progressOf } from '../rules/calendar.ts'
 import type { Candidate, Period, Planned, Progress } from '../rules/calendar.ts'
 import { mayPlan, mayReadCalendar } from '../rules/may.ts'
@@ -126,6 +127,35 @@ export async function findConflicts(
     to: (next ?? first)?.plannedTo ?? chosen.fieldworkOn,
   }
   return standsInTheWay(use, programme, candidate, await everyPlan(use, actor))
+}
+
+/** What stands in the way of another first day of an inspection, with the team that it has, each in words. */
+export async function findConflictsOfDay(
+  use: Use,
+  { actor, slug, to: from }: { readonly actor: Actor; readonly slug: string; readonly to: Day },
+): Promise<readonly Words[]> {
+  insist(mayPlan(actor))
+  const all = await everyPlan(use, actor)
+  const { service, team, frameworkHash } = await findInspection(use, { actor, slug })
+  const framework = await findEdition(use, frameworkHash)
+  const [row] = await readInspections(use.db, { slug })
+  const [programme] = await readProgrammes(use.db, row ? [row.programme] : [])
+  if (!framework || !programme) throw new Error('an inspection has a programme, and an edition that was taken in')
+  const [first, next] = planned(framework.timetable, from)
+  const to = (next ?? first)?.plannedTo ?? from
+  const people = team.map(({ person }) => person)
+  return standsInTheWay(use, programme, { slug, service, people, from, to }, all)
+}
+
+/** Where people who would join a team are needed at the same time, each in words. */
+export async function findConflictsOfPeople(
+  use: Use,
+  { actor, slug, people }: { readonly actor: Actor; readonly slug: string; readonly people: readonly number[] },
+): Promise<readonly Words[]> {
+  insist(mayPlan(actor))
+  const all = await everyPlan(use, actor)
+  const here = all.find(each => each.slug === slug)
+  return here ? conflictsOf({ ...here, people }, all, { holidays: [], months: 0 }) : []
 }
 
 const standsInTheWay = async (

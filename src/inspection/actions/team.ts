@@ -1,5 +1,5 @@
 /** Who is in the team of an inspection, who could join it, and who leaves it before its cases are read. */
-import { readNames, readPeopleInRole } from '../../access/store.ts'
+import { readNames, readPeopleInRole, readPeopleOfKind } from '../../access/store.ts'
 import type { Role } from '../../access/rules/roles.ts'
 import type { Actor } from '../../platform/pure/actor.ts'
 import { insist } from '../../platform/pure/refusal.ts'
@@ -7,12 +7,12 @@ import type { Result } from '../../platform/pure/result.ts'
 import { ok, refused } from '../../platform/pure/result.ts'
 import type { Words } from '../../platform/pure/words.ts'
 import type { Use } from '../../platform/use.ts'
-import { findInspection, joinTeam } from '../actions.ts'
+import { findInspection, joinTeam, whyNotJoin } from '../actions.ts'
 import { teamLeft } from '../rules/events.ts'
 import type { Inspection, TeamMember } from '../rules/inspection.ts'
 import { mayPlan } from '../rules/may.ts'
 import { cannotLeave, chooseSomebody } from '../rules/problems.ts'
-import { mayLeave, partsToGive } from '../rules/team.ts'
+import { guestKind, guestPart, mayLeave, partsToGive } from '../rules/team.ts'
 import { removeTeamMember } from '../store/team.ts'
 
 interface Asked {
@@ -48,6 +48,9 @@ export async function findTeam(use: Use, { actor, slug }: Asked): Promise<Team> 
   for (const role of partsToGive)
     for (const { id, name } of await readPeopleInRole(use.db, role))
       if (!inspection.team.some(({ person }) => person === id)) candidates.push({ person: id, role, name })
+  for (const { id, name } of await readPeopleOfKind(use.db, guestKind))
+    if (![...inspection.team, ...candidates].some(({ person }) => person === id))
+      candidates.push({ person: id, role: guestPart, name })
   return { inspection, members, candidates }
 }
 
@@ -62,12 +65,14 @@ export async function fillTeam(
   )
   if (joining.length === 0) return refused([chooseSomebody])
   const refusals: Words[] = []
-  for (const { person, role } of joining) {
-    const joined = await joinTeam(use, { actor: ask.actor, inspection: inspection.id, member: { person, role } })
-    if (!joined.ok) refusals.push(...joined.problems)
-  }
-  return refusals.length > 0 ? refused(refusals) : ok(joining.length)
+  for (const { person } of joining) refusals.push(...[await whyNotJoin(use, person, inspection)].filter(isSaid))
+  if (refusals.length > 0) return refused(refusals)
+  for (const { person, role } of joining)
+    await joinTeam(use, { actor: ask.actor, inspection: inspection.id, member: { person, role } })
+  return ok(joining.length)
 }
+
+const isSaid = (words: Words | null): words is Words => words !== null
 
 /** Takes somebody out of a team, while no case is read yet; the last lead inspector stays. */
 export async function leaveTeam(use: Use, ask: Asked & { readonly person: number }): Promise<Result<string, Words>> {

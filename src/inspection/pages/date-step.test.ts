@@ -37,7 +37,11 @@ test('the first day is moved with a reason until fieldwork begins; the day befor
   withPeople(async ({ use, asLeadInspector }) => {
     const id = await makeTimetable(use)
     expect((await asLeadInspector.submit(first, day(23, 1, 2012))).text).toContain('Say why the first day is moved')
-    await asLeadInspector.submit(first, { ...day(23, 1, 2012), reason: 'The service moves house.' })
+    const moved = { ...day(23, 1, 2012), reason: 'The service moves house.' }
+    const standing = await asLeadInspector.submit(first, moved)
+    expect([standing.status, standing.text]).toEqual([422, expect.stringContaining('6 April 2012 is a bank holiday')])
+    expect(standing.html).toContain('The service moves house.')
+    await asLeadInspector.submit(first, { ...moved, accept: 'yes' })
     expect((await asLeadInspector.get(path)).text).toContain('The draft 10 April 2012 16 April 2012')
     expect((await readJournal(use.db, { inspection: id })).at(-1)).toMatchObject({
       event: 'inspection.replanned',

@@ -9,10 +9,12 @@ import type { Ask } from '../../platform/web/page.ts'
 import type { FieldProblem, PageView } from '../../platform/web/reply.ts'
 import { reply } from '../../platform/web/reply.ts'
 import { recordMilestone } from '../actions.ts'
+import { findConflictsOfDay } from '../actions/calendar.ts'
 import { findTimetable, moveFieldwork } from '../actions/timetable.ts'
 import type { Timetable } from '../actions/timetable.ts'
 import { mayPlan } from '../rules/may.ts'
 import { inspectionPaths } from '../rules/paths.ts'
+import { isBeforeFieldwork } from '../rules/stages.ts'
 import { slippage } from '../rules/timetable.ts'
 import { cy, en } from './date-step.words.ts'
 
@@ -26,6 +28,8 @@ interface DateView extends PageView {
   readonly reason: string
   readonly reasonHint: string
   readonly button: string
+  /** What stands in the way of another first day, to be accepted or changed. */
+  readonly conflicts: readonly string[]
 }
 
 /** The page on which a step is dated. */
@@ -73,6 +77,11 @@ export const moveFirstDay = page(inspectionPaths.fieldwork, {
     if (reason === '') problems.push({ field: 'reason', message: words.moveReasonEmpty })
     if (problems.length > 0 || on.day === null)
       return reply.again('inspection/date-step', moveView(ask, found, on.typed), problems)
+    const standing = await findConflictsOfDay(use, { actor, slug: params.inspection, to: on.day })
+    if (isBeforeFieldwork(found.inspection) && standing.length > 0 && one(form, 'accept') === '') {
+      const again = { ...moveView(ask, found, on.typed), conflicts: standing.map(each => each[language]) }
+      return reply.again('inspection/date-step', again, [{ field: 'accept', message: words.conflicts }])
+    }
     await moveFieldwork(use, { actor, slug: params.inspection, to: on.day, reason })
     return reply.redirect(inspectionPaths.timetable(params), words.movedTo(dayInWords(on.day, language)))
   },
@@ -126,5 +135,6 @@ function around({ words, language, params }: Asked, { inspection }: Timetable, t
       { text: title },
     ],
     synthetic: inspection.synthetic,
+    conflicts: [],
   }
 }

@@ -1,6 +1,9 @@
 /** The words of dating a step, and of moving the first day of fieldwork. */
 
 export const en = {
+  conflicts: 'Something stands in the way. Choose another day, or say that you accept it.',
+  conflictsTitle: 'What stands in the way',
+  accept: 'Move the first day all the same',
   inspections: 'Inspections',
   timetable: 'Timetable',
   planned: (span: string) => `Planned: ${span}. The planned date is kept whatever you record.`,
@@ -27,6 +30,9 @@ export const en = {
 }
 
 export const cy: typeof en = {
+  conflicts: 'Mae rhywbeth yn y ffordd. Dewiswch ddiwrnod arall, neu dywedwch eich bod yn ei dderbyn.',
+  conflictsTitle: 'Beth sydd yn y ffordd',
+  accept: 'Symud y diwrnod cyntaf er hynny',
   inspections: 'Arolygiadau',
   timetable: 'Amserlen',
   planned: span => `Cynlluniwyd: ${span}. Cedwir y dyddiad a gynlluniwyd beth bynnag a gofnodwch.`,

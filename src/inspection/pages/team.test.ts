@@ -1,5 +1,7 @@
 /** The lead inspector puts a team together. */
 import { expect, test } from 'vitest'
+import { findActor } from '../../access/actions.ts'
+import { addPerson } from '../../access/store/accounts.ts'
 import { addDemonstrationPerson, keepOrganisation } from '../../access/store.ts'
 import type { Use } from '../../platform/use.ts'
 import { readJournal } from '../../platform/db/journal.ts'
@@ -42,13 +44,43 @@ test('nobody chosen is asked for; the last lead stays; in fieldwork nobody leave
     expect((await asLeadInspector.submit(path, { leaving: '900' })).status).toBe(422)
   }))
 
+test('somebody of a partner inspectorate joins as an inspector, of this inspection alone', () =>
+  withPeople(async ({ use, asLeadInspector }) => {
+    await makeInspection(use, { stage: 'announced' })
+    const organisation = await keepOrganisation(use.db, 'partner-inspectorate', { en: 'Ofsted', cy: 'Ofsted' })
+    const person = await addPerson(use.db, { name: 'Elder', email: 'elder@example.gov.uk', organisation, role: null })
+    await asLeadInspector.submit(path, { people: `${person ?? 0} inspector` })
+    expect((await asLeadInspector.get(path)).text).toContain('Elder Inspector')
+    expect(await findActor(use, person ?? 0)).toMatchObject({ roles: [], organisation })
+  }))
+
+test('who is needed elsewhere at the same time is said before they join, and accepted by saying so', () =>
+  withPeople(async ({ use, asLeadInspector }) => {
+    const ash = await anInspector(use, 'Ash')
+    await makeInspection(use, { slug: 'southshire-2012', team: [{ person: ash, role: 'inspector' }] })
+    await makeInspection(use, { stage: 'announced' })
+    const birch = await anInspector(use, 'Birch')
+    const form = { people: [`${ash} inspector`, `${birch} inspector`] }
+    const again = await asLeadInspector.submit(path, form)
+    expect([again.status, again.text]).toEqual([
+      422,
+      expect.stringContaining('is needed at Northshire at the same time'),
+    ])
+    expect(again.html).toMatch(new RegExp(`value="${ash} inspector" checked`))
+    expect((await asLeadInspector.get(path)).text).not.toContain('Take Birch out')
+    expect((await asLeadInspector.submit(path, { ...form, accept: 'yes' })).status).toBe(303)
+  }))
+
 test('whoever works for the service is refused, with the reason', () =>
   withPeople(async ({ use, asLeadInspector }) => {
     const organisation = await keepOrganisation(use.db, 'service', { en: 'Northshire', cy: 'Northshire' })
     await makeInspection(use, { stage: 'announced', organisation })
     const person = await addDemonstrationPerson(use.db, { name: 'Dogwood', organisation, role: 'local-assessor' })
-    const { status, text } = await asLeadInspector.submit(path, { people: `${person} local-assessor` })
+    const ash = await anInspector(use, 'Ash')
+    const both = { people: [`${ash} inspector`, `${person} local-assessor`] }
+    const { status, text } = await asLeadInspector.submit(path, both)
     expect(status).toBe(422)
+    expect((await asLeadInspector.get(path)).text).not.toContain('Take Ash out')
     expect(text).toContain('nobody inspects their own service')
   }))
 

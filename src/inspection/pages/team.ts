@@ -5,6 +5,7 @@ import type { Ask } from '../../platform/web/page.ts'
 import { page, signedIn } from '../../platform/web/page.ts'
 import type { PageView } from '../../platform/web/reply.ts'
 import { reply } from '../../platform/web/reply.ts'
+import { findConflictsOfPeople } from '../actions/calendar.ts'
 import type { NamedMember, Team } from '../actions/team.ts'
 import { fillTeam, findTeam, leaveTeam } from '../actions/team.ts'
 import { inspectionPaths } from '../rules/paths.ts'
@@ -14,6 +15,8 @@ import { cy, en } from './team.words.ts'
 type Asked = Ask<'/inspections/:inspection/team', typeof en>
 
 interface TeamView extends PageView {
+  /** Where those who would join are needed at the same time, to be accepted or changed. */
+  readonly conflicts: readonly string[]
   readonly caption: string
   readonly rows: readonly {
     readonly person: string
@@ -40,12 +43,15 @@ export const team = page(inspectionPaths.team, {
   async submit(use, ask) {
     const here = inspectionPaths.team({ inspection: ask.params.inspection })
     const leaving = one(ask.form, 'leaving')
-    const again = async (messages: readonly string[]) =>
-      reply.again(
+    const again = async (messages: readonly string[], conflicts: readonly string[] = []) => {
+      const shown: TeamView = { ...view(ask, await findTeam(use, asked(ask))), conflicts }
+      const field = conflicts.length > 0 ? 'accept' : 'people'
+      return reply.again(
         'inspection/team',
-        view(ask, await findTeam(use, asked(ask))),
-        messages.map(message => ({ field: 'people', message })),
+        shown,
+        messages.map(message => ({ field, message })),
       )
+    }
     if (leaving !== '') {
       const left = await leaveTeam(use, { ...asked(ask), person: Number(leaving) })
       return left.ok
@@ -53,6 +59,13 @@ export const team = page(inspectionPaths.team, {
         : again(left.problems.map(each => each[ask.language]))
     }
     const chosen = many(ask.form, 'people').map(memberIn)
+    const people = chosen.map(({ person }) => person)
+    const standing = await findConflictsOfPeople(use, { ...asked(ask), people })
+    if (standing.length > 0 && one(ask.form, 'accept') === '')
+      return again(
+        [ask.words.conflicts],
+        standing.map(each => each[ask.language]),
+      )
     const joined = await fillTeam(use, { ...asked(ask), chosen })
     return joined.ok
       ? reply.redirect(here, ask.words.joined(joined.value))
@@ -81,6 +94,7 @@ function view({ words, language, form }: Asked, { inspection, members, candidate
       { text: words.title },
     ],
     synthetic: inspection.synthetic,
+    conflicts: [],
     rows: members.map(member => ({
       person: String(member.person),
       name: member.name,

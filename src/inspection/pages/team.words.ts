@@ -1,6 +1,9 @@
 /** The words of an inspection's team. */
 
 export const en = {
+  conflicts: 'Something stands in the way. Choose somebody else, or say that you accept it.',
+  conflictsTitle: 'What stands in the way',
+  accept: 'Let them join all the same',
   title: 'Team',
   inspections: 'Inspections',
   members: 'In the team',
@@ -17,6 +20,9 @@ export const en = {
 }
 
 export const cy: typeof en = {
+  conflicts: 'Mae rhywbeth yn y ffordd. Dewiswch rywun arall, neu dywedwch eich bod yn ei dderbyn.',
+  conflictsTitle: 'Beth sydd yn y ffordd',
+  accept: 'Gadael iddynt ymuno er hynny',
   title: 'Tîm',
   inspections: 'Arolygiadau',
   members: 'Yn y tîm',

@@ -32,6 +32,7 @@ test('what was first planned stays beside the plan now, with the slip, a chart o
     expect((await asLeadInspector.get(path)).html).not.toContain('<svg class="chart"')
     const move = (day: string, reason: string) =>
       asLeadInspector.submit('/inspections/northshire-2012/first-day', {
+        accept: 'yes',
         'on-day': day,
         'on-month': '1',
         'on-year': '2012',
