@@ -1,5 +1,7 @@
 /** What follows from which event: each stage's `on.ts`, and the few later stages that call an earlier one's action. */
 import { noteForLetters } from '../inspection/actions/announcement.ts'
+import type { Ways } from '../assessment/on.ts'
+import { tellOfConcerns } from '../assessment/on.ts'
 import { tellOfMove } from '../inspection/on.ts'
 import type { Listener } from '../platform/jobs/listen.ts'
 import { seedFixed } from '../sample/rules/events.ts'
@@ -15,5 +17,5 @@ const seedIntoLetters: Listener = {
   },
 }
 
-/** Every listener, in the order of the stages. */
-export const listeners: readonly Listener[] = [tellOfMove, seedIntoLetters]
+/** Every listener, in the order of the stages; an urgent letter is sent by `hurry` as soon as it is written. */
+export const listenersFor = (ways: Ways): readonly Listener[] => [tellOfMove, seedIntoLetters, tellOfConcerns(ways)]

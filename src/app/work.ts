@@ -1,5 +1,6 @@
 /** A process's background work: what follows from journalled events, and what is due by the clock. */
 import { clearExpiredSessions } from '../access/actions.ts'
+import { escalateConcerns } from '../assessment/actions/concerns.ts'
 import { writeReminders } from '../inspection/actions/remind.ts'
 import { clock } from '../platform/clock.ts'
 import { checkJournal } from '../platform/db/journal.ts'
@@ -9,15 +10,24 @@ import { clearRates } from '../platform/db/rates.ts'
 import { openJobs } from '../platform/jobs/jobs.ts'
 import { listen } from '../platform/jobs/listen.ts'
 import type { Lifetime } from '../platform/lifetime.ts'
+import type { Use } from '../platform/use.ts'
 import { use } from '../platform/use.ts'
-import { listeners } from './listeners.ts'
+import { listenersFor } from './listeners.ts'
 import type { Ground } from './prepare.ts'
 
 /** Begins the work; it ends with `life`, when what is in hand is done. */
-export const work = async (life: Lifetime, { system: db, url, log, post }: Ground): Promise<void> => {
+export const work = async (life: Lifetime, { system: db, url, log, post, config }: Ground): Promise<void> => {
   const jobs = await openJobs({ url, log })
   life.closing(jobs.stop)
-  life.closing(listen(db, listeners, { clock, log }))
+  const origin = config.publicUrl?.replace(/\/$/, '') ?? ''
+  const hurry = (inside: Use) => (post === null ? Promise.resolve() : jobs.send(inside.db, 'send-letters', {}))
+  life.closing(listen(db, listenersFor({ origin, hurry }), { clock, log }))
+  await jobs.every('escalate-concerns', '*/5 * * * *', async () => {
+    await transaction(db, async inside => {
+      const working = use({ db: inside, now: clock() })
+      if ((await escalateConcerns(working, { origin })) > 0) await hurry(working)
+    })
+  })
   await jobs.every('clear-expired-sessions', '17 * * * *', () => clearExpiredSessions(use({ db, now: clock() })))
   await jobs.every('clear-rates', '*/5 * * * *', () => clearRates(db))
   await jobs.every('write-reminders', '7 6 * * *', async () => {

@@ -9,6 +9,7 @@ import { board, boardEvents } from './pages/board.ts'
 import { calibration } from './pages/calibration.ts'
 import { caseRecord } from './pages/case-record.ts'
 import { checkCase } from './pages/check-case.ts'
+import { concerns } from './pages/concerns.ts'
 import { conflicts } from './pages/conflicts.ts'
 import { device } from './pages/device.ts'
 import { diary } from './pages/diary.ts'
@@ -21,6 +22,7 @@ import { moveCase } from './pages/move-case.ts'
 import { myCases } from './pages/my-cases.ts'
 import { quality } from './pages/quality.ts'
 import { putAside } from './pages/put-aside.ts'
+import { raiseConcern } from './pages/raise-concern.ts'
 import { replaceCase } from './pages/replace-case.ts'
 
 export const assessmentPlugin: SlicePlugin = door => {
@@ -43,6 +45,8 @@ export const assessmentPlugin: SlicePlugin = door => {
   door.page(calibration)
   door.page(benchmark)
   door.page(caseRecord)
+  door.page(raiseConcern)
+  door.page(concerns)
   door.page(interviews)
   door.page(goodPractice)
   door.page(putAside)

@@ -5,6 +5,7 @@ import { knowInspection } from '../../inspection/actions.ts'
 import type { InspectionSummary } from '../../inspection/rules/inspection.ts'
 import type { Use } from '../../platform/use.ts'
 import { readAttributesOf } from '../../sample/store.ts'
+import { concernRaised } from '../rules/events.ts'
 import type { AfterBatch } from '../rules/in-full.ts'
 import type { Operation } from '../rules/operation.ts'
 import type { CaseInHand, Taken } from '../rules/take.ts'
@@ -103,7 +104,15 @@ export async function keepAll(
     return now ? standsAfter(one, now, isNew(one.row.id) ? through : one.through) : []
   })
   await saveAll(use, opened, taken, assessments, isNew)
+  await cryOut(use, opened, taken)
   return { taken, assessments, isNew }
+}
+
+/** An urgent concern is news of its own: whoever must act hears of it, however it came in. */
+async function cryOut(use: Use, opened: readonly OpenedCase[], taken: ReadonlyMap<number, Taken>): Promise<void> {
+  for (const { row } of opened)
+    for (const { id, kind } of taken.get(row.id)?.operations ?? [])
+      if (kind === 'concern') await use.journal(concernRaised, { inspection: row.inspection, concern: id })
 }
 
 const sizeOf = (taken: Taken | undefined): number => (taken ? taken.answers.length + taken.operations.length : 0)

@@ -44,3 +44,12 @@ export const qualityNoted = 'assessment.quality-noted'
 
 /** Details: `inspection`, `operation` (its number among those put aside), `verdict`. */
 export const putAsideDecided = 'assessment.put-aside-decided'
+
+/** Details: `inspection`, `concern` (the id of the operation that raised it). */
+export const concernRaised = 'assessment.concern-raised'
+
+/** Details: `inspection`, `concern`. */
+export const concernAnswered = 'assessment.concern-answered'
+
+/** Details: `inspection`, `concern`: it waited longer for an answer than the framework says. */
+export const concernEscalated = 'assessment.concern-escalated'

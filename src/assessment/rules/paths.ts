@@ -36,6 +36,8 @@ export const assessmentPaths = {
   caseRecord: path('/inspections/:inspection/case-record/:assessment'),
   interviews: path('/inspections/:inspection/interviews/:assessment'),
   goodPractice: path('/inspections/:inspection/good-practice/:assessment'),
+  /** The urgent concerns of an inspection. */
+  concerns: path('/inspections/:inspection/concerns'),
   raiseConcern: path('/inspections/:inspection/raise-concern/:assessment'),
   guidance: path('/inspections/:inspection/guidance'),
 } as const

@@ -8,6 +8,8 @@ export interface Letter {
   readonly to: string
   readonly subject: string
   readonly body: string
+  /** Whether it goes before all others. */
+  readonly urgent?: boolean
 }
 
 /** A letter as it lies in the outbox; `body` is null once it was sent. */
@@ -34,6 +36,7 @@ type Tables = {
     sent_at: Date | null
     failures: Generated<number>
     retry_at: Date | null
+    urgent: Generated<boolean>
   }
 }
 
@@ -43,10 +46,10 @@ const mostFailures = 12
 const tables = (db: Db) => db.$extendTables<Tables>()
 
 /** Puts a letter in the outbox. */
-export const addLetter = async (db: Db, { to, subject, body }: Letter, now: Date): Promise<void> => {
+export const addLetter = async (db: Db, { to, subject, body, urgent = false }: Letter, now: Date): Promise<void> => {
   await tables(db)
     .insertInto('platform.message')
-    .values({ recipient: to, subject, body, asked_at: now, sent_at: null, retry_at: null })
+    .values({ recipient: to, subject, body, asked_at: now, sent_at: null, retry_at: null, urgent })
     .execute()
 }
 
@@ -80,6 +83,7 @@ export const sendNextLetter = async (
     .where('sent_at', 'is', null)
     .where('failures', '<', mostFailures)
     .where(eb => eb.or([eb('retry_at', 'is', null), eb('retry_at', '<=', now)]))
+    .orderBy('urgent', 'desc')
     .orderBy('id')
     .limit(1)
     .forUpdate()

@@ -1,5 +1,11 @@
 /** The ways from an inspection to what belongs to it, as far as they are open to the reader. */
-import { mayDeclare, maySeeAllocation, maySeeOwnCases, mayTakeIn } from '../../../assessment/rules/may.ts'
+import {
+  mayDeclare,
+  maySeeAllocation,
+  maySeeConcerns,
+  maySeeOwnCases,
+  mayTakeIn,
+} from '../../../assessment/rules/may.ts'
 import { mayCalibrate, maySeeBoard } from '../../../assessment/rules/may-check.ts'
 import { assessmentPaths } from '../../../assessment/rules/paths.ts'
 import { maySeeDrafts } from '../../../findings/rules/may.ts'
@@ -68,6 +74,9 @@ export function linksOf(inspection: Inspection, actor: Actor, words: typeof en):
       : []),
     ...(maySeeOwnCases(actor, inspection).may
       ? [{ text: words.myCases, href: assessmentPaths.myCases({ inspection: slug }) }]
+      : []),
+    ...(maySeeConcerns(actor, inspection).may && hasReached(inspection, 'sampled')
+      ? [{ text: words.concerns, href: assessmentPaths.concerns({ inspection: slug }) }]
       : []),
     ...(mayDeclare(actor, inspection).may
       ? [{ text: words.conflicts, href: assessmentPaths.conflicts({ inspection: slug }) }]

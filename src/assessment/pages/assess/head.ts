@@ -39,6 +39,6 @@ export function caseHead(reading: Reading, words: SharedWords, language: Languag
     progress: words.progress(looked.answered, looked.toAnswer),
     score: scoreWords(scoreCase(framework, looked).whole, words),
     remains: remainsWords(looked.lacks, words),
-    raise: '',
+    raise: reading.owner && framework.caseWork ? assessmentPaths.raiseConcern({ ...slug, assessment }) : '',
   }
 }
