@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import { actorOf, makeAllotted } from '../../../test/make/allotted.ts'
 import { withPeople } from '../../../test/people.ts'
+import { openReadings } from '../store/allocation.ts'
 
 const path = '/inspections/northshire-2012/my-cases'
 
@@ -19,6 +20,27 @@ test('an assessor sees their cases with day and time, and not who else reads one
     expect(html).toMatch(/href="\/inspections\/northshire-2012\/assessments\/\d+">C0\d\d/)
     expect(text).not.toMatch(/Ash|Birch|Cedar/)
     expect((await asLocalAssessor.get(`${path}?lang=cy`)).text).toContain('Fy achosion')
+  }))
+
+test('once fieldwork is over the cases are named, and lead to no page that would be refused', () =>
+  withPeople(async ({ use, asLocalAssessor }) => {
+    const { person } = await actorOf(use, 'local-assessor')
+    const member = { person: person ?? 0, role: 'local-assessor' }
+    const { id, slug, cases } = await makeAllotted(use, { stage: 'drafting', team: [member] })
+    await openReadings(
+      use.db,
+      id,
+      cases[0] ?? 0,
+      {
+        first: new Map([[cases[0] ?? 0, member.person]]),
+        second: new Map(),
+        interviews: new Map(),
+      },
+      new Map(),
+    )
+    const { text, html } = await asLocalAssessor.get(`/inspections/${slug}/my-cases`)
+    expect(text).toContain('C001')
+    expect(html).not.toContain('/assessments/')
   }))
 
 test('who has no part in the inspection is refused, and a stranger is asked to sign in', () =>

@@ -10,6 +10,7 @@ import { reply } from '../../platform/web/reply.ts'
 import { findOwnDesk, findOwnReadings } from '../actions/diary.ts'
 import type { Desk } from '../rules/allocation/desk.ts'
 import { managerOf } from '../rules/allocation/desk.ts'
+import { mayReadReading } from '../rules/may-read.ts'
 import { mayDeclare } from '../rules/may.ts'
 import { assessmentPaths } from '../rules/paths.ts'
 import { caseStateWords, isDone } from '../rules/states.ts'
@@ -66,7 +67,13 @@ function view({ actor, desk, readings, today }: Mine, words: typeof en, language
     if (!reading) return { reference, href: '', state: '' }
     const { assessment, state, answered, toAnswer } = reading
     const far = toAnswer > 0 ? ` (${words.answered(answered, toAnswer)})` : ''
-    const href = assessmentPaths.assessment({ inspection: inspection.slug, assessment })
+    // Once fieldwork is over a reading is no longer its reader's to open.
+    const mayOpen = mayReadReading(actor, inspection, {
+      assessor: actor.person,
+      otherReader: null,
+      replaced: false,
+    }).may
+    const href = mayOpen ? assessmentPaths.assessment({ inspection: inspection.slug, assessment }) : ''
     return { reference, href, state: `${caseStateWords[state][language]}${far}` }
   }
   const done = readings.filter(({ state }) => isDone(state)).length
