@@ -32,6 +32,10 @@ export const verbs: Readonly<Record<string, Verb>> = {
     summary: 'prove that the journal is whole and in order',
     load: () => import('./commands/journal.ts'),
   },
+  recount: {
+    summary: 'prove that what stands in every case follows from its answers',
+    load: () => import('./commands/recount.ts'),
+  },
   register: {
     summary: 'take in a register of services',
     load: () => import('./commands/register.ts'),

@@ -7,7 +7,7 @@ import type { Use } from '../../platform/use.ts'
 import { readAttributesOf } from '../../sample/store.ts'
 import { concernRaised } from '../rules/events.ts'
 import type { AfterBatch } from '../rules/in-full.ts'
-import type { Operation } from '../rules/operation.ts'
+import type { KeptAnswer, Operation } from '../rules/operation.ts'
 import type { CaseInHand, Taken } from '../rules/take.ts'
 import { bytesOf, take } from '../rules/take.ts'
 import type { AssessmentRow } from '../store/event.ts'
@@ -24,6 +24,7 @@ import { countWaiting } from '../store/quarantine.ts'
 /** A case with all that was ever said about it. */
 export interface OpenedCase extends CaseInHand {
   readonly row: AssessmentRow
+  readonly answers: readonly KeptAnswer[]
   /** The place of the last event that is folded in; 0 before the first. */
   readonly through: number
 }
@@ -48,6 +49,7 @@ export async function openCases(
   use: Use,
   rows: readonly AssessmentRow[],
   inspections: ReadonlyMap<number, { readonly framework: Framework }>,
+  which: 'begun' | 'all' = 'begun',
 ): Promise<readonly OpenedCase[]> {
   if (rows.length === 0) return []
   const ids = rows.map(({ id }) => id)
@@ -59,8 +61,8 @@ export async function openCases(
       rows.map(row => row.case),
     ),
   ])
-  // A case without a row has no event yet.
-  const begun = ids.filter(id => standing.has(id))
+  // A case without a row has no event yet, unless somebody doubts the rows.
+  const begun = ids.filter(id => which === 'all' || standing.has(id))
   const [answers, operations] = await Promise.all([
     begun.length > 0 ? readAnswerEvents(use.db, begun) : new Map<number, never[]>(),
     begun.length > 0 ? readOperations(use.db, begun) : new Map<number, never[]>(),
@@ -101,7 +103,7 @@ export async function keepAll(
   const through = await addAll(use, opened, taken, person)
   const assessments = opened.flatMap(one => {
     const now = taken.get(one.row.id)
-    return now ? standsAfter(one, now, isNew(one.row.id) ? through : one.through) : []
+    return now ? standsAfter(one, now, through(one.row.id) ?? one.through) : []
   })
   await saveAll(use, opened, taken, assessments, isNew)
   await cryOut(use, opened, taken)
@@ -122,7 +124,7 @@ async function addAll(
   opened: readonly OpenedCase[],
   taken: ReadonlyMap<number, Taken>,
   person: number | null,
-): Promise<number> {
+): Promise<(assessment: number) => number | undefined> {
   const answers = await addAnswerEvents(
     use.db,
     [...taken].flatMap(([assessment, each]) => each.answers.map(answer => ({ ...answer, assessment }))),
@@ -135,7 +137,8 @@ async function addAll(
     ),
     use.now,
   )
-  return Math.max(answers, operations)
+  // Operations are added after answers, so that theirs is the later place.
+  return assessment => operations.get(assessment) ?? answers.get(assessment)
 }
 
 const standsAfter = ({ row }: OpenedCase, { state, looked }: Taken, through: number): AfterBatch => ({

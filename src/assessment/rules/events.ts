@@ -53,3 +53,6 @@ export const concernAnswered = 'assessment.concern-answered'
 
 /** Details: `inspection`, `concern`: it waited longer for an answer than the framework says. */
 export const concernEscalated = 'assessment.concern-escalated'
+
+/** Details: `cases` (how many rows were put right). */
+export const standingRecounted = 'assessment.standing-recounted'

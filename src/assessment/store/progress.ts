@@ -27,3 +27,14 @@ export async function readDoneness(db: Db, inspection: number): Promise<Doneness
     from reading`.execute(db)
   return rows[0] ?? { finished: 0, secondsOpen: 0, waiting: 0 }
 }
+
+/** Every case assessment in which anything was ever sent, by number. */
+export async function readBegun(db: Db): Promise<readonly number[]> {
+  const { rows } = await sql<{ id: number }>`
+    select assessed.id from assessment.case_assessment as assessed
+    where exists (select from assessment.answer where case_assessment_id = assessed.id)
+      or exists (select from assessment.operation where case_assessment_id = assessed.id)
+      or exists (select from assessment.standing_case where case_assessment_id = assessed.id)
+    order by assessed.id`.execute(db)
+  return rows.map(({ id }) => id)
+}
