@@ -22,11 +22,11 @@ test('an assessor sees their cases with day and time, and not who else reads one
     expect((await asLocalAssessor.get(`${path}?lang=cy`)).text).toContain('Fy achosion')
   }))
 
-test('once fieldwork is over the cases are named, and lead to no page that would be refused', () =>
+test('once it is published the cases are named, and lead to no page that would be refused', () =>
   withPeople(async ({ use, asLocalAssessor }) => {
     const { person } = await actorOf(use, 'local-assessor')
     const member = { person: person ?? 0, role: 'local-assessor' }
-    const { id, slug, cases } = await makeAllotted(use, { stage: 'drafting', team: [member] })
+    const { id, slug, cases } = await makeAllotted(use, { stage: 'published', team: [member] })
     await openReadings(
       use.db,
       id,

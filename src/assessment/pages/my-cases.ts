@@ -67,7 +67,7 @@ function view({ actor, desk, readings, today }: Mine, words: typeof en, language
     if (!reading) return { reference, href: '', state: '' }
     const { assessment, state, answered, toAnswer } = reading
     const far = toAnswer > 0 ? ` (${words.answered(answered, toAnswer)})` : ''
-    // Once fieldwork is over a reading is no longer its reader's to open.
+    // Once the inspection is published a reading is no longer its reader's to open.
     const mayOpen = mayReadReading(actor, inspection, {
       assessor: actor.person,
       otherReader: null,
