@@ -61,6 +61,14 @@ test('a page has its template, its words and its test beside it', () => {
   expect(companions.filter(file => !existsSync(file))).toEqual([])
 })
 
+test('the last test of a page is a stranger’s 403, or says that the page is for anybody', () => {
+  const last = globSync('src/*/pages/*.test.ts')
+    .sort()
+    .map(file => [file, textOf(file).slice(textOf(file).lastIndexOf('\ntest'))] as const)
+  const open = last.filter(([, text]) => !text.includes('403') && !/^\s*test\([^\n]*\n?[^\n]*for anybody/.test(text))
+  expect(open.map(([file]) => file)).toEqual([])
+})
+
 test('a store writes only the schema of its own slice', () => {
   const stores = product.filter(file => /^src\/[^/]+\/store(\/|\.ts$)/.test(file))
   const deeds =

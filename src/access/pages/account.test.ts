@@ -17,7 +17,7 @@ test('signing out ends the session, and says so once', () =>
     expect((await asHeadOfService.get('/account')).status).toBe(303)
   }))
 
-test('a stranger is led to sign in', () =>
+test('it is for anybody who signed in: a stranger is led to sign in', () =>
   withPeople(async ({ asStranger }) => {
     expect((await asStranger.get('/account')).location).toBe('/sign-in?return=%2Faccount')
   }))

@@ -10,7 +10,7 @@ test('an answer that was made up adds nothing, and says so in both languages', (
     expect((await asHeadOfService.get('/account/passkey?lang=cy')).text).toContain('Ychwanegu allwedd mynediad')
   }))
 
-test('a stranger is asked to sign in', () =>
+test('it is for anybody who signed in: a stranger is asked to sign in', () =>
   withPeople(async ({ asStranger }) => {
     expect((await asStranger.get('/account/passkey')).location).toBe('/sign-in?return=%2Faccount%2Fpasskey')
   }))

@@ -22,7 +22,7 @@ test('a wrong code is refused beside the field; a password of ten minutes ago co
   )
 })
 
-test('a stranger who gave no password is led to the first step', () =>
+test('it is for anybody: a stranger who gave no password is led to the first step', () =>
   withPeople(async ({ asStranger }) => {
     expect((await asStranger.get('/sign-in/code')).location).toBe('/sign-in')
   }))

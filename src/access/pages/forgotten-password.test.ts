@@ -11,7 +11,7 @@ test('an empty address is refused beside the field, in both languages', () =>
     expect((await asStranger.submit('/forgotten-password?lang=cy')).text).toContain('Rhowch eich cyfeiriad e-bost')
   }))
 
-test('a stranger is told the same whether or not the address is somebody’s', () =>
+test('it is for anybody: a stranger is told the same whether or not the address is somebody’s', () =>
   withPeople(
     async ({ use, asStranger }) => {
       await makeAccount(use)

@@ -16,7 +16,7 @@ test('an invitation shows whose account it is and the key for an authenticator a
     { demonstration: false },
   ))
 
-test('a stranger with a link that opens nothing is told how to get another', () =>
+test('it is for anybody: a stranger with a link that opens nothing is told how to get another', () =>
   withPeople(
     async ({ asStranger }) => {
       const { status, text } = await asStranger.get('/join/never-made')

@@ -135,7 +135,7 @@ test('an answer that was meant for another session, or is used again, opens noth
     expect((await asStranger.get(back)).text).toContain('did not confirm who you are')
   }))
 
-test('without a provider there is nothing to go to', () =>
+test('it is for anybody: without a provider there is nothing to go to', () =>
   withPeople(
     async ({ asStranger }) => {
       expect((await asStranger.get('/sign-in/organisation')).status).toBe(404)

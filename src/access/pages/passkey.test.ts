@@ -12,7 +12,7 @@ test('the page asks for a passkey of this site with its owner proven, each time 
     expect(first).not.toEqual(second)
   }))
 
-test('a stranger with an answer that was made up is refused, whatever it is', () =>
+test('it is for anybody: a stranger with an answer that was made up is refused, whatever it is', () =>
   withPeople(async ({ asStranger }) => {
     for (const answer of ['', 'null', '{}', '{"id":"x","response":{}}']) {
       const { status, text } = await asStranger.submit('/sign-in/passkey', { answer })

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { withPeople } from '../../../test/people.ts'
 
-test('anybody can read it, in both languages, and it claims no more than was tested', () =>
+test('it is for anybody, in both languages, and claims no more than was tested', () =>
   withPeople(async ({ asStranger }) => {
     const { status, text } = await asStranger.get('/accessibility')
     expect(status).toBe(200)

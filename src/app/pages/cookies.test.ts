@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { withPeople } from '../../../test/people.ts'
 
-test('it names the one cookie that is really set, and no other', () =>
+test('it is for anybody: it names the one cookie that is really set, and no other', () =>
   withPeople(async ({ asStranger }) => {
     const { text } = await asStranger.get('/cookies')
     const set = String((await asStranger.get('/sign-in')).headers['set-cookie'])

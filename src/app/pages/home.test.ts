@@ -30,7 +30,7 @@ test('where the data are an organisation’s own, nothing speaks of a demonstrat
     },
   ))
 
-test('who has signed in is called by name and not asked to sign in', () =>
+test('it is for anybody: who has signed in is called by name and not asked to sign in', () =>
   withPeople(async ({ asBoardChair }) => {
     const { html, text } = await asBoardChair.get('/')
     expect(text).toContain('Chris Adeyemi')

@@ -74,7 +74,7 @@ test('it is in Welsh too', () =>
     expect(text).toContain('Ionawr 2012')
   }))
 
-test('a stranger before the first publication reads that nothing has been published', () =>
+test('it is for anybody: a stranger before the first publication reads that nothing has been published', () =>
   withPeople(async ({ use, asStranger }) => {
     await make(use, 'westshire-2012')
     expect((await asStranger.get('/inspections')).text).toContain('Nothing has been published yet')

@@ -10,7 +10,7 @@ test('anybody can read it, in both languages', () =>
     expect((await asStranger.get('/privacy?lang=cy')).text).toContain('Preifatrwydd')
   }))
 
-test('where the data are an organisation’s own, it does not say that cases are synthetic', () =>
+test('it is for anybody: where the data are an organisation’s own, it does not say that cases are synthetic', () =>
   withPeople(async ({ asStranger }) => expect((await asStranger.get('/privacy')).text).not.toContain('synthetic'), {
     demonstration: false,
   }))

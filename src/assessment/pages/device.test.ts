@@ -10,7 +10,7 @@ test('it is open to everybody, in both languages, and says how things are kept',
     expect((await asStranger.get('/device?lang=cy')).text).toContain('Beth sydd ar y ddyfais hon')
   }))
 
-test('read without a cookie it names nobody, so that a device may keep it for all its users', () =>
+test('it is for anybody: read without a cookie it names nobody, so that a device may keep it for all its users', () =>
   withPeople(async ({ asLeadInspector, asStranger }) => {
     expect((await asLeadInspector.get('/device')).html).toMatch(/app-person" content="\d+" data-name="Alex Morgan"/)
     expect((await asStranger.get('/device')).html).toContain('app-person" content="" data-name=""')

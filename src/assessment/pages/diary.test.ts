@@ -28,8 +28,9 @@ test('days away are kept and shown; without a name they are refused', () =>
     expect((await asLeadInspector.get(`${path}?lang=cy`)).text).toContain('Dyddiadur cyfweliadau')
   }))
 
-test('a stranger is asked to sign in', () =>
-  withPeople(async ({ use, asStranger }) => {
+test('somebody who signed in and has no part in it is refused, and a stranger is asked to sign in', () =>
+  withPeople(async ({ use, asStranger, asNationalMonitor }) => {
     await makeAllotted(use)
     expect((await asStranger.get(path)).location).toBe(`/sign-in?return=${encodeURIComponent(path)}`)
+    expect((await asNationalMonitor.get(path)).status).toBe(403)
   }))

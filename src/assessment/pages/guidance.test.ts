@@ -22,8 +22,9 @@ test('nothing found is said, with what to try, and what was typed stays', () =>
     expect((await asLocalAssessor.get(`/inspections/${slug}/guidance?lang=cy`)).text).toContain('Chwilio’r canllawiau')
   }))
 
-test('a stranger is asked to sign in', () =>
-  withPeople(async ({ use, asStranger }) => {
+test('somebody who signed in and has no part in it is refused, and a stranger is asked to sign in', () =>
+  withPeople(async ({ use, asStranger, asNationalMonitor }) => {
     const { slug } = await makeReading(use)
     expect((await asStranger.get(`/inspections/${slug}/guidance`)).location).toContain('/sign-in?return=')
+    expect((await asNationalMonitor.get(`/inspections/${slug}/guidance`)).status).toBe(403)
   }))

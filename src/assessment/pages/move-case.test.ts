@@ -47,8 +47,9 @@ test('it is in Welsh too', () =>
     expect((await people.asLeadInspector.get(`${path}?lang=cy`)).text).toContain('Symud achos C004')
   }))
 
-test('a stranger is asked to sign in', () =>
-  withPeople(async ({ use, asStranger }) => {
+test('somebody who signed in and has no part in it is refused, and a stranger is asked to sign in', () =>
+  withPeople(async ({ use, asStranger, asNationalMonitor }) => {
     await makeAllotted(use)
     expect((await asStranger.get(path)).location).toBe(`/sign-in?return=${encodeURIComponent(path)}`)
+    expect((await asNationalMonitor.get(path)).status).toBe(403)
   }))

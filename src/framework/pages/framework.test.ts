@@ -58,7 +58,7 @@ test('every framework that is shipped can be shown in both languages', () =>
     }
   }))
 
-test('a framework that is not there is a page that says where to look', () =>
+test('it is for anybody: a framework that is not there is a page that says where to look', () =>
   withPeople(async ({ asStranger }) => {
     const { status, text } = await asStranger.get('/frameworks/nobody-1066')
     expect(status).toBe(404)

@@ -22,7 +22,7 @@ test('it reads in Welsh too', () =>
     expect(text).toContain('Derbyniwyd ar 21 Tachwedd 2026')
   }))
 
-test('where there is none it says so', () =>
+test('it is for anybody: where there is none it says so', () =>
   withPeople(async ({ asStranger }) => {
     expect((await asStranger.get('/frameworks')).text).toContain('No framework has been taken in yet')
   }))

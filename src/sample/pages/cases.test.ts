@@ -52,9 +52,10 @@ test('each reading is journalled with its reader; a refusal is none', () =>
     expect([typeof read[0]?.person, typeof read[0]?.inspection]).toEqual(['number', 'number'])
   }))
 
-test('a stranger is asked to sign in', () =>
-  withPeople(async ({ use, asStranger }) => {
+test('somebody who signed in and has no part in it is refused, and a stranger is asked to sign in', () =>
+  withPeople(async ({ use, asStranger, asNationalMonitor }) => {
     await make(use)
     const { status, location } = await asStranger.get(path)
     expect([status, location]).toEqual([303, `/sign-in?return=${encodeURIComponent(path)}`])
+    expect((await asNationalMonitor.get(path)).status).toBe(403)
   }))
