@@ -55,8 +55,9 @@ test('it is taken also when cases are no longer judged', () =>
     expect((await people.asLeadInspector.submit(path, concern)).status).toBe(303)
   }))
 
-test('a stranger is asked to sign in', () =>
+test('somebody who signed in and has no part in it is refused, and a stranger is asked to sign in', () =>
   withPeople(async people => {
     const { path } = await opened(people)
+    expect((await people.asNationalMonitor.get(path)).status).toBe(403)
     expect((await people.asStranger.get(path)).location).toContain('/sign-in?return=')
   }))
