@@ -10,7 +10,7 @@ import type { AfterBatch } from '../rules/in-full.ts'
 import type { KeptAnswer, Operation } from '../rules/operation.ts'
 import type { CaseInHand, Taken } from '../rules/take.ts'
 import { bytesOf, take } from '../rules/take.ts'
-import type { AssessmentRow } from '../store/event.ts'
+import type { AssessmentRow, StandsNow } from '../store/event.ts'
 import {
   addAnswerEvents,
   addOperations,
@@ -44,25 +44,28 @@ export async function inspectionsOf(use: Use, rows: readonly AssessmentRow[]): P
   return found
 }
 
-/** The cases with their events. Read them after `readAssessmentRows` has locked the rows, or something is missed. */
+/**
+ * The cases with their events. Read them after `readAssessmentRows` has locked the rows, or something is missed. What
+ * waits for the lead is counted only where a case may be finished; `doubting` reads events whatever the rows say.
+ */
 export async function openCases(
   use: Use,
   rows: readonly AssessmentRow[],
   inspections: ReadonlyMap<number, { readonly framework: Framework }>,
-  which: 'begun' | 'all' = 'begun',
+  { doubting = false, finishing = true }: { readonly doubting?: boolean; readonly finishing?: boolean } = {},
 ): Promise<readonly OpenedCase[]> {
   if (rows.length === 0) return []
   const ids = rows.map(({ id }) => id)
   const [standing, waiting, attributes] = await Promise.all([
     readStandingRows(use.db, ids),
-    countWaiting(use.db, ids),
+    finishing ? countWaiting(use.db, ids) : new Map<number, number>(),
     readAttributesOf(
       use.db,
       rows.map(row => row.case),
     ),
   ])
   // A case without a row has no event yet, unless somebody doubts the rows.
-  const begun = ids.filter(id => which === 'all' || standing.has(id))
+  const begun = ids.filter(id => doubting || standing.has(id))
   const [answers, operations] = await Promise.all([
     begun.length > 0 ? readAnswerEvents(use.db, begun) : new Map<number, never[]>(),
     begun.length > 0 ? readOperations(use.db, begun) : new Map<number, never[]>(),
@@ -100,12 +103,12 @@ export async function keepAll(
 ): Promise<Kept> {
   const taken = new Map(opened.map(one => [one.row.id, take(one, batches.get(one.row.id) ?? [], person)]))
   const isNew = (assessment: number) => sizeOf(taken.get(assessment)) > 0
-  const through = await addAll(use, opened, taken, person)
+  const standing = standingAfter(opened, taken)
+  const through = await addAll(use, opened, taken, standing, person)
   const assessments = opened.flatMap(one => {
     const now = taken.get(one.row.id)
-    return now ? standsAfter(one, now, through(one.row.id) ?? one.through) : []
+    return now ? afterBatch(one, now, through(one.row.id) ?? one.through) : []
   })
-  await saveAll(use, opened, taken, assessments, isNew)
   await cryOut(use, opened, taken)
   return { taken, assessments, isNew }
 }
@@ -119,59 +122,53 @@ async function cryOut(use: Use, opened: readonly OpenedCase[], taken: ReadonlyMa
 
 const sizeOf = (taken: Taken | undefined): number => (taken ? taken.answers.length + taken.operations.length : 0)
 
+/** Adds answers, then other operations; answers the place of each case's last event, if it has a new one. */
 async function addAll(
   use: Use,
   opened: readonly OpenedCase[],
   taken: ReadonlyMap<number, Taken>,
+  standing: readonly StandsNow[],
   person: number | null,
 ): Promise<(assessment: number) => number | undefined> {
-  const answers = await addAnswerEvents(
-    use.db,
-    [...taken].flatMap(([assessment, each]) => each.answers.map(answer => ({ ...answer, assessment }))),
-    use.now,
+  const newAnswers = [...taken].flatMap(([assessment, each]) => each.answers.map(answer => ({ ...answer, assessment })))
+  const newOperations = opened.flatMap(({ row }) =>
+    (taken.get(row.id)?.operations ?? []).map(each => ({ ...each, inspection: row.inspection, person })),
   )
-  const operations = await addOperations(
-    use.db,
-    opened.flatMap(({ row }) =>
-      (taken.get(row.id)?.operations ?? []).map(each => ({ ...each, inspection: row.inspection, person })),
-    ),
-    use.now,
-  )
+  const together = newOperations.length === 0 ? standing : []
+  const answers = await addAnswerEvents(use.db, newAnswers, together, use.now)
+  if (newOperations.length === 0) return assessment => answers.get(assessment)
+  const operations = await addOperations(use.db, newOperations, use.now)
   // Operations are added after answers, so that theirs is the later place.
-  return assessment => operations.get(assessment) ?? answers.get(assessment)
+  const through = (assessment: number) => operations.get(assessment) ?? answers.get(assessment)
+  await saveStanding(
+    use.db,
+    standing.map(row => ({ ...row, through: through(row.assessment) ?? 0 })),
+    use.now,
+  )
+  return through
 }
 
-const standsAfter = ({ row }: OpenedCase, { state, looked }: Taken, through: number): AfterBatch => ({
+const afterBatch = ({ row }: OpenedCase, { state, looked }: Taken, through: number): AfterBatch => ({
   assessment: row.id,
   state,
-  toAnswer: looked.toAnswer,
-  answered: looked.answered,
-  contested: looked.contested,
-  lacking: looked.lacks.length,
+  ...countsOf(looked),
   cursor: through,
 })
 
-async function saveAll(
-  use: Use,
-  opened: readonly OpenedCase[],
-  taken: ReadonlyMap<number, Taken>,
-  assessments: readonly AfterBatch[],
-  isNew: Kept['isNew'],
-): Promise<void> {
-  const rows = opened.flatMap(({ row, framework }, i) => {
-    const [now, stands] = [taken.get(row.id), assessments[i]]
-    if (!now || !stands || !isNew(row.id)) return []
-    const { cursor: through, state, ...counts } = stands
+const countsOf = ({ toAnswer, answered, contested, lacks }: Taken['looked']) => ({
+  toAnswer,
+  answered,
+  contested,
+  lacking: lacks.length,
+})
+
+/** The rows of the cases that have something new. */
+const standingAfter = (opened: readonly OpenedCase[], taken: ReadonlyMap<number, Taken>): readonly StandsNow[] =>
+  opened.flatMap(({ row, framework }) => {
+    const now = taken.get(row.id)
     // Nothing that is sent closes a case or replaces it.
-    if (state === 'closed' || state === 'replaced') return []
-    return {
-      ...counts,
-      state,
-      inspection: row.inspection,
-      kind: row.kind,
-      answers: bytesOf(framework, now.looked),
-      through,
-    }
+    if (!now || sizeOf(now) === 0 || now.state === 'closed' || now.state === 'replaced') return []
+    const answers = bytesOf(framework, now.looked)
+    const { id: assessment, inspection, kind } = row
+    return { assessment, inspection, kind, state: now.state, answers, ...countsOf(now.looked) }
   })
-  await saveStanding(use.db, rows, use.now)
-}

@@ -62,6 +62,7 @@ export async function recordOperations(use: Use, sending: Sending): Promise<Batc
     use,
     rows.filter(({ id }) => batches.has(id)),
     inspections,
+    { finishing: gated.some(({ operation }) => operation?.kind === 'finish') },
   )
   const kept = await keepAll(use, opened, batches, madeBy)
   const receipts = receiptsOf(gated, kept)

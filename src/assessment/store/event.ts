@@ -144,32 +144,40 @@ export interface NewAnswer extends Omit<KeptAnswer, 'receivedAt' | 'order'> {
 }
 
 /**
- * Adds answers in the order given, in one statement; answers the place of each case's last. None may be known to its case.
- * Columns travel as arrays, which PostgreSQL reads in half the time that it takes for as much JSON.
+ * Adds answers in the order given, and saves how their cases stand with them, in one statement; answers the place of
+ * each case's last. None may be known to its case. Columns travel as arrays, which PostgreSQL reads in half the time
+ * that it takes for as much JSON.
  */
-export async function addAnswerEvents(db: Db, answers: readonly NewAnswer[], receivedAt: Date): Promise<Places> {
+export async function addAnswerEvents(
+  db: Db,
+  answers: readonly NewAnswer[],
+  standing: readonly StandsNow[],
+  at: Date,
+): Promise<Places> {
   if (answers.length === 0) return new Map()
   const column = <Value>(of: (answer: NewAnswer) => Value) => answers.map(of)
+  const texts = (of: (answer: NewAnswer) => string | null) => arrayOf(answers.map(of))
   const { rows } = await sql<Place>`
     with added as (
       insert into assessment.answer (id, case_assessment_id, question, question_number, answer_number, value, reasons,
         note, evidence_on, base, settles, device, device_clock, person_id, received_at)
       select id, assessment, question, question_number, answer_number, value, reasons::text[], note, evidence_on, base,
-        settles::uuid[], device, device_clock, person_id, ${receivedAt}::timestamptz
+        settles::uuid[], device, device_clock, person_id, ${at}::timestamptz
       from unnest(
-        ${column(({ id }) => id)}::uuid[], ${column(({ assessment }) => assessment)}::int[],
-        ${column(({ question }) => question)}::text[],
-        ${column(({ questionNumber }) => questionNumber)}::smallint[],
-        ${column(({ answerNumber }) => answerNumber)}::smallint[], ${column(({ value }) => value)}::text[],
-        ${column(({ reasons }) => arrayOf(reasons))}::text[], ${column(({ note }) => note)}::text[],
-        ${column(({ evidenceOn }) => evidenceOn)}::date[], ${column(({ base }) => base)}::uuid[],
-        ${column(({ settles }) => arrayOf(settles))}::text[], ${column(({ device }) => device)}::text[],
-        ${column(({ deviceClock }) => deviceClock)}::timestamptz[], ${column(({ person }) => person)}::int[]
+        ${texts(({ id }) => id)}::uuid[], ${column(({ assessment }) => assessment)}::int[],
+        ${texts(({ question }) => question)}::text[], ${column(({ questionNumber }) => questionNumber)}::smallint[],
+        ${column(({ answerNumber }) => answerNumber)}::smallint[], ${texts(({ value }) => value)}::text[],
+        ${texts(({ reasons }) => arrayOf(reasons))}::text[], ${texts(({ note }) => note)}::text[],
+        ${texts(({ evidenceOn }) => evidenceOn)}::date[], ${texts(({ base }) => base)}::uuid[],
+        ${texts(({ settles }) => arrayOf(settles))}::text[], ${texts(({ device }) => device)}::text[],
+        ${texts(({ deviceClock }) => deviceClock)}::timestamptz[], ${column(({ person }) => person)}::int[]
       ) as given (id, assessment, question, question_number, answer_number, value, reasons, note, evidence_on, base,
         settles, device, device_clock, person_id)
-      returning case_assessment_id, received_order)
-    select case_assessment_id as assessment, max(received_order) as through from added
-    group by case_assessment_id`.execute(db)
+      returning case_assessment_id, received_order),
+    place as (
+      select case_assessment_id as assessment, max(received_order) as through from added group by case_assessment_id),
+    saved as (${savingOf(standing, at)})
+    select assessment, through from place`.execute(db)
   return placesOf(rows)
 }
 
@@ -183,9 +191,16 @@ export type Places = ReadonlyMap<number, number>
 
 const placesOf = (rows: readonly Place[]): Places => new Map(rows.map(row => [row.assessment, row.through]))
 
-/** A list of texts as PostgreSQL writes one; an array of arrays would have to be a rectangle. */
-const arrayOf = (texts: readonly string[]): string =>
-  `{${texts.map(text => `"${text.replace(/["\\]/g, '\\$&')}"`).join(',')}}`
+/** A list of texts as PostgreSQL writes one: quotes only what needs them, since most are ids. */
+const arrayOf = (texts: readonly (string | null)[]): string => `{${texts.map(elementOf).join(',')}}`
+
+// A bare word, a number or a time; anything else might be read as more than a text, NULL too.
+const bare = /^(?!null$)[\w.:-]+$/i
+
+const elementOf = (text: string | null): string => {
+  if (text === null) return 'NULL'
+  return bare.test(text) ? text : `"${text.replace(/["\\]/g, '\\$&')}"`
+}
 
 /** Adds operations to the common log in the order given, in one statement; answers the place of each case's last. */
 export async function addOperations(
@@ -223,22 +238,31 @@ export interface StandingRow {
   readonly lacking: number
 }
 
+/** How a case stands; its place is that of its last event where it has one here. */
+export type StandsNow = Omit<StandingRow, 'through'> & { readonly through?: number }
+
 /** Puts what stands in the place of what stood. */
 export async function saveStanding(db: Db, rows: readonly StandingRow[], at: Date): Promise<void> {
   if (rows.length === 0) return
+  await sql`with place as (select 0 as assessment, 0::bigint as through) ${savingOf(rows, at)}`.execute(db)
+}
+
+/** The statement that saves rows, beside a table `place` of the events just added. */
+const savingOf = (rows: readonly StandsNow[], at: Date) => {
   const given = rows.map(row => ({ ...row, answers: Buffer.from(row.answers).toString('hex') }))
-  await sql`
+  return sql`
     insert into assessment.standing_case (case_assessment_id, inspection_id, kind, answers, through, state, to_answer,
       answered, contested, lacking, changed_at)
-    select assessment, inspection, kind, decode(answers, 'hex'), through, state, "toAnswer", answered, contested,
-      lacking, ${at}::timestamptz
+    select given.assessment, inspection, kind, decode(answers, 'hex'), coalesce(place.through, given.through, 0), state,
+      "toAnswer", answered, contested, lacking, ${at}::timestamptz
     from json_to_recordset(${JSON.stringify(given)}::json) as given (
       assessment int, inspection int, kind text, answers text, through bigint, state text, "toAnswer" int,
       answered int, contested int, lacking int)
+    left join place on place.assessment = given.assessment
     on conflict (case_assessment_id) do update set
       answers = excluded.answers, through = excluded.through, state = excluded.state,
       to_answer = excluded.to_answer, answered = excluded.answered, contested = excluded.contested,
-      lacking = excluded.lacking, changed_at = excluded.changed_at`.execute(db)
+      lacking = excluded.lacking, changed_at = excluded.changed_at`
 }
 
 /** The narrow rows of case assessments, by assessment; one in which nothing happened is absent. */
