@@ -109,7 +109,7 @@ test('one corrected answer marks the finding that uses it, with its scores, char
   await page.goto(`${base}/findings`)
   const marked = page.getByRole('region', { name: 'Scores, charts and tables' })
   expect(await marked.getByRole('row').count()).toBeGreaterThan(4)
-  expect(await marked.getByText('Score 1.2').count()).toBe(0)
+  expect(await marked.getByText('Score: 1.2').count()).toBe(0)
   expect(await faultsOf(page)).toEqual([])
   await seen('changed', page)
   await page.getByRole('link', { name: 'Finding 1.1' }).press('Enter')

@@ -35,6 +35,8 @@ interface CriterionView extends PageView {
   readonly text: string
   readonly score: string
   readonly mayWrite: boolean
+  /** Whether there are two findings to merge. */
+  readonly mayMerge: boolean
   readonly board: CriterionBoard
   readonly changeWords: ChangeWords
   readonly typed: Typed
@@ -96,6 +98,11 @@ function view(desk: Desk, { words, language, params }: Asked, typed: Typed): Cri
   const found = criterionOf(desk, params.criterion)
   const at = { inspection: inspection.slug }
   const name = inspection.service.name[language]
+  const board = boardOf(desk, found, {
+    language,
+    slug: inspection.slug,
+    weight: weightIn(framework.themes, words, language),
+  })
   const percent = scores.criteria.find(({ id }) => id === found.id)?.percent ?? null
   return {
     title: `${found.id} ${found.title[language]}`,
@@ -111,11 +118,8 @@ function view(desk: Desk, { words, language, params }: Asked, typed: Typed): Cri
     text: found.text[language],
     score: percent === null ? words.noScore : `${percent}%`,
     mayWrite: desk.mayWrite,
-    board: boardOf(desk, found, {
-      language,
-      slug: inspection.slug,
-      weight: weightIn(framework.themes, words, language),
-    }),
+    mayMerge: board.sides.flatMap(({ items }) => items).length > 1,
+    board,
     changeWords: changeWordsIn(language),
     typed,
   }

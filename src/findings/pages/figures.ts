@@ -94,26 +94,31 @@ function view(found: ComparedFigures, chart: Chart, { words, language }: Asked, 
       title: row.title[language],
       href: findingsPaths.figure({ ...at, figure: row.id }),
       isSmall: row.isSmall,
-      cells: cellsOf(row, others > 0, words),
+      cells: cellsOf(row, { compared: others > 0, small: framework.smallBase.value }, words),
     })),
     smallNote: words.smallNote(framework.smallBase.value),
     others: words.others(others),
   }
 }
 
-function cellsOf({ score, parts, among }: ComparedFigures['rows'][number], compared: boolean, words: typeof en) {
+function cellsOf(
+  { score, parts, among }: ComparedFigures['rows'][number],
+  { compared, small }: { readonly compared: boolean; readonly small: number },
+  words: typeof en,
+): readonly string[] {
   const range = score.interval?.map(Math.round)
   const elsewhere = among ? [among.lowest, among.highest, among.average].map(each => `${each}%`) : ['', '', '']
   return [
     words.of(score.sufficient, score.scoreable),
     score.percent === null ? words.notScored : `${score.percent}%`,
     range ? words.range(range[0] ?? 0, range[1] ?? 0) : '',
-    ...parts.map(part => partCell(part, words)),
+    ...parts.map(part => partCell(part, small, words)),
     ...(compared ? elsewhere : []),
   ]
 }
 
-const partCell = (part: Score | null, words: typeof en): string =>
-  part?.percent === null || part === null
-    ? words.notScored
-    : `${words.of(part.sufficient, part.scoreable)} (${part.percent}%)`
+/** A part in one cell; a star where its base is small. */
+function partCell(part: Score | null, small: number, words: typeof en): string {
+  if (part === null || part.percent === null) return words.notScored
+  return `${words.of(part.sufficient, part.scoreable)} (${part.percent}%)${part.scoreable < small ? ' *' : ''}`
+}

@@ -24,7 +24,7 @@ export const en = {
   average: 'Average elsewhere',
   small: 'small base',
   smallNote: (base: number) =>
-    `A base under ${base} is small: one case more or less moves the share by several points, and a report says it with its counts.`,
+    `A base under ${base} is small (a star marks it in the parts): one case more or less moves the share by several points, and a report says it with its counts.`,
   others: (count: number) =>
     count === 0
       ? 'No other inspection of this framework has been published so far, so there is nothing to set these beside.'
@@ -56,7 +56,7 @@ export const cy: typeof en = {
   average: 'Cyfartaledd mewn mannau eraill',
   small: 'sylfaen fach',
   smallNote: base =>
-    `Mae sylfaen o dan ${base} yn fach: mae un achos yn fwy neu’n llai yn symud y gyfran sawl pwynt, ac mae adroddiad yn ei dweud gyda’i chyfrif.`,
+    `Mae sylfaen o dan ${base} yn fach (seren sy’n ei nodi yn y rhannau): mae un achos yn fwy neu’n llai yn symud y gyfran sawl pwynt, ac mae adroddiad yn ei dweud gyda’i chyfrif.`,
   others: count =>
     count === 0
       ? 'Ni chyhoeddwyd arolygiad arall o’r fframwaith hwn hyd yma, felly nid oes dim i osod y rhain wrth ei ochr.'

@@ -29,18 +29,18 @@ test('one corrected answer marks its sentence, its scores, the chart and the tab
     await correct(use, id, [anAnswer(cases[0]!, '1.1.1a', 'insufficient', { reasons: ['late'] })])
     const { text } = await asLeadInspector.get(path)
     for (const shown of [
-      'Score harm harm % 63% (5/8) 50% (4/8)',
-      'Score 1.1',
+      'Score: harm harm % 63% (5/8) 50% (4/8)',
+      'Score: 1.1',
       'Chart: the chart of all criteria 1.1 %',
     ])
       expect(text).toContain(shown)
     expect(text).toContain('Table: the table of comparison in the foreword harm %')
-    for (const untouched of ['Score safety', 'Score 1.2', 'Score 2', 'safety %', 'Masts held'])
+    for (const untouched of ['Score: safety', 'Score: 1.2', 'Score: 2', 'safety %', 'Masts held'])
       expect(text).not.toContain(untouched)
     expect(text).toContain('Was 3 of 4 relevant cases (75%) , is now 2 of 4 relevant cases (50%)')
     expect((await asLeadInspector.submit(path, {})).location).toBe(path)
     const after = await asLeadInspector.get(path)
-    expect(after.text).not.toContain('Score harm')
+    expect(after.text).not.toContain('Score: harm')
     expect(after.text).toContain('Hulls held')
   }))
 

@@ -93,7 +93,7 @@ function changedScores(
   const seen = reading?.seen ?? {}
   return shownIn(framework).flatMap(shown =>
     marksOf(shown.references, seen, figures).map(({ reference, then, now }) => [
-      { text: nameOf(shown, words) },
+      { text: nameOf(shown, framework, words, language) },
       { text: reference },
       { text: `${then.said[language]} (${then.sufficient}/${then.scoreable})` },
       { text: now ? `${now.said[language]} (${now.sufficient}/${now.scoreable})` : '–' },
@@ -101,11 +101,18 @@ function changedScores(
   )
 }
 
-const nameOf = ({ id, kind }: Shown, words: typeof en): string => {
+function nameOf(
+  { id, kind }: Shown,
+  { themes, sections }: Desk['framework'],
+  words: typeof en,
+  language: Asked['language'],
+) {
   if (kind === 'chart') return `${words.shownAs.chart}: ${words.chart}`
-  return kind === 'table'
-    ? `${words.shownAs.table}: ${words.table}`
-    : `${words.shownAs.score} ${id.replace('score ', '')}`
+  if (kind === 'table') return `${words.shownAs.table}: ${words.table}`
+  const scored = id.replace('score ', '')
+  const theme = themes.find(each => each.id === scored)
+  const named = [...sections, ...sections.flatMap(({ criteria }) => criteria)].find(each => each.id === scored)
+  return `${words.shownAs.score}: ${theme ? theme.title[language] : `${scored} ${named?.title[language] ?? ''}`}`
 }
 
 function changedSentences(desk: Desk, words: typeof en, language: Asked['language']): readonly Sentence[] {

@@ -22,6 +22,8 @@ export interface Item {
   readonly number: number
   readonly said: Said
   readonly lacksWelsh: boolean
+  /** Whether its Welsh refers to other figures than its English. */
+  readonly welshDiffers: boolean
   readonly href: string
   readonly changes: readonly Changed[]
   /** What the changes say now, so that just those are taken in. */
@@ -117,6 +119,7 @@ const itemsOn = (
     number: i + 1,
     said: saidNow(text, figures, language, slug),
     lacksWelsh: text.cy === null,
+    welshDiffers: text.cy !== null && sorted(text.en) !== sorted(text.cy),
     href: findingsPaths.passage({ inspection: slug, passage: id }),
     changes: changedIn(text, seen, figures, language),
     print: printOf(marksOf(referencesIn(text.en, text.cy), seen, figures)),
@@ -124,3 +127,5 @@ const itemsOn = (
     last: i === own.length - 1,
   }))
 }
+
+const sorted = (text: string): string => referencesIn(text).toSorted().join(';')

@@ -14,7 +14,7 @@ export interface FigureRow {
   /** In the order of the parts; null where a part has no score of it. */
   readonly parts: readonly (Score | null)[]
   readonly among: Among | null
-  /** Whether its base, or that of a part, is so small that chance may carry it far. */
+  /** Whether its base is so small that chance may carry it far. */
   readonly isSmall: boolean
 }
 
@@ -35,7 +35,7 @@ export const figureRows = (counted: Counted, criterion: string | null): readonly
     if (!score) return []
     const parts = counted.parts.map(({ scores }) => scoreIn(scores, id))
     const small = framework.smallBase.value
-    const isSmall = [score, ...parts].some(each => each !== null && each.scoreable > 0 && each.scoreable < small)
+    const isSmall = score.scoreable > 0 && score.scoreable < small
     return [{ id, title, score, parts, among: counted.among.get(id) ?? null, isSmall }]
   })
 }
