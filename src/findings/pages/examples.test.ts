@@ -1,7 +1,10 @@
 /** Examples say under which criterion they stand, and are told apart until they have been altered in full. */
+import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { makeLedDrafting } from '../../../test/make/findings-people.ts'
 import { withPeople } from '../../../test/people.ts'
+import { addOperations } from '../../assessment/store/event.ts'
+import { readAssessments } from '../../assessment/store.ts'
 
 const path = '/inspections/northshire-2012/examples'
 const boat = {
@@ -22,6 +25,22 @@ test('an example that is not altered in full is kept, and said not to be in the 
     )
     await asLeadInspector.submit(path, { ...boat, en: 'Another.', altered: ['name', 'age', 'place', 'rare-facts'] })
     expect((await asLeadInspector.get(path)).text).toContain('Another. No Welsh yet Change')
+  }))
+
+test('what an assessor noted in a case becomes an example, with what was altered already', () =>
+  withPeople(async ({ use, asLeadInspector }) => {
+    const { id, cases } = await makeLedDrafting(use)
+    const assessment = (await readAssessments(use.db, id)).get(cases[0]!) ?? 0
+    const content = { text: 'The keel was drawn first.', question: '1.1.1b', altered: ['name'], replaces: [] }
+    const sent = { id: randomUUID(), assessment, device: 'form', deviceClock: use.now.toISOString() }
+    const note = { ...sent, kind: 'good-practice' as const, content, inspection: id, person: null }
+    await addOperations(use.db, [note], use.now)
+    const before = await asLeadInspector.get(path)
+    expect(before.text).toContain('C001 , Under 1.1 The keel was drawn first. Make it an example')
+    await asLeadInspector.submit(path, { deed: 'use', marked: sent.id })
+    const { text } = await asLeadInspector.get(path)
+    expect(text).toContain('The keel was drawn first. No Welsh yet Not altered in full: not in the report')
+    expect(text).not.toContain('Make it an example')
   }))
 
 test('one without words is refused with what was chosen and ticked', () =>

@@ -5,14 +5,14 @@ import type { Ask } from '../../platform/web/page.ts'
 import { page, signedIn } from '../../platform/web/page.ts'
 import type { FieldProblem, PageView } from '../../platform/web/reply.ts'
 import { reply } from '../../platform/web/reply.ts'
-import type { Desk } from '../actions/desk.ts'
-import { findDesk } from '../actions/desk.ts'
+import type { ExamplesDesk, Marked } from '../actions/marked.ts'
+import { findExamplesDesk, takeMarked } from '../actions/marked.ts'
 import { arrange, arrangements } from '../actions/perform.ts'
 import { writePassage } from '../actions/write.ts'
 import type { Listed } from '../rules/listed.ts'
 import { listed } from '../rules/listed.ts'
-import type { Alteration } from '../rules/passage.ts'
-import { alterations, standing } from '../rules/passage.ts'
+import { checklistOf } from '../rules/checklist.ts'
+import { standing } from '../rules/passage.ts'
 import { findingsPaths } from '../rules/paths.ts'
 import type { ChangeWords } from '../rules/said.ts'
 import { changeWordsIn } from '../rules/said.ts'
@@ -27,9 +27,11 @@ interface ExamplesView extends PageView {
   readonly mayWrite: boolean
   readonly items: readonly Listed[]
   readonly aside: readonly Listed[]
+  /** What assessors noted and nobody has made an example of. */
+  readonly marked: readonly Marked[]
   readonly typed: Typed
   readonly changeWords: ChangeWords
-  readonly alterations: readonly { readonly value: Alteration; readonly text: string; readonly checked: boolean }[]
+  readonly alterations: readonly { readonly value: string; readonly text: string; readonly checked: boolean }[]
   readonly criteria: readonly { readonly value: string; readonly text: string; readonly selected: boolean }[]
 }
 
@@ -38,7 +40,7 @@ export const examples = page(findingsPaths.examples, {
   who: signedIn,
   words: { en, cy },
   async show(use, ask) {
-    return reply.page('findings/examples', view(await findDesk(use, asked(ask)), ask, blankForm))
+    return reply.page('findings/examples', view(await findExamplesDesk(use, asked(ask)), ask, blankForm))
   },
   async submit(use, ask) {
     const { form, words, language, params } = ask
@@ -49,13 +51,17 @@ export const examples = page(findingsPaths.examples, {
       return reply.redirect(here, words.arranged)
     }
     const typed = typedIn(ask)
+    if (one(form, 'deed') === 'use') {
+      const taken = await takeMarked(use, { ...asked(ask), marked: one(form, 'marked') })
+      if (taken.ok) return reply.redirect(here, words.done)
+    }
     const text = { en: typed.en, cy: typed.cy }
     const place = one(form, 'criterion')
     const draft = { kind: 'example' as const, place, side: null, text, details: detailsFrom(typed) }
     const outcome = await writePassage(use, { ...asked(ask), ...draft })
     if (outcome.ok) return reply.redirect(here, words.done)
     const problems = outcome.problems.map(({ field, message }): FieldProblem => ({ field, message: message[language] }))
-    return reply.again('findings/examples', view(await findDesk(use, asked(ask)), ask, typed), problems)
+    return reply.again('findings/examples', view(await findExamplesDesk(use, asked(ask)), ask, typed), problems)
   },
 })
 
@@ -69,11 +75,11 @@ const typedIn = ({ form }: Asked): Typed => ({
   altered: many(form, 'altered'),
 })
 
-function view(desk: Desk, { words, language, form }: Asked, typed: Typed): ExamplesView {
+function view(desk: ExamplesDesk, { words, language, form }: Asked, typed: Typed): ExamplesView {
   const { inspection, passages, figures } = desk
   const at = { inspection: inspection.slug }
   const name = inspection.service.name[language]
-  const said = { figures, language, slug: inspection.slug }
+  const said = { figures, language, slug: inspection.slug, checklist: checklistOf(desk.framework) }
   const aside = passages.filter(({ kind, latest }) => kind === 'example' && latest.state === 'set-aside')
   return {
     title: words.title,
@@ -89,12 +95,13 @@ function view(desk: Desk, { words, language, form }: Asked, typed: Typed): Examp
     mayWrite: desk.mayWrite,
     items: listed(standing(passages, 'example'), passages, said),
     aside: listed(aside, passages, said),
+    marked: desk.marked.filter(({ used }) => !used),
     typed,
     changeWords: changeWordsIn(language),
-    alterations: alterations.map(value => ({
-      value,
-      text: words.alterations[value],
-      checked: typed.altered.includes(value),
+    alterations: checklistOf(desk.framework).map(({ id, title }) => ({
+      value: id,
+      text: title[language],
+      checked: typed.altered.includes(id),
     })),
     criteria: desk.framework.sections
       .flatMap(section => section.criteria)

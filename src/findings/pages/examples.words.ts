@@ -34,12 +34,10 @@ export const en = {
   case: 'Case from which it was taken (never printed)',
   altered: 'Alterations',
   alteredHint: 'It is printed once each of these has been seen to.',
-  alterations: {
-    name: 'The name is invented',
-    age: 'The age is altered or left out',
-    place: 'The place can’t be recognised',
-    'rare-facts': 'Rare facts are altered or left out',
-  },
+  marked: 'Noted by assessors',
+  markedLead: 'Good practice that assessors noted in their cases, and that is no example yet.',
+  under: 'Under',
+  use: 'Make it an example',
   done: 'The example is added.',
   arranged: 'The examples are changed.',
 }
@@ -78,12 +76,10 @@ export const cy: typeof en = {
   case: 'Yr achos y’i cymerwyd ohono (ni chaiff ei argraffu byth)',
   altered: 'Newidiadau',
   alteredHint: 'Fe’i hargreffir ar ôl rhoi sylw i bob un o’r rhain.',
-  alterations: {
-    name: 'Enw dychmygol sydd yma',
-    age: 'Newidiwyd yr oedran neu fe’i hepgorwyd',
-    place: 'Ni ellir adnabod y lle',
-    'rare-facts': 'Newidiwyd ffeithiau anghyffredin neu fe’u hepgorwyd',
-  },
+  marked: 'Nodwyd gan aseswyr',
+  markedLead: 'Arfer da a nododd aseswyr yn eu hachosion, ac nad yw’n enghraifft eto.',
+  under: 'O dan',
+  use: 'Ei wneud yn enghraifft',
   done: 'Ychwanegwyd yr enghraifft.',
   arranged: 'Newidiwyd yr enghreifftiau.',
 }

@@ -10,8 +10,8 @@ import { takeFiguresIn } from '../actions/arrange.ts'
 import type { PassageInFull } from '../actions/desk.ts'
 import { findPassage } from '../actions/desk.ts'
 import { rewrite } from '../actions/write.ts'
-import type { Alteration, Passage, Version } from '../rules/passage.ts'
-import { alterations, mayBeUsed } from '../rules/passage.ts'
+import { checklistOf, mayBeUsed } from '../rules/checklist.ts'
+import type { Passage, Version } from '../rules/passage.ts'
 import { findingsPaths } from '../rules/paths.ts'
 import type { Fault } from '../rules/problems.ts'
 import { referencesIn } from '../rules/reference.ts'
@@ -44,7 +44,7 @@ interface PassageView extends PageView {
   readonly print: string
   readonly base: string
   readonly typed: Typed
-  readonly alterations: readonly { readonly value: Alteration; readonly text: string; readonly checked: boolean }[]
+  readonly alterations: readonly { readonly value: string; readonly text: string; readonly checked: boolean }[]
   /** The version that overtook this one; null unless somebody was quicker. */
   readonly theirs: VersionRow | null
   readonly versions: readonly VersionRow[]
@@ -112,7 +112,7 @@ function view(found: PassageInFull, ask: Asked, typed: Typed, theirs: Version | 
     synthetic: desk.inspection.synthetic,
     kind,
     mayWrite: desk.mayWrite,
-    usable: kind !== 'example' || mayBeUsed(latest.details),
+    usable: kind !== 'example' || mayBeUsed(latest.details, checklistOf(desk.framework)),
     said: saidNow(latest.text, desk.figures, language, slug),
     changes: changedIn(latest.text, latest.seen, desk.figures, language),
     changeWords: changeWordsIn(language),
@@ -120,10 +120,10 @@ function view(found: PassageInFull, ask: Asked, typed: Typed, theirs: Version | 
     // Whoever has seen theirs goes on from it.
     base: String(theirs?.number ?? typed.base ?? latest.number),
     typed,
-    alterations: alterations.map(value => ({
-      value,
-      text: words.alterations[value],
-      checked: typed.altered.includes(value),
+    alterations: checklistOf(desk.framework).map(({ id, title }) => ({
+      value: id,
+      text: title[language],
+      checked: typed.altered.includes(id),
     })),
     theirs: theirs && rowOf(theirs, found, words, language),
     versions: versions.map(version => rowOf(version, found, words, language)),

@@ -2,7 +2,9 @@
 import type { Language } from '../../platform/pure/words.ts'
 import type { Figures } from './figure.ts'
 import type { Passage } from './passage.ts'
-import { companyOf, mayBeUsed } from './passage.ts'
+import type { Alteration } from './checklist.ts'
+import { mayBeUsed } from './checklist.ts'
+import { companyOf } from './passage.ts'
 import { findingsPaths } from './paths.ts'
 import type { Changed, Said } from './said.ts'
 import { changedIn, saidNow } from './said.ts'
@@ -23,11 +25,19 @@ export interface Listed {
   readonly last: boolean
 }
 
+/** What a list is made with; the checklist where it is one of examples. */
+export interface Manner {
+  readonly figures: Figures
+  readonly language: Language
+  readonly slug: string
+  readonly checklist?: readonly Alteration[]
+}
+
 /** Lists some passages in the order given; their company is looked for among all. */
 export const listed = (
   some: readonly Passage[],
   all: readonly Passage[],
-  { figures, language, slug }: { readonly figures: Figures; readonly language: Language; readonly slug: string },
+  { figures, language, slug, checklist = [] }: Manner,
 ): readonly Listed[] =>
   some.map(passage => {
     const { id, kind, place, latest } = passage
@@ -38,7 +48,7 @@ export const listed = (
       place,
       said: saidNow(latest.text, figures, language, slug),
       lacksWelsh: latest.text.cy === null,
-      usable: kind !== 'example' || mayBeUsed(latest.details),
+      usable: kind !== 'example' || mayBeUsed(latest.details, checklist),
       responsible: responsible?.[language] ?? responsible?.en ?? '',
       questions: questions.join(', '),
       href: findingsPaths.passage({ inspection: slug, passage: id }),

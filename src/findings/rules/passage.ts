@@ -10,18 +10,14 @@ export type Kind = (typeof kinds)[number]
 /** Whether it is in the report; what was merged lives on in another. */
 export type State = 'standing' | 'set-aside' | 'merged'
 
-/** What must have been altered before an example may be used, so that nobody can tell the child. */
-export const alterations = ['name', 'age', 'place', 'rare-facts'] as const
-export type Alteration = (typeof alterations)[number]
-
 /** What only some kinds have. */
 export interface Details {
   /** Of a recommendation: the role that has to see to it. */
   readonly responsible?: Prose
   /** Of a recommendation: ids of the questions that it answers to. */
   readonly questions?: readonly string[]
-  /** Of an example: what somebody has seen to be altered. */
-  readonly altered?: readonly Alteration[]
+  /** Of an example: ids of the points of the checklist that somebody has seen to. */
+  readonly altered?: readonly string[]
   /** Of an example: the reference of the case from which it was taken; never printed. */
   readonly case?: string
   /** Of what was merged: the passage in which it lives on. */
@@ -90,9 +86,6 @@ export const movedPosition = (company: readonly Passage[], id: number, way: 'up'
   if (own === undefined || next === undefined) return own ?? 1
   return beyond === undefined ? next + (way === 'up' ? -1 : 1) : (next + beyond) / 2
 }
-
-/** Whether an example may be used: everything that could give the child away has been altered. */
-export const mayBeUsed = ({ altered = [] }: Details): boolean => alterations.every(each => altered.includes(each))
 
 /** The paragraphs of a text, which empty lines part; Welsh that has fewer of them is missing in the rest. */
 export const paragraphsOf = ({ en, cy }: Prose): readonly Prose[] => {

@@ -1,6 +1,5 @@
 /** What is typed into the form of a passage, and what a passage puts into it. */
 import type { Details, Version } from './passage.ts'
-import { alterations } from './passage.ts'
 
 /** The fields of the form, all of them; a kind shows those that it has. */
 export interface Typed {
@@ -44,7 +43,7 @@ export const typedFrom = ({ text, side, details }: Pick<Version, 'text' | 'side'
 /** The details that were typed, over those that the form does not show. */
 export const detailsFrom = (typed: Typed, before: Details = {}): Details => {
   const questions = typed.questions.split(/[\s,;]+/).filter(id => id !== '')
-  const altered = alterations.filter(each => typed.altered.includes(each))
+  const { altered } = typed
   const welsh = typed.responsibleCy.trim()
   const reference = typed.case.trim()
   return {

@@ -1,5 +1,6 @@
 /** Gathers from every stage what a report is made of. */
 import { countInspection } from '../../findings/actions/count.ts'
+import { checklistOf } from '../../findings/rules/checklist.ts'
 import { findingsOf } from '../../findings/rules/passage.ts'
 import { readPassages } from '../../findings/store.ts'
 import { findEdition } from '../../framework/actions.ts'
@@ -35,6 +36,6 @@ export async function gather(use: Use, inspection: Inspection, language: Languag
       cases.map(({ attributes }) => attributes),
     ),
     findings: findingsOf(passages),
-    texts: withPassages((await readDraft(use.db, inspection.id)) ?? noTexts, passages),
+    texts: withPassages((await readDraft(use.db, inspection.id)) ?? noTexts, passages, checklistOf(framework)),
   }
 }

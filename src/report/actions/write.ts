@@ -1,5 +1,6 @@
 /** Writing and publishing a report. */
 import { recordPassages } from '../../findings/actions/record.ts'
+import { checklistOf } from '../../findings/rules/checklist.ts'
 import { mayWrite } from '../../findings/rules/may.ts'
 import type { Framework } from '../../framework/rules/framework.ts'
 import { findInspection, knowInspection } from '../../inspection/actions.ts'
@@ -32,7 +33,10 @@ export async function saveTexts(
   insist(mayWrite(ask.actor, await knowInspection(use, ask.inspection)))
   const parsed = parseTexts(ask.yaml, ask.framework)
   if (!parsed.ok) return parsed
-  const { texts, written } = partTexts(parsed.value)
+  const { texts, written } = partTexts(
+    parsed.value,
+    checklistOf(ask.framework).map(({ id }) => id),
+  )
   await recordPassages(use, { ...ask, kinds: passageKinds, written })
   await addDraft(use.db, ask.inspection, texts, { at: use.now, by: ask.actor.person })
   await use.journal(reportDrafted, { inspection: ask.inspection })

@@ -1,6 +1,6 @@
 /** Which of a report's texts are passages that inspectors go on writing, and which stay with the draft. */
 import type { Details, Kind } from '../../findings/rules/passage.ts'
-import { alterations, joined } from '../../findings/rules/passage.ts'
+import { joined } from '../../findings/rules/passage.ts'
 import type { Prose } from '../../findings/rules/prose.ts'
 import type { Side } from '../../findings/rules/finding.ts'
 import type { ReportTexts, TextBlock } from './texts.ts'
@@ -19,11 +19,12 @@ interface Written {
 const paragraphBreak = '\n\n'
 
 /**
- * Parts the texts of a file. Whoever writes an example into such a file answers for its having been altered. A
+ * Parts the texts of a file. Whoever writes an example into such a file answers for its having been `altered`. A
  * foreword of anything but paragraphs, its table and a signature stays with the draft as it is.
  */
 export const partTexts = (
   texts: ReportTexts,
+  altered: readonly string[],
 ): { readonly texts: ReportTexts; readonly written: readonly Written[] } => {
   const foreword = texts.parts['foreword'] ?? []
   const isPlain = foreword.every(({ kind }) => kind === 'paragraph' || kind === 'figures' || kind === 'signature')
@@ -49,7 +50,7 @@ export const partTexts = (
       ...(isPlain ? forewordOf(foreword).map(({ place, text }) => passage('foreword', place, text)) : []),
       ...bySection('introduction', texts.introductions),
       ...bySection('commentary', texts.commentaries),
-      ...texts.examples.map(({ criterion, text }) => passage('example', criterion, text, { altered: alterations })),
+      ...texts.examples.map(({ criterion, text }) => passage('example', criterion, text, { altered })),
       ...texts.recommendations.map(({ text, responsible }) => passage('recommendation', '', text, { responsible })),
     ],
   }

@@ -1,6 +1,8 @@
 /** A report's texts with the passages that inspectors wrote among the findings: each kind in its place. */
+import type { Alteration } from '../../findings/rules/checklist.ts'
+import { mayBeUsed } from '../../findings/rules/checklist.ts'
 import type { Kind, Passage } from '../../findings/rules/passage.ts'
-import { mayBeUsed, paragraphsOf, standing } from '../../findings/rules/passage.ts'
+import { paragraphsOf, standing } from '../../findings/rules/passage.ts'
 import type { Prose } from '../../findings/rules/prose.ts'
 import type { ReportTexts, TextBlock } from './texts.ts'
 
@@ -8,7 +10,11 @@ import type { ReportTexts, TextBlock } from './texts.ts'
  * The texts with commentaries, introductions, examples, recommendations and the foreword of the passages. An example
  * that has not been altered in full is left out. What is not among the passages stays as it is in the texts.
  */
-export const withPassages = (texts: ReportTexts, passages: readonly Passage[]): ReportTexts => ({
+export const withPassages = (
+  texts: ReportTexts,
+  passages: readonly Passage[],
+  checklist: readonly Alteration[],
+): ReportTexts => ({
   ...texts,
   introductions: { ...texts.introductions, ...bySection(passages, 'introduction') },
   commentaries: { ...texts.commentaries, ...bySection(passages, 'commentary') },
@@ -22,7 +28,7 @@ export const withPassages = (texts: ReportTexts, passages: readonly Passage[]): 
   examples: [
     ...texts.examples,
     ...standing(passages, 'example')
-      .filter(({ latest }) => mayBeUsed(latest.details))
+      .filter(({ latest }) => mayBeUsed(latest.details, checklist))
       .map(({ place, latest }) => ({ criterion: place, text: latest.text })),
   ],
   parts: withForeword(texts.parts, passages),
