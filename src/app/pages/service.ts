@@ -11,6 +11,7 @@ import type { PageView } from '../../platform/web/reply.ts'
 import { reply } from '../../platform/web/reply.ts'
 import type { ServiceWithPast } from '../../programme/actions/register.ts'
 import { findService } from '../../programme/actions/register.ts'
+import { mayKeepProgramme } from '../../programme/rules/may.ts'
 import { programmePaths } from '../../programme/rules/paths.ts'
 import { nations } from '../../programme/rules/programme.ts'
 import { cy, en } from './service.words.ts'
@@ -27,6 +28,8 @@ interface Past {
 
 interface ServiceView extends PageView {
   readonly former: boolean
+  /** Where it is changed; '' for those who don't keep the register. */
+  readonly changeAt: string
   readonly rows: SummaryListOptions['rows']
   readonly past: readonly Past[]
   /** Where the row of the service is from; null for one that somebody entered. */
@@ -71,6 +74,7 @@ function around(ask: Asked, found: ServiceWithPast): Omit<ServiceView, 'inspecti
     title: of.name[language],
     breadcrumbs: [{ text: words.services, href: programmePaths.services() }, { text: of.name[language] }],
     former,
+    changeAt: mayKeepProgramme(ask.actor).may ? programmePaths.changeService({ service: of.slug }) : '',
     rows: [
       row(words.nation, nations[of.nation][language]),
       row(words.region, of.region[language]),

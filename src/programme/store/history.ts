@@ -6,7 +6,14 @@ import type { Words } from '../../platform/pure/words.ts'
 import type { NameSince, Succession } from '../rules/history.ts'
 
 type Tables = {
-  'programme.service': { id: number; slug: string; name_en: string; name_cy: string; provenance: string | null }
+  'programme.service': {
+    id: number
+    slug: string
+    name_en: string
+    name_cy: string
+    organisation_id: number | null
+    provenance: string | null
+  }
   'programme.service_name': { service_id: number; since: Day | null; name_en: string; name_cy: string; source: string }
   'programme.service_council': {
     service_id: number
@@ -73,6 +80,15 @@ export const readSuccessions = async (db: Db): Promise<readonly Succession[]> =>
 /** Writes down where the row of a service is from. */
 export const saveProvenance = async (db: Db, service: number, provenance: string): Promise<void> => {
   await tables(db).updateTable('programme.service').set({ provenance }).where('id', '=', service).execute()
+}
+
+/** Says which organisation's people work for a service; null for nobody's. */
+export const saveOrganisation = async (db: Db, service: number, organisation: number | null): Promise<void> => {
+  await tables(db)
+    .updateTable('programme.service')
+    .set({ organisation_id: organisation })
+    .where('id', '=', service)
+    .execute()
 }
 
 /** Where the row of a service is from; null for one that somebody entered. */
