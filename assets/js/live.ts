@@ -1,7 +1,8 @@
 /**
  * Keeps parts of an open page up to date. `<div data-live="/where/news/comes/from" data-live-said="Updated at %">` names
- * the stream, and `data-live-at` the number of the last change that the page shows; each part that may change is an element with an id and `data-live-part`; `data-live-status` is where a
- * screen reader hears of it. Without scripts the page is as it was when it was asked for.
+ * the stream, `data-live-at` the number of the last change that the page shows, and `data-live-first` a `?part` of the
+ * page to ask for before the whole. Each part that may change is an element with an id and `data-live-part`;
+ * `data-live-status` is where a screen reader hears of it. Without scripts the page is as it was when it was asked for.
  */
 
 // The first change shows at once; those that follow hard on it are shown together.
@@ -55,11 +56,19 @@ function paced(act: () => Promise<void>): () => void {
   }
 }
 
+/** Brings the page up to date: first the part that is quick to make, where the page names one, then all of it. */
 async function renew(root: HTMLElement): Promise<void> {
-  const answer = await fetch(location.href, { headers: { accept: 'text/html' }, redirect: 'error' })
+  const first = root.dataset['liveFirst']
+  const whole = new URL(location.href)
+  const quick = new URL(location.href)
+  if (first) quick.searchParams.set('part', first)
+  for (const address of first ? [quick, whole] : [whole]) await renewFrom(root, address)
+}
+
+async function renewFrom(root: HTMLElement, address: URL): Promise<void> {
+  const answer = await fetch(address, { headers: { accept: 'text/html' }, redirect: 'error' })
   if (!answer.ok) return
   const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html')
-  root.dataset['liveAt'] = fresh.querySelector<HTMLElement>('[data-live]')?.dataset['liveAt'] ?? ''
   let changed = false
   for (const part of document.querySelectorAll<HTMLElement>('[data-live-part]')) {
     const next = fresh.getElementById(part.id)
@@ -67,6 +76,7 @@ async function renew(root: HTMLElement): Promise<void> {
     exchange(part, next)
     changed = true
   }
+  root.dataset['liveAt'] = fresh.querySelector<HTMLElement>('[data-live]')?.dataset['liveAt'] ?? ''
   if (changed) say(root)
 }
 

@@ -15,6 +15,7 @@ import { stream } from '../../platform/web/stream.ts'
 import { chartOf } from '../../platform/chart/remember.ts'
 import type { Chart } from '../../platform/pure/chart.ts'
 import { monthInWords } from '../../platform/pure/day-words.ts'
+import { one } from '../../platform/web/form.ts'
 import { anyone, page } from '../../platform/web/page.ts'
 import type { Ask } from '../../platform/web/page.ts'
 import type { PageView } from '../../platform/web/reply.ts'
@@ -44,7 +45,8 @@ type Asked = Ask<'/inspections/:inspection', typeof en>
 interface Results {
   readonly headlines: Headlines
   readonly bands: BandsView
-  readonly chart: Chart
+  /** Null where the headlines alone are wanted. */
+  readonly chart: Chart | null
   readonly rows: readonly ScoreRow[]
   readonly sample: readonly Chart[]
   readonly sampleLead: string
@@ -116,7 +118,13 @@ async function lettersTo(use: Use, { actor, language }: Asked, inspection: Inspe
   }))
 }
 
-async function resultsOf(use: Use, { actor, words, language }: Asked, inspection: Inspection): Promise<Results | null> {
+async function resultsOf(
+  use: Use,
+  { actor, words, language, query }: Asked,
+  inspection: Inspection,
+): Promise<Results | null> {
+  // A page that is kept open asks for its headlines first: drawing every chart anew would make it wait for them.
+  const isWhole = one(query, 'part') !== 'headlines'
   const { slug } = inspection
   const { framework, scores, sample } = await scoreInspection(use, { actor, slug })
   if (scores.questions.every(({ scoreable }) => scoreable === 0)) return null
@@ -126,7 +134,7 @@ async function resultsOf(use: Use, { actor, words, language }: Asked, inspection
   return {
     headlines: headlinesView(framework, scores.themes, comparators, words, language),
     bands: bandsView(framework.bands, words, language),
-    chart: await chartOf(criterionPlan(framework, scores, words, language)),
+    chart: isWhole ? await chartOf(criterionPlan(framework, scores, words, language)) : null,
     rows: scoreRows(framework, scores, words, language, criterion =>
       scoringPaths.criterion({ inspection: slug, criterion }),
     ),

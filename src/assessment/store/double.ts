@@ -23,7 +23,10 @@ export async function readTwice(db: Db, inspection: number): Promise<readonly Tw
   return rows
 }
 
-/** A reading that was finished at some time: by whom, when for the first time, and what counts in it now. */
+/**
+ * A reading that was finished at some time: by whom, when for the first time by the clock of the device, since it may
+ * have been far from any network, and what counts in it now.
+ */
 export interface Finished {
   readonly person: number
   /** The day in London. */
@@ -39,7 +42,7 @@ export async function readFinished(db: Db, inspection: number): Promise<readonly
     from assessment.case_assessment as assessed
     join assessment.standing_case as standing on standing.case_assessment_id = assessed.id
     join lateral (
-      select received_at as at, person_id from assessment.operation
+      select device_clock as at, person_id from assessment.operation
       where case_assessment_id = assessed.id and kind = 'finish' order by received_order limit 1) as finish on true
     where assessed.inspection_id = ${inspection} and assessed.closed_at is null
       and coalesce(assessed.assessor_id, finish.person_id) is not null
