@@ -21,12 +21,11 @@ export async function loadAssessors(use: Use, { actor, inspection, file }: Under
 }
 
 /**
- * Shares the cases out as a lead inspector does who changes nothing of what is offered but the share read twice: the
- * demonstration has the answers of one reading. Always in the same way.
+ * Shares the cases out as a lead inspector does who changes nothing of what is offered. Always in the same way.
  */
 export async function shareOut(use: Use, { actor, file, framework }: Under): Promise<void> {
   if (!framework.allocation) return
   const asked = { actor, slug: file.slug }
   const wishes = usualWishes(await findDesk(use, asked))
-  must(await allocateCases(use, { ...asked, wishes: { ...wishes, secondShare: 0 } }), ({ message }) => message.en)
+  must(await allocateCases(use, { ...asked, wishes }), ({ message }) => message.en)
 }

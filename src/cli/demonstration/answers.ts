@@ -1,22 +1,27 @@
 /** The answers of the demonstration's assessors, from `answers.csv`. */
-import { createHash } from 'node:crypto'
 import { join } from 'node:path'
-import { listAssessments, recordAnswers } from '../../assessment/actions.ts'
+import { recordAnswers } from '../../assessment/actions.ts'
+import type { Board } from '../../assessment/actions/board.ts'
+import { findBoard } from '../../assessment/actions/board.ts'
 import { recordOperations } from '../../assessment/actions/record.ts'
 import type { GivenAnswer } from '../../assessment/rules/answer.ts'
 import { needsReason } from '../../assessment/rules/completeness.ts'
 import type { Framework } from '../../framework/rules/framework.ts'
 import { questionsOf } from '../../framework/rules/framework.ts'
+import { addDays } from '../../platform/pure/days.ts'
+import { groupBy } from '../../platform/pure/group-by.ts'
 import type { Use } from '../../platform/use.ts'
 import { listCases } from '../../sample/actions.ts'
 import type { Under } from './fault.ts'
 import { must } from './fault.ts'
 import { readTable } from './files.ts'
 import type { Row } from './files.ts'
+import { loadSecondReadings } from './second-readings.ts'
+import { uuidOf } from './uuid.ts'
 
 /**
- * Records every row as the lead inspector, and finishes every case; columns `case`, `question`, `answer`, and `reasons`
- * set apart by spaces.
+ * Records every row as the lead inspector, adds the second readings, and finishes every case; columns `case`, `question`,
+ * `answer`, and `reasons` set apart by spaces.
  */
 export async function loadAnswers(use: Use, under: Under): Promise<void> {
   const { actor, inspection, framework, folder, file } = under
@@ -32,23 +37,31 @@ export async function loadAnswers(use: Use, under: Under): Promise<void> {
     await recordAnswers(use, { actor, inspection, framework, answers, device: 'demonstration' }),
     ({ answer, message }) => `answers.csv, line ${lines.get(answer.id) ?? 0}, ${answer.question}: ${message.en}`,
   )
-  await finishAll(use, under)
+  const board = await findBoard(use, { actor, slug: file.slug })
+  await loadSecondReadings(use, under, board, answers)
+  await finishAll(use, under, board)
 }
 
-/** Every case is said to be done, which is refused where one is not. */
-async function finishAll(use: Use, { actor, inspection, file }: Under): Promise<void> {
-  const operations = [...(await listAssessments(use, inspection))].map(([reading, assessment]) => ({
-    id: uuidOf(`${file.slug} ${reading} finish`),
-    kind: 'finish',
-    assessment,
-    device: 'demonstration',
-    deviceClock: use.now.toISOString(),
-    content: {},
-  }))
-  const { receipts } = await recordOperations(use, { actor, operations })
-  const problems = receipts.flatMap(({ problem }) => problem?.en ?? [])
-  if (problems.length > 0) must({ ok: false, problems })
+/** Every reading is said to be done by its reader, on one of the days of fieldwork; refused where one is not. */
+async function finishAll(use: Use, { actor, file }: Under, { readings, references }: Board): Promise<void> {
+  const days = Math.max(1, ...[...groupBy(readings, ({ assessor }) => assessor).values()].map(own => own.length))
+  for (const [madeBy, own] of groupBy(readings, ({ assessor }) => assessor)) {
+    const operations = own.map(({ assessment, case: id, kind }, place) => ({
+      id: uuidOf(`${file.slug} ${references.get(id) ?? ''} ${kind} finish`),
+      kind: 'finish',
+      assessment,
+      device: 'demonstration',
+      deviceClock: `${addDays(file.fieldworkOn, Math.floor((place * FIELDWORK_DAYS) / days))}T16:00:00.000Z`,
+      content: {},
+    }))
+    const { receipts } = await recordOperations(use, { actor, operations, madeBy: madeBy ?? actor.person })
+    const problems = receipts.flatMap(({ problem }) => problem?.en ?? [])
+    if (problems.length > 0) must({ ok: false, problems })
+  }
 }
+
+// A week of fieldwork, as the framework's timetable has it.
+const FIELDWORK_DAYS = 5
 
 /** An answer below the line needs its reason; where the question lists none to choose from, the file has none. */
 function withReason(framework: Framework, answer: GivenAnswer): GivenAnswer {
@@ -69,10 +82,4 @@ function answerOf(slug: string, { line, values }: Row, cases: ReadonlyMap<string
     value: answer,
     reasons: reasons.split(/[\s;|]+/).filter(reason => reason !== ''),
   }
-}
-
-/** A UUID of version 8 (RFC 9562: of one's own making) from the hash of a text. */
-function uuidOf(text: string): string {
-  const hash = createHash('sha256').update(text).digest('hex')
-  return `${hash.slice(0, 8)}-${hash.slice(8, 12)}-8${hash.slice(13, 16)}-a${hash.slice(17, 20)}-${hash.slice(20, 32)}`
 }
