@@ -66,7 +66,12 @@ try {
             new MutationObserver((_, observer) => {
               observer.disconnect()
               requestAnimationFrame(() => resolve(Date.now()))
-            }).observe(watched!, { childList: true, subtree: true, attributes: true, attributeFilter: ['data-live-at'] })
+            }).observe(watched!, {
+              childList: true,
+              subtree: true,
+              attributes: true,
+              attributeFilter: ['data-live-at'],
+            })
           }),
         part,
       )

@@ -79,6 +79,16 @@ export async function membersOf(use: Use, inspection: Inspection): Promise<reado
   return members
 }
 
+/** Those of the team who have neither passed nor been let begin; nobody where the edition has no benchmark. */
+export async function findUncalibrated(use: Use, inspection: Inspection): Promise<ReadonlySet<number>> {
+  const { benchmarks = [] } = await editionOf(use, inspection)
+  if (benchmarks.length === 0) return new Set()
+  const waiting = (await membersOf(use, inspection)).filter(
+    ({ calibrated }) => calibrated === 'not-passed' || calibrated === 'not-taken',
+  )
+  return new Set(waiting.map(({ person }) => person))
+}
+
 /** One benchmark for the actor to judge: what is filled in so far, and the last result. */
 export interface BenchmarkInHand {
   readonly inspection: Inspection

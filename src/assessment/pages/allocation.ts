@@ -11,6 +11,7 @@ import { reply } from '../../platform/web/reply.ts'
 import { allocateCases, findDesk } from '../actions/allocate.ts'
 import { findEmptyConflicts } from '../actions/conflicts.ts'
 import { mayReplace } from '../../sample/rules/may.ts'
+import { findUncalibrated } from '../actions/calibration.ts'
 import { breachInWords } from '../rules/allocation/breach-words.ts'
 import { breachesOf } from '../rules/allocation/breaches.ts'
 import type { Desk } from '../rules/allocation/desk.ts'
@@ -100,6 +101,7 @@ async function view(use: Use, ask: Asked, typed: Typed | null): Promise<Allocati
   const { inspection, allocation, asked: last, cases } = desk
   const name = inspection.service.name[language]
   const wishes = usualWishes(desk)
+  const chosen = typed?.readers ?? wishes.readers.map(String)
   const { first, second } = allocation
   const shared = first.size > 0
   const loads = { ...words, title: words.load, alternative: words.loadAlternative }
@@ -125,7 +127,7 @@ async function view(use: Use, ask: Asked, typed: Typed | null): Promise<Allocati
     mayMove: shared && mayMoveCase(actor, inspection).may,
     mayReplace: mayReplace(actor, inspection).may,
     button: shared ? words.again : words.share,
-    readers: choices(desk, typed?.readers ?? wishes.readers.map(String), words, language),
+    readers: choices(desk, await findUncalibrated(use, inspection), chosen, words, language),
     share: typed?.share ?? String(Math.round(wishes.secondShare * 1000) / 10),
     perDay: typed?.perDay ?? String(wishes.perManagerPerDay),
     chart: shared ? await drawLoads(loadsOn(desk, language), loads) : null,
@@ -138,6 +140,7 @@ async function view(use: Use, ask: Asked, typed: Typed | null): Promise<Allocati
 
 function choices(
   desk: Desk,
+  uncalibrated: ReadonlySet<number>,
   chosen: readonly string[],
   words: typeof en,
   language: Asked['language'],
@@ -149,6 +152,7 @@ function choices(
     const notes = [
       ...(isTooNear(assessor, { organisation, region: region.en }) ? [words.tooNear] : []),
       ...(declared > 0 ? [words.declared(declared)] : []),
+      ...(uncalibrated.has(assessor.person) ? [words.uncalibrated] : []),
       ...(desk.declared.has(assessor.person) ? [] : [words.notDeclared]),
     ]
     return {

@@ -23,6 +23,7 @@ export const en = {
     `${names} ${count === 1 ? 'has' : 'have'} not said yet whether they have a conflict of interest. Ask them to, before they read a case.`,
   emptyConflict: (name: string, what: string) =>
     `${name} declared a conflict about ${what}, which the case list does not have. Ask what is meant: it keeps nobody from a case.`,
+  uncalibrated: 'not calibrated yet: see Calibration',
   tooNear: 'works for this service or for a partner in its region: is given no case',
   load: 'Each assessor’s load',
   loadAlternative: (least: number, most: number) =>
@@ -70,6 +71,7 @@ export const cy: typeof en = {
     `Nid yw ${names} wedi dweud eto a oes ganddynt wrthdaro buddiannau. Gofynnwch iddynt wneud hynny, cyn iddynt ddarllen achos.`,
   emptyConflict: (name, what) =>
     `Datganodd ${name} wrthdaro ynghylch ${what}, nad yw ar y rhestr achosion. Gofynnwch beth a olygir: nid yw’n cadw neb rhag achos.`,
+  uncalibrated: 'heb ei raddnodi eto: gweler Graddnodi',
   tooNear: 'yn gweithio i’r gwasanaeth hwn neu i bartner yn ei ranbarth: ni roddir achos iddynt',
   load: 'Llwyth pob asesydd',
   loadAlternative: (least, most) =>

@@ -41,6 +41,15 @@ test('an assessor sees their own benchmark and nobody else’s result; after pas
     expect((await asLeadInspector.get(path)).text).toMatch(/Yes 1 of 2 \(50%\)/)
   }))
 
+test('wherever cases are shared out, the lead is warned about somebody who has neither passed nor been let begin', () =>
+  withPeople(async ({ use, asLeadInspector, asLocalAssessor }) => {
+    await makeTeam(use)
+    const allocation = '/inspections/northshire-2012/allocation'
+    expect((await asLeadInspector.get(allocation)).text.match(/not calibrated yet/g)).toHaveLength(2)
+    await asLocalAssessor.submit(`${path}/the-dinghy`, form)
+    expect((await asLeadInspector.get(allocation)).text.match(/not calibrated yet/g)).toHaveLength(1)
+  }))
+
 test('it is in Welsh too', () =>
   withPeople(async ({ use, asLeadInspector }) => {
     await makeTeam(use)

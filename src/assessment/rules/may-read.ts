@@ -7,13 +7,16 @@ import type { Reading } from './gate.ts'
 import { mayWork } from './gate.ts'
 import { maySeeReadings } from './may.ts'
 
-/** Whether the actor may see one reading of a case. Who reads the same case blind never sees the other's. */
+/**
+ * Whether the actor may see one reading of a case. Who reads the same case blind never sees the other's, and hears of it
+ * no more than anybody else does: not even that there is another reading.
+ */
 export function mayReadReading(actor: Actor, inspection: Subject, reading: Reading): Permission {
-  if (reading.otherReader !== null && reading.otherReader === actor.person) return denied(blind)
+  if (reading.otherReader !== null && reading.otherReader === actor.person) return denied(somebodyElses)
   return mayWork(actor, inspection, reading) ? allowed : maySeeReadings(actor, inspection)
 }
 
-const blind = {
-  en: 'You read this case too, and the two readings are blind to each other.',
-  cy: 'Rydych chi’n darllen yr achos hwn hefyd, ac mae’r ddau ddarlleniad yn ddall i’w gilydd.',
+const somebodyElses = {
+  en: 'This case is judged by somebody else. Your own cases are under “My cases”.',
+  cy: 'Mae rhywun arall yn barnu’r achos hwn. Mae eich achosion eich hun o dan “Fy achosion”.',
 }

@@ -2,11 +2,13 @@
 import type { WholeCase } from '../../assessment/store.ts'
 import { readStanding, readWholeCases } from '../../assessment/store.ts'
 import { countReasons, readAnswersTo } from '../../assessment/store/question.ts'
+import { readOwn } from '../../assessment/store/own.ts'
 import { findEdition } from '../../framework/actions.ts'
 import type { CaseAttribute, Framework, Question } from '../../framework/rules/framework.ts'
 import { findInspection } from '../../inspection/actions.ts'
 import type { Inspection, InspectionSummary } from '../../inspection/rules/inspection.ts'
 import { maySee } from '../../inspection/rules/may.ts'
+import { hasReached } from '../../inspection/rules/stages.ts'
 import type { Actor } from '../../platform/pure/actor.ts'
 import { Problem } from '../../platform/pure/problem.ts'
 import type { Words } from '../../platform/pure/words.ts'
@@ -110,13 +112,24 @@ export async function casesBehind(use: Use, ask: Asked & { readonly question: st
   if (!permission.may) return { ...split, question, score, reasons, cases: null, whyNoCases: permission.why }
   const sight = await use.look({ inspection: inspection.id, what: 'answers', question: question.id })
   const given = new Map((await readAnswersTo(sight, number)).map(answer => [answer.case, answer]))
-  const cases = (await readCases(sight)).map(({ id, reference, attributes }) => ({
+  const hidden = await casesToBeJudgedBlind(use, ask.actor, inspection)
+  const shown = (await readCases(sight)).filter(({ id }) => !hidden.has(id))
+  const cases = shown.map(({ id, reference, attributes }) => ({
     reference,
     attributes,
     value: given.get(id)?.value ?? null,
     reasons: given.get(id)?.reasons ?? [],
   }))
   return { ...split, question, score, reasons, cases, whyNoCases: null }
+}
+
+/**
+ * The cases that the actor judges, until fieldwork is over: somebody else may judge one of them too, and neither may see
+ * the other's answers. All are left out and not those alone, so that what is missing tells nothing.
+ */
+async function casesToBeJudgedBlind(use: Use, { person }: Actor, inspection: Inspection): Promise<ReadonlySet<number>> {
+  if (person === null || hasReached(inspection, 'provisional-findings')) return new Set()
+  return new Set((await readOwn(use.db, inspection.id, person)).map(own => own.case))
 }
 
 const noReasons: ReadonlyMap<string, number> = new Map()

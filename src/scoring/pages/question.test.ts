@@ -4,6 +4,11 @@ import { anAnswer, makeAnswers, makeCases } from '../../../test/make/answers.ts'
 import { makeFramework, makeQuestion } from '../../../test/make/framework.ts'
 import { makeInspection } from '../../../test/make/inspection.ts'
 import { withPeople } from '../../../test/people.ts'
+import { actorOf } from '../../../test/make/allotted.ts'
+import { saveAllocation } from '../../assessment/store/allocation.ts'
+import { readInspections } from '../../inspection/store.ts'
+import { addTeamMember } from '../../inspection/store/team.ts'
+import { readAttributes } from '../../sample/store.ts'
 import { loadEdition } from '../../framework/actions.ts'
 import type { Stage } from '../../inspection/rules/stages.ts'
 import { readJournal } from '../../platform/db/journal.ts'
@@ -60,6 +65,20 @@ test('the journal says who read the cases, and nothing of those who saw counts a
     const read = (await readJournal(use.db)).filter(({ event }) => event === caseMaterialRead)
     expect(read).toMatchObject([{ details: { what: 'answers', question: '1.1.1' } }])
     expect(read[0]?.person).not.toBeNull()
+  }))
+
+test('an assessor sees no answer to the cases that they judge while somebody else may judge them too', () =>
+  withPeople(async ({ use, asLocalAssessor, asLeadInspector }) => {
+    await makeScored(use, 'fieldwork')
+    const { id: inspection } = (await readInspections(use.db))[0]!
+    const { person } = await actorOf(use, 'local-assessor')
+    await addTeamMember(use.db, inspection, { person: person ?? 0, role: 'inspector' })
+    const [one = 0] = (await readAttributes(use.db, inspection)).map(({ id }) => id)
+    const second = new Map([[one, person ?? 0]])
+    await saveAllocation(use.db, inspection, { first: new Map(), second, interviews: new Map() }, new Map())
+    const { text } = await asLocalAssessor.get(address)
+    expect([text.includes('C001'), text.includes('C002')]).toEqual([false, true])
+    expect((await asLeadInspector.get(address)).text).toContain('C001')
   }))
 
 test('the page is there in Welsh', () =>
