@@ -146,6 +146,8 @@ const step = z.strictObject({
     to: z.int().optional().meta({ description: 'Unless said, the same as `from`' }),
     unit: z.enum(['days', 'working-days', 'weeks']),
   }),
+  by: z.array(id).exactOptional().meta({ description: 'Roles whose step it is besides the lead inspector’s' }),
+  tells: z.array(id).exactOptional().meta({ description: 'Roles that are reminded when it comes near' }),
   provenance,
 })
 

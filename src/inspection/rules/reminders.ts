@@ -1,9 +1,11 @@
 /** Which steps of a timetable somebody should be reminded of today, and in which words. */
+import { everywhere } from '../../access/rules/reach.ts'
+import type { TimetableStep } from '../../framework/rules/framework.ts'
 import { dayInWords } from '../../platform/pure/day-words.ts'
 import { daysBetween } from '../../platform/pure/days.ts'
 import type { Day } from '../../platform/pure/days.ts'
 import type { Words } from '../../platform/pure/words.ts'
-import { isHalted } from './stages.ts'
+import { hasReached, isHalted } from './stages.ts'
 import type { Standing } from './stages.ts'
 import { overdue } from './timetable.ts'
 import type { Milestone } from './timetable.ts'
@@ -35,6 +37,16 @@ export function remindersDue(standing: Standing, milestones: readonly Milestone[
     return behind > 0 && behind <= forgottenAfter ? [{ step, kind: 'overdue', plannedOn }] : []
   })
 }
+
+/** The roles that hear of a step: the leads and those whose step it is, and before it comes also those whom it tells. */
+export const rolesReminded = (
+  kind: Reminder['kind'],
+  { by = [], tells = [] }: Pick<TimetableStep, 'by' | 'tells'>,
+): readonly string[] => [...new Set(['lead-inspector', ...by, ...(kind === 'soon' ? tells : [])])]
+
+/** Whether a role knows of the inspection: the inspectorate always does, and everybody else once it is announced. */
+export const isTold = (standing: Standing, role: string): boolean =>
+  everywhere.some(each => each === role) || hasReached(standing, 'announced')
 
 /** The subject of the letter: the step, the service and the day. */
 export function reminderWords({ kind, plannedOn }: Reminder, step: Words, service: Words): Words {
