@@ -27,7 +27,7 @@ test('both answers stand side by side with notes, who and when; the one decided 
   withPeople(async ({ use, asLeadInspector }) => {
     const { id, one } = await makeJudged(use)
     const { text } = await asLeadInspector.get(path)
-    expect(text).toContain('1 of 1 differences are still open.')
+    expect(text).toContain('Differences still open: 1 of 1.')
     expect(text).toMatch(
       /First reading sufficient No note Ash, .* Second reading insufficient No review in a year Birch/,
     )

@@ -27,8 +27,8 @@ export const sayWhy: Words = {
 
 /** A difference was settled without a word. */
 export const sayWhyModerated: Words = {
-  en: 'Say why this answer counts, so that both assessors and whoever asks later can know.',
-  cy: 'Dywedwch pam mae’r ateb hwn yn cyfrif, fel y gall y ddau asesydd a phwy bynnag sy’n gofyn yn ddiweddarach wybod.',
+  en: 'Say why this answer counts, so that whoever asks later can know.',
+  cy: 'Dywedwch pam mae’r ateb hwn yn cyfrif, fel y gall pwy bynnag sy’n gofyn yn ddiweddarach wybod.',
 }
 
 /** No such assessment, or one of another inspection. */
