@@ -10,6 +10,7 @@ import type { Reading } from '../actions/reading.ts'
 import { findReading } from '../actions/reading.ts'
 import { recordOperations } from '../actions/record.ts'
 import { scoreCase } from '../rules/case-score.ts'
+import { partTag } from '../rules/case-words.ts'
 import type { PartProgress } from '../rules/part-progress.ts'
 import { progressByPart } from '../rules/part-progress.ts'
 import { assessmentPaths } from '../rules/paths.ts'
@@ -119,27 +120,12 @@ function view(ask: Asked, reading: Reading): AssessmentView {
   }
 }
 
-function partRow(
-  { part, toAnswer, done, lacks, untouched }: PartProgress,
-  { words, language, params }: Asked,
-): PartRow {
-  const whole = lacks.length === 0
-  const status = toAnswer === 0 ? words.nothingAsked : whole ? words.partDone : untouched ? words.untouched : null
-  return {
-    id: part.id,
-    title: part.title[language],
-    href: assessmentPaths.assessmentSection({ ...params, section: part.id }),
-    status: status ?? words.partLacks(done, toAnswer),
-    classes:
-      toAnswer === 0
-        ? 'govuk-tag--grey'
-        : whole
-          ? 'govuk-tag--green'
-          : untouched
-            ? 'govuk-tag--blue'
-            : 'govuk-tag--yellow',
-  }
-}
+const partRow = (progress: PartProgress, { words, language, params }: Asked): PartRow => ({
+  id: progress.part.id,
+  title: progress.part.title[language],
+  href: assessmentPaths.assessmentSection({ ...params, section: progress.part.id }),
+  ...partTag(progress, words),
+})
 
 const missingOf = (parts: readonly PartProgress[], { words, language, params }: Asked) =>
   parts.flatMap(({ part, lacks }) =>

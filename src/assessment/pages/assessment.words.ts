@@ -1,14 +1,12 @@
 /** The words of one reading of one case. */
+import { partWords } from '../rules/case-words.ts'
 import { cy as cyShared, en as enShared } from './assess/shared.words.ts'
 
 export const en = {
   ...enShared,
+  ...partWords.en,
   title: (reference: string) => `Case ${reference}`,
   parts: 'Parts of the conversation',
-  nothingAsked: 'Nothing asked',
-  untouched: 'Not started',
-  partDone: 'Done',
-  partLacks: (done: number, of: number) => `${done} of ${of} done`,
   themes: 'By theme, so far',
   theme: 'Theme',
   scoreSoFar: 'So far',
@@ -41,12 +39,9 @@ export const en = {
 
 export const cy: typeof en = {
   ...cyShared,
+  ...partWords.cy,
   title: reference => `Achos ${reference}`,
   parts: 'Rhannau’r sgwrs',
-  nothingAsked: 'Dim i’w ofyn',
-  untouched: 'Heb ddechrau',
-  partDone: 'Wedi’i wneud',
-  partLacks: (done, of) => `${done} o ${of} wedi’u gwneud`,
   themes: 'Fesul thema, hyd yma',
   theme: 'Thema',
   scoreSoFar: 'Hyd yma',

@@ -2,6 +2,7 @@
 import type { Language } from '../../platform/pure/words.ts'
 import type { CaseScore } from './case-score.ts'
 import type { Lack } from './completeness.ts'
+import type { PartProgress } from './part-progress.ts'
 
 const en = {
   progress: (answered: number, of: number) => `${answered} of ${of} questions answered`,
@@ -54,4 +55,32 @@ export function remainsWords(lacks: readonly Lack[], words: Pick<CaseWords, 'rem
   return lacks.length === 0
     ? words.nothingRemains
     : words.remains(count('unanswered'), count('contested'), count('reason'))
+}
+
+const partEn = {
+  nothingAsked: 'Nothing asked',
+  untouched: 'Not started',
+  partDone: 'Done',
+  partLacks: (done: number, of: number) => `${done} of ${of} done`,
+}
+
+const partCy: typeof partEn = {
+  nothingAsked: 'Dim i’w ofyn',
+  untouched: 'Heb ddechrau',
+  partDone: 'Wedi’i wneud',
+  partLacks: (done, of) => `${done} o ${of} wedi’u gwneud`,
+}
+
+/** How far one part of the conversation has come, in both languages. */
+export const partWords: Readonly<Record<Language, typeof partEn>> = { en: partEn, cy: partCy }
+
+/** The tag of a part: what it says, and the class of its colour. */
+export function partTag(
+  { toAnswer, done, lacks, untouched }: Pick<PartProgress, 'toAnswer' | 'done' | 'lacks' | 'untouched'>,
+  words: typeof partEn,
+): { readonly status: string; readonly classes: string } {
+  if (toAnswer === 0) return { status: words.nothingAsked, classes: 'govuk-tag--grey' }
+  if (lacks.length === 0) return { status: words.partDone, classes: 'govuk-tag--green' }
+  if (untouched) return { status: words.untouched, classes: 'govuk-tag--blue' }
+  return { status: words.partLacks(done, toAnswer), classes: 'govuk-tag--yellow' }
 }

@@ -6,6 +6,7 @@ import { begin } from './begin.ts'
 import { startCase } from './case/start.ts'
 import { fillDevicePage } from './device-page.ts'
 import { h, say } from './dom.ts'
+import { searchHere } from './guidance.ts'
 import { guardClosing, guardSignOut } from './guard.ts'
 import { offerTaking } from './take-panel.ts'
 import { isUnsent, watchUnsent } from './unsent.ts'
@@ -39,6 +40,7 @@ const start = async (): Promise<void> => {
   }
   if (!here || !loop) return
   sayCopy(page, words)
+  if (page.keptAt !== null) await searchHere(here.device, page.language, words)
   if (judged && here.keeping.state === 'open') {
     const met = await startCase(judged, here, loop, { words, language: page.language })
     listeners.add(met)

@@ -8,6 +8,27 @@ const en = {
   notKept: 'NOT kept on this device: copy it somewhere else, and tell the lead inspector.',
   dateWrong: 'The date of what you saw must be a real date, such as 16 1 2012. It is kept here as you typed it.',
   whyMissing: 'Say why it is not sufficient: tick a reason or write a note. The answer itself is kept.',
+  finishWaits: 'The case is finished on this device. The server is told as soon as your answers have arrived.',
+  concern: 'A child or somebody else is in danger: tell the lead now',
+  concernHelp:
+    'This goes to the lead inspector and the service’s head at once, before anything else that waits here. Without a network also telephone them.',
+  concernAbout: 'What it is about',
+  concernText: 'What you saw, and who is in danger. Use the case’s reference, and no name.',
+  concernRaise: 'Tell them now',
+  concernEmpty: 'Write what you saw, so that they know what to do.',
+  concernSent: 'The concern is safe on the server, and they are told now.',
+  concernWaits: 'The concern is kept on this device and is sent first when there is a network. Telephone them now.',
+  keys: 'Answer with single keys',
+  keysHelp: (keys: string) =>
+    `${keys}. The key answers the question that you are on, or the first open one, and goes on to the next. Keys do nothing while you write.`,
+  keyed: (question: string, answer: string) => `${question}: ${answer}`,
+  found: (count: number) =>
+    count === 0
+      ? 'No question holds all of these words.'
+      : count === 1
+        ? '1 question found'
+        : `${count} questions found`,
+  toQuestion: 'Go to this question in the case',
   noStore: 'This browser can’t keep answers. They are saved when you press “Save”.',
   ledger: (safe: number, of: number) =>
     of === 0
@@ -100,6 +121,23 @@ const cy: typeof en = {
   dateWrong:
     'Rhaid i ddyddiad yr hyn a welsoch fod yn ddyddiad go iawn, megis 16 1 2012. Cedwir ef yma fel y’i teipioch.',
   whyMissing: 'Dywedwch pam nad yw’n ddigonol: ticiwch reswm neu ysgrifennwch nodyn. Mae’r ateb ei hun wedi’i gadw.',
+  finishWaits:
+    'Mae’r achos wedi’i orffen ar y ddyfais hon. Dywedir wrth y gweinydd cyn gynted ag y bydd eich atebion wedi cyrraedd.',
+  concern: 'Mae plentyn neu rywun arall mewn perygl: dywedwch wrth yr arolygydd arweiniol nawr',
+  concernHelp:
+    'Mae hyn yn mynd at yr arolygydd arweiniol a phennaeth y gwasanaeth ar unwaith, cyn popeth arall sy’n aros yma. Heb rwydwaith, ffoniwch nhw hefyd.',
+  concernAbout: 'Beth yw’r pryder',
+  concernText: 'Beth a welsoch, a phwy sydd mewn perygl. Defnyddiwch gyfeirnod yr achos, a dim enw.',
+  concernRaise: 'Dywedwch wrthynt nawr',
+  concernEmpty: 'Ysgrifennwch beth a welsoch, fel eu bod yn gwybod beth i’w wneud.',
+  concernSent: 'Mae’r pryder yn ddiogel ar y gweinydd, a dywedir wrthynt nawr.',
+  concernWaits: 'Cedwir y pryder ar y ddyfais hon a chaiff ei anfon gyntaf pan fydd rhwydwaith. Ffoniwch nhw nawr.',
+  keys: 'Ateb ag un fysell',
+  keysHelp: keys =>
+    `${keys}. Mae’r fysell yn ateb y cwestiwn yr ydych arno, neu’r un agored cyntaf, ac yn mynd ymlaen i’r nesaf. Nid yw bysellau’n gwneud dim tra byddwch yn ysgrifennu.`,
+  keyed: (question, answer) => `${question}: ${answer}`,
+  found: count => (count === 0 ? 'Nid oes cwestiwn sy’n cynnwys pob un o’r geiriau hyn.' : `Cafwyd ${count} cwestiwn`),
+  toQuestion: 'Mynd at y cwestiwn hwn yn yr achos',
   noStore: 'Ni all y porwr hwn gadw atebion. Cânt eu cadw pan bwyswch “Cadw”.',
   ledger: (safe, of) => (of === 0 ? 'Dim atebion eto.' : `Mae ${safe} o ${of} ateb yn ddiogel ar y gweinydd.`),
   waiting: count => `Mae ${count} yn aros ar y ddyfais hon.`,

@@ -2,7 +2,10 @@
 import type { Loop } from '../../sync/loop.ts'
 import type { Meeting } from '../../sync/send.ts'
 import type { Here } from '../begin.ts'
+import { offerConcern } from './concern.ts'
 import { openDesk } from './desk.ts'
+import { offerKeys } from './keys.ts'
+import { startOverview } from './overview.ts'
 import { startSection } from './section.ts'
 import type { Said } from './show.ts'
 import { takeOverSubmit } from './submit.ts'
@@ -20,9 +23,12 @@ export const startCase = async (
   const { assessment, overview, inspection = '' } = place.dataset
   const form = place instanceof HTMLFormElement && place.querySelector('button[name="then"]') ? place : null
   const desk = await openDesk(device, { inspection, assessment: Number(assessment ?? overview) })
-  if (!desk || !form) return () => undefined
+  if (!desk) return () => undefined
+  if (!form) return overview === undefined ? () => undefined : startOverview(place, desk, loop, said)
   const section = await startSection(form, desk, loop, { ...said, isFresh: delivered.keptAt === null })
   takeOverSubmit(section, loop.now, said.words)
+  await offerKeys(section, said)
+  offerConcern(desk, loop, said)
   form.dataset['ready'] = ''
   const freshen = async (): Promise<void> => {
     if (document.visibilityState === 'visible' && (await desk.freshen())) section.met('met')
