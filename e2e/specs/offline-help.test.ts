@@ -72,6 +72,7 @@ test('guidance is found and a concern is raised without a network; the concern i
   await page.getByText('4 cases were taken along').waitFor({ timeout: 60_000 })
   await page.context().setOffline(true)
   await page.goto(`/inspections/${field.slug}/guidance?case=${field.assessments[2]}`)
+  await page.locator('form[role="search"][data-ready]').waitFor()
   await page.getByRole('searchbox').fill('1.2.1')
   await page.getByRole('button', { name: 'Search' }).click()
   await page.getByText('1 question found').waitFor()
@@ -95,7 +96,7 @@ test('guidance is found and a concern is raised without a network; the concern i
     return rows.map(({ kind }) => kind)
   }
   await page.reload()
-  await expect.poll(order, { timeout: 20_000 }).toHaveLength(2)
+  await expect.poll(order, { timeout: 20_000 }).toEqual(['concern', 'answer'])
 }, 60_000)
 
 test.each(['/device', '/my-cases', '/part'])('%s has no fault, and fits a window of 320 pixels', async where => {

@@ -2,6 +2,7 @@
 import { addDemonstrationPerson, findDemonstrationPerson, keepOrganisation } from '../../src/access/store.ts'
 import { loadEdition } from '../../src/framework/actions.ts'
 import type { AllocationRule, CaseAttribute, Framework, TimetableStep } from '../../src/framework/rules/framework.ts'
+import type { CaseWork } from '../../src/framework/rules/case-work.ts'
 import type { Stage } from '../../src/inspection/rules/stages.ts'
 import type { Actor } from '../../src/platform/pure/actor.ts'
 import type { Use } from '../../src/platform/use.ts'
@@ -38,6 +39,15 @@ const rule: AllocationRule = {
   secondReading: { share: 0.1, provenance },
 }
 
+const caseWork: CaseWork = {
+  concerns: {
+    kinds: [{ id: 'danger', title: { en: 'Somebody is in danger', cy: 'Mae rhywun mewn perygl' } }],
+    escalateAfter: { minutes: 120, provenance },
+  },
+  interviews: [],
+  goodPractice: { checklist: [], provenance },
+}
+
 /** A framework that says how cases are shared out over five days. */
 export const allottingFramework = (): Framework => {
   const plain = makeFramework()
@@ -47,6 +57,7 @@ export const allottingFramework = (): Framework => {
     caseAttributes: [...plain.caseAttributes, attribute('worker', 'Case manager'), attribute('office', 'Team')],
     timetable: [step('begin', null, 0), step('end', 'begin', 4)],
     allocation: rule,
+    caseWork,
   }
 }
 

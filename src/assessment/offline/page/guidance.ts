@@ -17,11 +17,16 @@ export const searchHere = async (device: Device, language: 'en' | 'cy', words: D
   const sought = asked.get('q') ?? ''
   const field = form?.elements.namedItem('q')
   if (!form || inspection === '' || !(field instanceof HTMLInputElement)) return
-  field.value = sought
+  if (field.value === '') field.value = sought
+  const from = /^\d+$/.exec(asked.get('case') ?? '')?.[0] ?? ''
+  // The copy was kept for every case alike; the form has to remember from which one somebody came.
+  if (from !== '' && !form.elements.namedItem('case')) {
+    form.append(h('input', { type: 'hidden', name: 'case', value: from }))
+  }
+  form.dataset['ready'] = ''
   const framework = await editionOf(device, inspection)
   if (!framework || sought.trim() === '') return
   const found = searchGuidance(framework, sought, language)
-  const from = /^\d+$/.exec(asked.get('case') ?? '')?.[0] ?? ''
   form.after(
     h('h2', { class: 'govuk-heading-m', role: 'status' }, words.found(found.length)),
     ...found.map(each => show(each, { language, words, href: hrefOf(each, inspection, from) })),

@@ -56,7 +56,9 @@ const batchesOf = (waiting: readonly Held[]): (readonly Held[])[] => {
   for (const each of waiting) {
     const size = JSON.stringify(each.body).length
     const last = batches.at(-1)
-    if (!last || last.length >= BATCH || size > room) {
+    // An urgent concern goes alone, so that a poor line carries it before all the rest.
+    const isOther = last?.[0]?.rank !== each.rank
+    if (!last || isOther || last.length >= BATCH || size > room) {
       batches.push([each])
       room = BATCH_CHARACTERS - size
     } else {
