@@ -14,9 +14,9 @@ export const en = {
   promise: {
     alternative: (kept: number, of: number) =>
       `Bars of what has begun, is planned and is not planned yet: ${kept} of ${of} rows are planned in full. The same figures are in the table below.`,
-    begun: 'Fieldwork begun',
+    begun: 'Begun',
     toCome: 'Planned',
-    open: 'Not planned yet',
+    open: 'Open',
     of: (count: number, of: number) => `${count} of ${of}`,
     what: 'Counted by',
   },
@@ -55,9 +55,9 @@ export const cy: typeof en = {
   promise: {
     alternative: (kept, of) =>
       `Bariau o’r hyn sydd wedi dechrau, sydd wedi’i gynllunio a heb ei gynllunio eto: mae ${kept} o ${of} rhes wedi’u cynllunio’n llawn. Mae’r un ffigurau yn y tabl isod.`,
-    begun: 'Gwaith maes wedi dechrau',
-    toCome: 'Wedi’i gynllunio',
-    open: 'Heb ei gynllunio eto',
+    begun: 'Wedi dechrau',
+    toCome: 'Ar y gweill',
+    open: 'Agored',
     of: (count, of) => `${count} o ${of}`,
     what: 'Wedi’i gyfrif yn ôl',
   },

@@ -91,7 +91,8 @@ export function progressOf(
     })
   }
   const regions = new Map(services.map(({ region }) => [region.en, region]))
-  return [...regions.values()].map(region => {
+  const inOrder = [...regions.values()].toSorted((a, b) => (a.en < b.en ? -1 : 1))
+  return inOrder.map(region => {
     const within = services.filter(service => service.region.en === region.en)
     const first = within.flatMap(({ id }) => bestOf(standing.filter(({ service }) => service.id === id)))
     return { promise: region, ...counts(first), promised: within.length }
