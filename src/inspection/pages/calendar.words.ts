@@ -55,8 +55,8 @@ export const cy: typeof en = {
   promise: {
     alternative: (kept, of) =>
       `Bariau o’r hyn sydd wedi dechrau, sydd wedi’i gynllunio a heb ei gynllunio eto: mae ${kept} o ${of} rhes wedi’u cynllunio’n llawn. Mae’r un ffigurau yn y tabl isod.`,
-    begun: 'Wedi dechrau',
-    toCome: 'Ar y gweill',
+    begun: 'Ar waith',
+    toCome: 'I ddod',
     open: 'Agored',
     of: (count, of) => `${count} o ${of}`,
     what: 'Wedi’i gyfrif yn ôl',
