@@ -6,6 +6,7 @@ import { assessment } from './pages/assessment.ts'
 import { assessmentSection } from './pages/assessment-section.ts'
 import { benchmark } from './pages/benchmark.ts'
 import { board, boardEvents } from './pages/board.ts'
+import { bringIn } from './pages/bring-in.ts'
 import { calibration } from './pages/calibration.ts'
 import { caseRecord } from './pages/case-record.ts'
 import { checkCase } from './pages/check-case.ts'
@@ -45,6 +46,7 @@ export const assessmentPlugin: SlicePlugin = door => {
   door.page(calibration)
   door.page(benchmark)
   door.page(caseRecord)
+  door.page(bringIn)
   door.page(raiseConcern)
   door.page(concerns)
   door.page(interviews)

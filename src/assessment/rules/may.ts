@@ -226,3 +226,9 @@ export const mayRaise = (actor: Actor, inspection: Subject): Permission => mayDo
 /** Whether the actor may read the urgent concerns of an inspection, and answer them. */
 export const maySeeConcerns = (actor: Actor, inspection: Subject): Permission =>
   mayDo(seeConcerns, standingIn(actor, inspection))
+
+/** Whether the actor may bring in answers that were not sent: who judges cases here, and the lead inspector. */
+export const mayBringIn = (actor: Actor, inspection: Subject): Permission => {
+  const lead = mayTakeIn(actor, inspection)
+  return lead.may ? lead : maySeeOwnCases(actor, inspection)
+}

@@ -36,6 +36,8 @@ export const assessmentPaths = {
   caseRecord: path('/inspections/:inspection/case-record/:assessment'),
   interviews: path('/inspections/:inspection/interviews/:assessment'),
   goodPractice: path('/inspections/:inspection/good-practice/:assessment'),
+  /** Answers from paper, and the file of a device that could not send. */
+  bringIn: path('/inspections/:inspection/bring-in'),
   /** The urgent concerns of an inspection. */
   concerns: path('/inspections/:inspection/concerns'),
   raiseConcern: path('/inspections/:inspection/raise-concern/:assessment'),

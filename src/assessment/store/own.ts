@@ -26,3 +26,20 @@ export async function readOwn(db: Db, inspection: number, person: number): Promi
     order by assessed.case_id, assessed.kind`.execute(db)
   return rows
 }
+
+/**
+ * The reading of each case that a person's paper is about: their own where they have one, the first otherwise. Whether
+ * they may write in it is asked elsewhere.
+ */
+export async function readWritable(
+  db: Db,
+  inspection: number,
+  person: number,
+): Promise<readonly Pick<OwnReading, 'assessment' | 'case'>[]> {
+  const { rows } = await sql<Pick<OwnReading, 'assessment' | 'case'>>`
+    select distinct on (case_id) id as assessment, case_id as "case"
+    from assessment.case_assessment
+    where inspection_id = ${inspection} and (kind = 'first' or assessor_id = ${person})
+    order by case_id, (assessor_id = ${person}) desc nulls last, kind`.execute(db)
+  return rows
+}

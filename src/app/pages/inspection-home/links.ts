@@ -1,5 +1,6 @@
 /** The ways from an inspection to what belongs to it, as far as they are open to the reader. */
 import {
+  mayBringIn,
   mayDeclare,
   maySeeAllocation,
   maySeeConcerns,
@@ -74,6 +75,9 @@ export function linksOf(inspection: Inspection, actor: Actor, words: typeof en):
       : []),
     ...(maySeeOwnCases(actor, inspection).may
       ? [{ text: words.myCases, href: assessmentPaths.myCases({ inspection: slug }) }]
+      : []),
+    ...(mayBringIn(actor, inspection).may && hasReached(inspection, 'sampled')
+      ? [{ text: words.bringIn, href: assessmentPaths.bringIn({ inspection: slug }) }]
       : []),
     ...(maySeeConcerns(actor, inspection).may && hasReached(inspection, 'sampled')
       ? [{ text: words.concerns, href: assessmentPaths.concerns({ inspection: slug }) }]

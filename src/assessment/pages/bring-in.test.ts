@@ -1,0 +1,95 @@
+/** Paper and files of devices come in as the same answers as from a screen, once, however often they are brought. */
+import { randomUUID } from 'node:crypto'
+import { expect, test } from 'vitest'
+import { makeReading } from '../../../test/make/reading.ts'
+import type { MadeReading } from '../../../test/make/reading.ts'
+import { withPeople } from '../../../test/people.ts'
+import type { People } from '../../../test/people.ts'
+import { readAnswerEvents } from '../store/event.ts'
+
+const opened = async ({ use }: People) => {
+  const made = await makeReading(use)
+  return { ...made, path: `/inspections/${made.slug}/bring-in` }
+}
+const eventsOf = async ({ use }: People, { assessment }: MadeReading) =>
+  (await readAnswerEvents(use.db, [assessment])).get(assessment) ?? []
+const table = [
+  'Case,Question,Answer (box),Reasons (boxes),What shows it,Date of what was seen',
+  'C001,1.1.1a,1,,In the plan.,16/01/2012',
+  'C001,1.1.1b,2,,Never begun.,',
+  'C001,9.9,1,,,',
+  'C777,1.2.1,1,,,',
+].join('\n')
+
+test('what was typed in from paper is taken row by row, and a slip is told by its row', () =>
+  withPeople(async people => {
+    const made = await opened(people)
+    const { text } = await people.asLocalAssessor.upload(made.path, {}, { file: table })
+    expect(text).toContain('2 answers and notes were taken in.')
+    expect(text).toContain('Row 4: There is no question “9.9”.')
+    expect(text).toContain('Row 5: “C777” is no case that you judge here.')
+    expect(
+      (await eventsOf(people, made)).map(({ question, value, evidenceOn }) => [question, value, evidenceOn]),
+    ).toEqual([
+      ['1.1.1a', 'sufficient', '2012-01-16'],
+      ['1.1.1b', 'insufficient', null],
+    ])
+  }))
+
+test('the same table brought in again changes nothing, and a mended row is added', () =>
+  withPeople(async people => {
+    const made = await opened(people)
+    await people.asLocalAssessor.upload(made.path, {}, { file: table })
+    const mended = table.replace('9.9', '1.2.1')
+    const { text } = await people.asLocalAssessor.upload(made.path, {}, { file: mended })
+    expect(text).toContain('1 answer or note was taken in. 2 were there already.')
+    expect(await eventsOf(people, made)).toHaveLength(3)
+  }))
+
+test('the file of a device is brought in by the lead, counted as its assessor’s, and twice changes nothing', () =>
+  withPeople(async people => {
+    const made = await opened(people)
+    const answer = {
+      id: randomUUID(),
+      kind: 'answer',
+      assessment: made.assessment,
+      question: '1.1.1a',
+      value: 'sufficient',
+      device: 'a tablet',
+      deviceClock: '2012-01-16T10:00:00.000Z',
+    }
+    const file = JSON.stringify({
+      plumbline: 'device-export',
+      version: 1,
+      device: 'a',
+      operations: [answer, { id: 'x' }],
+    })
+    expect((await people.asLocalAssessor.upload(made.path, {}, { file })).status).toBe(403)
+    const { text } = await people.asLeadInspector.upload(made.path, {}, { file })
+    expect(text).toContain('1 answer or note was taken in. 1 was not taken.')
+    expect((await people.asLeadInspector.upload(made.path, {}, { file })).text).toContain('1 was there already.')
+    const [event] = await eventsOf(people, made)
+    expect(event).toMatchObject({ id: answer.id, device: 'a tablet' })
+    expect(event?.person).not.toBeNull()
+  }))
+
+test('the form and the table to type it into are there, and a file that is neither is refused in words', () =>
+  withPeople(async people => {
+    const { path } = await opened(people)
+    const form = await people.asLocalAssessor.get(`${path}?file=form`)
+    expect(form.bytes.subarray(0, 5).toString()).toBe('%PDF-')
+    const sheet = await people.asLocalAssessor.get(`${path}?file=table`)
+    expect(sheet.bytes.subarray(0, 2).toString()).toBe('PK')
+    expect((await people.asLeadInspector.upload(path, {}, { file: '{"a":1}' })).text).toContain(
+      'no file that a device wrote',
+    )
+    expect((await people.asLocalAssessor.submit(path)).text).toContain('Choose a file.')
+    expect((await people.asLocalAssessor.get(`${path}?lang=cy`)).text).toContain('Ffurflen bapur')
+  }))
+
+test('the service inspected does not see it, and a stranger is asked to sign in', () =>
+  withPeople(async people => {
+    const { path } = await opened(people)
+    expect((await people.asHeadOfService.get(path)).status).toBe(403)
+    expect((await people.asStranger.get(path)).location).toContain('/sign-in?return=')
+  }))

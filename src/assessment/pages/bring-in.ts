@@ -1,0 +1,92 @@
+/** Judging on paper and bringing it in: the form, the table to type it into, and files of devices that could not send. */
+import { inspectionPaths } from '../../inspection/rules/paths.ts'
+import { one } from '../../platform/web/form.ts'
+import type { Ask } from '../../platform/web/page.ts'
+import { page, signedIn } from '../../platform/web/page.ts'
+import type { PageView } from '../../platform/web/reply.ts'
+import { reply } from '../../platform/web/reply.ts'
+import type { BroughtIn } from '../actions/bring-in.ts'
+import { bringIn as take, findBringIn } from '../actions/bring-in.ts'
+import { paperPdf, typingTable } from '../actions/paper.ts'
+import { assessmentPaths } from '../rules/paths.ts'
+import { cy, en } from './bring-in.words.ts'
+
+type Asked = Ask<'/inspections/:inspection/bring-in', typeof en>
+
+interface BringInView extends PageView {
+  readonly caption: string
+  readonly form: string
+  readonly template: string
+  /** What came of a file; empty before one was brought in. */
+  readonly said: readonly string[]
+  readonly faults: readonly { readonly where: string; readonly message: string }[]
+}
+
+/** The page. */
+export const bringIn = page(assessmentPaths.bringIn, {
+  who: signedIn,
+  words: { en, cy },
+  takesFiles: true,
+  async show(use, ask) {
+    const { framework } = await findBringIn(use, asked(ask))
+    const wanted = one(ask.query, 'file')
+    if (wanted === 'form')
+      return reply.file(paperPdf(framework, ask.language), 'application/pdf', `${framework.id}-form.pdf`, true)
+    if (wanted === 'table') {
+      const bytes = await typingTable(framework, ask.language)
+      return reply.file(
+        bytes,
+        'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+        `${framework.id}.xlsx`,
+      )
+    }
+    return reply.page('assessment/bring-in', await view(use, ask, null))
+  },
+  async submit(use, ask) {
+    const [upload] = [ask.files['file'] ?? []].flat()
+    if (!upload || upload.bytes.length === 0) {
+      const problem = { field: 'file', message: ask.words.needsFile }
+      return reply.again('assessment/bring-in', await view(use, ask, null), [problem])
+    }
+    const outcome = await take(use, { ...asked(ask), bytes: upload.bytes })
+    if (outcome.ok) return reply.page('assessment/bring-in', await view(use, ask, outcome.value))
+    const problems = outcome.problems.map(message => ({ field: 'file', message: message[ask.language] }))
+    return reply.again('assessment/bring-in', await view(use, ask, null), problems)
+  },
+})
+
+const asked = ({ actor, params }: Asked) => ({ actor, slug: params.inspection })
+
+async function view(
+  use: Parameters<typeof findBringIn>[0],
+  ask: Asked,
+  outcome: BroughtIn | null,
+): Promise<BringInView> {
+  const { words, language, params } = ask
+  const { inspection } = await findBringIn(use, asked(ask))
+  const name = inspection.service.name[language]
+  const here = assessmentPaths.bringIn(params)
+  return {
+    title: words.title,
+    caption: name,
+    breadcrumbs: [
+      { text: words.inspections, href: inspectionPaths.list() },
+      { text: name, href: inspectionPaths.home({ inspection: inspection.slug }) },
+      { text: words.title },
+    ],
+    synthetic: inspection.synthetic,
+    form: `${here}?file=form`,
+    template: `${here}?file=table`,
+    said: outcome ? saidOf(outcome, words) : [],
+    faults: (outcome?.faults ?? []).map(({ line, message }) => ({
+      where: line === null ? words.ofDevice : words.row(line),
+      message: message[language],
+    })),
+  }
+}
+
+const saidOf = ({ taken, before, faults }: BroughtIn, words: typeof en): readonly string[] => [
+  words.taken(taken),
+  ...(before > 0 ? [words.before(before)] : []),
+  ...(faults.length > 0 ? [words.faults(faults.length)] : []),
+]
