@@ -59,21 +59,21 @@ async function readStandingTo(
   question: number | null,
 ): Promise<(StandingInFull & { readonly question: number })[]> {
   const { rows } = await sql<Row>`
-    select assessed.case_id as "case", question_number as "number", answer.id, question, value, reasons, coalesce(note, '') as note,
-      evidence_on as "evidenceOn", base, settles::text[] as settles, device, person_id as person,
-      device_clock as "deviceClock",
-      answer_number is not null
-        and (length(answers) < question_number or get_byte(answers, question_number - 1) = 0) as misplaced
-    from assessment.case_assessment as assessed
-    join assessment.answer on answer.case_assessment_id = assessed.id and (
-      question_number = ${question}::int
-      or ${question}::int is null and exists (
-        select from assessment.answer as reasoned
-        where reasoned.case_assessment_id = assessed.id and reasoned.question_number = answer.question_number
-          and reasoned.reasons <> '{}'))
-    join assessment.standing_case as standing on standing.case_assessment_id = assessed.id
-    where assessed.inspection_id = ${inspection} and assessed.kind = 'first'
-    order by assessed.case_id, received_order`.execute(db)
+    select * from (
+      select assessed.case_id as "case", question_number as "number", answer.id, question, value, reasons,
+        coalesce(note, '') as note, evidence_on as "evidenceOn", base, settles::text[] as settles, device,
+        person_id as person, device_clock as "deviceClock", received_order,
+        answer_number is not null
+          and (length(answers) < question_number or get_byte(answers, question_number - 1) = 0) as misplaced,
+        bool_or(reasons <> '{}') over (partition by assessed.id, question_number) as reasoned
+      from assessment.case_assessment as assessed
+      join assessment.answer on answer.case_assessment_id = assessed.id
+        and (question_number = ${question}::int or ${question}::int is null)
+      join assessment.standing_case as standing on standing.case_assessment_id = assessed.id
+      where assessed.inspection_id = ${inspection} and assessed.kind = 'first'
+    ) as given
+    where reasoned or ${question}::int is not null
+    order by "case", received_order`.execute(db)
   const decided = await readDecisions(db, inspection)
   return [...groupBy(rows, row => `${row.case} ${row.number}`).values()].flatMap(own => {
     const [first] = own
