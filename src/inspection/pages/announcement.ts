@@ -51,6 +51,8 @@ interface PackView extends PageView {
   readonly steps: readonly Step[]
   readonly letters: readonly LetterRow[]
   readonly requestsAt: string
+  /** Whether some of it is believed and not known. */
+  readonly unconfirmed: boolean
   readonly marks: boolean
   readonly choices: SelectOptions['items']
   readonly done: string
@@ -115,6 +117,7 @@ function view(ask: Asked, pack: Pack): PackView {
     steps: checklist.map(row => stepOf(ask, pack, row)),
     letters: pack.letters.map(letter => letterRow(ask, pack, letter)),
     requestsAt: inspectionPaths.requests(params),
+    unconfirmed: isUnconfirmed(framework.announcement),
     marks: mayMarkPack(actor, inspection).may && checklist.length > 0,
     choices: [
       { value: '', text: words.markChoose },
@@ -150,6 +153,11 @@ const letterRow = ({ words, language, params }: Asked, { names }: Pack, { templa
   state: sent ? words.sent(dayInWords(dayOf(sent.sentAt), language), nameOf(names, sent.by)) : words.notSent,
   hash: sent?.hash ?? '',
 })
+
+const isUnconfirmed = (announcement: Pack['framework']['announcement']): boolean =>
+  [...(announcement?.checklist ?? []), ...(announcement?.letters ?? []), ...(announcement?.requests ?? [])].some(
+    ({ provenance }) => provenance.kind === 'unconfirmed',
+  )
 
 const nameOf = (names: Pack['names'], person: number | null): string =>
   person === null ? '' : (names.get(person) ?? '')
