@@ -1,6 +1,7 @@
 /** An inspection is moved in the browser as the table of its life says; the service reads what each stage says to it. */
 import { expect, test } from 'vitest'
 import { makeOwnInspection } from '../../../test/make/own-inspection.ts'
+import { makeAnnounced } from '../../../test/make/announced.ts'
 import { withPeople } from '../../../test/people.ts'
 
 const home = '/inspections/northshire-2012'
@@ -18,6 +19,14 @@ test('the lead inspector announces, and the head of service then reads it at the
     expect((await asLeadInspector.get(home)).text).toContain('The inspection now stands at: Announced.')
     expect((await asHeadOfService.get(home)).text).toContain('Your service will be inspected')
     expect((await asHeadOfService.get(`${home}?lang=cy`)).text).toContain('Bydd eich gwasanaeth yn cael ei arolygu')
+  }))
+
+test('the letters that a move sends are named with those to whom they go, in the place of a notice', () =>
+  withPeople(async ({ use, asLeadInspector }) => {
+    await makeAnnounced(use, { stage: 'planned' })
+    const { text } = await asLeadInspector.get('/inspections/northshire-2012/stage/announced')
+    expect(text).toContain('Letter to: head of service, service administrator The notice')
+    expect(text).not.toContain('Your service will be inspected')
   }))
 
 test('a move that lacks something says what, and offers no button', () =>

@@ -1,8 +1,11 @@
 /** One move of an inspection: what must hold first, what it says to whom, and the button that makes it. */
+import { titlesOf } from '../../access/rules/roles.ts'
+import type { LetterTemplate } from '../../framework/rules/announcement.ts'
 import { findInspection, listPassages, moveInspection } from '../../inspection/actions.ts'
+import { lettersOfMove } from '../../inspection/actions/send-letters.ts'
 import type { Inspection } from '../../inspection/rules/inspection.ts'
 import { mayMove } from '../../inspection/rules/may.ts'
-import { audiences, audienceWords, notices, reasonIsTold } from '../../inspection/rules/notices.ts'
+import { audiences, audienceWords, notices, reasonIsTold, roleOf } from '../../inspection/rules/notices.ts'
 import { inspectionPaths } from '../../inspection/rules/paths.ts'
 import {
   hasReached,
@@ -47,11 +50,11 @@ export const inspectionMove = page(inspectionPaths.move, {
   who: signedIn,
   words: { en, cy },
   async show(use, ask) {
-    const { inspection, move, held } = await found(use, ask)
-    return reply.page('app/inspection-move', view(ask, inspection, move, held, typedFrom(today(ask))))
+    const { inspection, move, letters, held } = await found(use, ask)
+    return reply.page('app/inspection-move', view(ask, { inspection, move, letters, held }, typedFrom(today(ask))))
   },
   async submit(use, ask) {
-    const { inspection, move, held } = await found(use, ask)
+    const { inspection, move, letters, held } = await found(use, ask)
     const on = readDateField(ask.form, 'on', {
       label: ask.words.on,
       language: ask.language,
@@ -74,16 +77,25 @@ export const inspectionMove = page(inspectionPaths.move, {
       }
       problems.push(...moved.problems.map(words => ({ field: 'needs', message: words[ask.language] })))
     }
-    return reply.again('app/inspection-move', view(ask, inspection, move, held, on.typed), problems)
+    return reply.again('app/inspection-move', view(ask, { inspection, move, letters, held }, on.typed), problems)
   },
 })
+
+/** A move with what it needs, what of it holds, and the letters that it sends. */
+interface Found {
+  readonly inspection: Inspection
+  readonly move: Transition
+  readonly letters: readonly LetterTemplate[]
+  readonly held: ReadonlySet<Need>
+}
 
 async function found(use: Use, { actor, params }: Asked) {
   const inspection = await findInspection(use, { actor, slug: params.inspection })
   const move = movesFrom(inspection).find(({ to }) => to === params.to)
   if (!move) throw notFound({ en: en.gone, cy: cy.gone })
   insist(mayMove(actor, inspection, move))
-  return { inspection, move, held: await needsHeld(use, inspection) }
+  const letters = await lettersOfMove(use, { inspection, stage: move.to })
+  return { inspection, move, letters, held: await needsHeld(use, inspection) }
 }
 
 /** What is wrong with the day and the reason; a move is never dated before the last one, nor in the future. */
@@ -104,9 +116,7 @@ const today = ({ now }: Asked): string => now.toISOString().slice(0, 10)
 
 function view(
   { language, words, form, params }: Asked,
-  inspection: Inspection,
-  move: Transition,
-  held: ReadonlySet<Need>,
+  { inspection, move, letters, held }: Found,
   on: TypedDate,
 ): MoveView {
   const title = move.label[language]
@@ -128,8 +138,12 @@ function view(
     needs,
     possible: needs.every(({ met }) => met),
     says: [
+      ...letters.map(({ title, to, copyTo }) => ({
+        to: words.letterTo(titlesOf([...to, ...copyTo], language)),
+        text: title[language],
+      })),
       ...audiences.flatMap(audience => {
-        const said = notices[move.to]?.[audience]
+        const said = letters.some(({ to }) => to.includes(roleOf[audience])) ? null : notices[move.to]?.[audience]
         const known = move.to === 'announced' || hasReached(inspection, 'announced')
         return said && known ? [{ to: audienceWords[audience][language], text: said[language] }] : []
       }),

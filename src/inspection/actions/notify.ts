@@ -1,7 +1,7 @@
 /** Telling the service and the visiting team by letter what a stage says to them. */
 import type { Use } from '../../platform/use.ts'
 import { knowInspection } from '../actions.ts'
-import { audiences, notices, reasonIsTold } from '../rules/notices.ts'
+import { audiences, notices, reasonIsTold, roleOf } from '../rules/notices.ts'
 import { hasReached, stages, stageWords } from '../rules/stages.ts'
 import { readPassages } from '../store.ts'
 import { addressesOf } from './recipients.ts'
@@ -35,5 +35,3 @@ export async function writeNotices(
   }
   return letters
 }
-
-const roleOf = { service: 'head-of-service', team: 'local-assessor' } as const

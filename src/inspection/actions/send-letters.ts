@@ -10,6 +10,7 @@ import { fillLetter, letterAsPlainText } from '../rules/announcement/letter.ts'
 import { letterSent } from '../rules/events.ts'
 import type { InspectionSummary } from '../rules/inspection.ts'
 import type { Stage } from '../rules/stages.ts'
+import { hasReached } from '../rules/stages.ts'
 import { addLetter, readLetters } from '../store/announcement.ts'
 import { letterRecord } from './letter-record.ts'
 import { addressesOf } from './recipients.ts'
@@ -23,6 +24,16 @@ const moments: Partial<Record<Stage, LetterMoment>> = {
 /** The letters that go out when an inspection comes to a stage for the first time. */
 export const lettersAt = (framework: Pick<Framework, 'announcement'>, stage: Stage): readonly LetterTemplate[] =>
   framework.announcement?.letters.filter(({ moment }) => moment === moments[stage]) ?? []
+
+/** The letters that a move to this stage would send: none where the inspection was there before. */
+export async function lettersOfMove(
+  use: Use,
+  { inspection, stage }: { readonly inspection: InspectionSummary; readonly stage: Stage },
+): Promise<readonly LetterTemplate[]> {
+  if (moments[stage] === undefined || hasReached(inspection, stage)) return []
+  const framework = await findEdition(use, inspection.frameworkHash)
+  return framework ? lettersAt(framework, stage) : []
+}
 
 /** Fixes the letters of a stage as they stand on its day; one that was sent before stays as it was. */
 export async function fixLetters(

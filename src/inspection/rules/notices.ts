@@ -9,6 +9,9 @@ import type { Passage, Stage } from './stages.ts'
 export const audiences = ['service', 'team'] as const
 export type Audience = (typeof audiences)[number]
 
+/** Whose letters speak to an audience, in the place of the notice. */
+export const roleOf: Record<Audience, string> = { service: 'head-of-service', team: 'local-assessor' }
+
 /** The audiences in words, as the person who moves an inspection reads them. */
 export const audienceWords: Record<Audience, Words> = {
   service: { en: 'To the head of service', cy: 'Wrth bennaeth y gwasanaeth' },
