@@ -11,7 +11,8 @@ type Modules = typeof import('./open.ts') &
   typeof import('./kept.ts') &
   typeof import('./wipe.ts') &
   typeof import('../sync/export.ts') &
-  typeof import('./register.ts')
+  typeof import('./register.ts') &
+  typeof import('./keeping.ts')
 
 declare const kit: Modules
 
@@ -25,6 +26,7 @@ beforeAll(async () => {
     'device/kept',
     'device/wipe',
     'device/register',
+    'device/keeping',
     'sync/export',
   ]
   laboratory = await openLaboratory(files.map(name => `src/assessment/offline/${name}.ts`))
@@ -282,6 +284,56 @@ describe('wiping', () => {
       )
     })
     expect(refused).toBe(true)
+  })
+})
+
+describe('when a store is opened', () => {
+  const day = 24 * 60 * 60 * 1000
+  /** Somebody's store as it is found `days` after its last contact; then once more, with the clock set back. */
+  const openAfter = (page: Page, days: number) =>
+    page.evaluate(
+      async ({ days, day }) => {
+        const device = await kit.openDevice(7)
+        await kit.noteContact(device, 1000 * day)
+        const first = await kit.settle(device, (1000 + days) * day)
+        const again = await kit.settle(await kit.openDevice(7), 1000 * day)
+        return { first, again, drafts: await device.db.count('drafts') }
+      },
+      { days, day },
+    )
+
+  test('within fourteen days of contact it is open', async () => {
+    const page = await laboratory.visit()
+    await type(page, 'A note')
+    expect(await openAfter(page, 14)).toMatchObject({ first: { state: 'open' }, drafts: 1 })
+  })
+
+  test('after fourteen days it is locked while anything waits, also when the clock is set back, and then wiped', async () => {
+    const page = await laboratory.visit()
+    await type(page, 'A note')
+    const locked = { state: 'locked', why: 'too-long' }
+    expect(await openAfter(page, 15)).toEqual({ first: locked, again: locked, drafts: 1 })
+    await finishAll(page)
+    await receive(page, 'first', 'kept')
+    expect((await openAfter(page, 16)).first).toEqual({ state: 'wipe', why: 'too-long' })
+    expect(await operations(page)).toEqual([])
+  })
+
+  test('an account that is withdrawn locks it until a file holds everything', async () => {
+    const page = await laboratory.visit()
+    await type(page, 'A note')
+    const states = await page.evaluate(async () => {
+      const device = await kit.openDevice(7)
+      await kit.note(device, 'withdrawn', true)
+      const before = await kit.settle(device, Date.now())
+      const { ids } = await kit.makeExport(device, { name: 'tablet', now: new Date() })
+      await kit.confirmExport(device, ids)
+      return [before, await kit.settle(device, Date.now())]
+    })
+    expect(states).toEqual([
+      { state: 'locked', why: 'withdrawn' },
+      { state: 'wipe', why: 'withdrawn' },
+    ])
   })
 })
 

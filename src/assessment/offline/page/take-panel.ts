@@ -4,7 +4,9 @@ import type { Device } from '../device/open.ts'
 import { openDevice } from '../device/open.ts'
 import { noteContact } from '../device/keeping.ts'
 import { notePresent } from '../device/register.ts'
+import { wipeCase } from '../device/wipe.ts'
 import { button, h, link, p, say } from './dom.ts'
+import type { Place } from './case/load.ts'
 import { casesOn, takeCases } from './take.ts'
 import type { Reader } from './who.ts'
 import type { DeviceWords } from './words.ts'
@@ -24,6 +26,7 @@ export interface PanelParts {
 /** Puts the panel after what the page says first, where there is a case to take. */
 export const offerTaking = async (parts: PanelParts): Promise<void> => {
   const cases = casesOn(document)
+  if (parts.device) await leaveEnded(parts.device, cases)
   const before = document.querySelector('main h1 ~ p')
   if (cases.length === 0 || !before) return
   const { reader, words, worker } = parts
@@ -50,6 +53,17 @@ export const offerTaking = async (parts: PanelParts): Promise<void> => {
       p(link('/device', words.showAll)),
     ),
   )
+}
+
+/** Removes the cases of this inspection that are no longer the reader's, unless something of them is not safe yet. */
+const leaveEnded = async (device: Device, own: readonly Place[]): Promise<void> => {
+  const [, inspection] = /^\/inspections\/([^/]+)\/my-cases$/.exec(location.pathname) ?? []
+  if (inspection === undefined) return
+  for (const key of await keysOf(device, 'cases')) {
+    const kept = await find(device, 'cases', key)
+    const isOwn = own.some(({ assessment }) => String(assessment) === key)
+    if (kept?.value.inspection === inspection && !isOwn) await wipeCase(device, Number(key), kept.value.address)
+  }
 }
 
 /** What was taken and when, and the room that it needs; '' where nothing was. */
