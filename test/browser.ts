@@ -9,7 +9,7 @@ import { transaction } from '../src/platform/db/database.ts'
 import { openLive } from '../src/platform/db/live.ts'
 import { use as build } from '../src/platform/use.ts'
 import { launchChromium } from './chromium.ts'
-import { freshDatabase, testNow } from './database.ts'
+import { freshDatabase, testNow, testVault } from './database.ts'
 import { exampleOrganisations } from './people.ts'
 
 /** A server with its own database, and browsers that visit it. */
@@ -46,6 +46,7 @@ export const openSite = async (
     log,
     clock,
     demonstration,
+    vault: testVault,
     https: false,
     publicUrl: null,
     build: { version: '0.0.0', commit: 'abcdef0123', productId: 'TEST' },
