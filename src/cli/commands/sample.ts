@@ -84,7 +84,7 @@ async function drawSample(file: string, options: Options): Promise<void> {
 }
 
 const bundleShape = z.object({
-  format: z.literal('plumbline-draw-1'),
+  format: z.literal('plumbline-draw-2'),
   framework: z.object({ id: z.string(), hash: z.string() }),
   seed: z.string(),
   seedHash: z.string(),

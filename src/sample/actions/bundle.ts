@@ -10,7 +10,7 @@ import type { WholeRule } from '../rules/rule.ts'
 
 /** What a bundle's file holds. */
 export interface Bundle {
-  readonly format: 'plumbline-draw-1'
+  readonly format: 'plumbline-draw-2'
   readonly framework: { readonly id: string; readonly hash: string }
   /** The address of the inspection; absent where the draw was made from a file alone. */
   readonly inspection?: string
@@ -42,7 +42,7 @@ export const bundleOf = (
     readonly inspection?: string
   },
 ): Bundle => ({
-  format: 'plumbline-draw-1',
+  format: 'plumbline-draw-2',
   framework: parts.framework,
   ...(parts.inspection === undefined ? {} : { inspection: parts.inspection }),
   seed: parts.seed,

@@ -13,6 +13,10 @@ import { nullVector } from './null-vector.ts'
 // A chance this near to 0 or 1 has arrived there; thousands of steps of double arithmetic err far less.
 const ARRIVED = 1e-9
 
+// Cases left to the landing beyond the columns: with fewer it finds no end for some draws that misses no group by more
+// than a case, with more the ends are too many to weigh.
+const SLACK = 6
+
 /** Cases that count together: `member[i]` is 1 where case i is one of them, else 0. */
 export interface Group {
   readonly member: readonly number[]
@@ -54,8 +58,8 @@ const fly = (
   dice: Dice,
 ): void => {
   const waiting = Array.from(current.keys()).filter(index => undecided(current[index] as number))
-  // The landing weighs more ends than the columns alone would leave it, so the walk may stop a little earlier.
-  const few = Math.max(columns.length, MOST_UNDECIDED)
+  // The landing weighs more ends than the columns alone would leave it, so the walk stops a little earlier.
+  const few = Math.max(columns.length, Math.min(MOST_UNDECIDED, columns.length + SLACK))
   let next = 0
   let group: number[] = []
   for (;;) {

@@ -7,8 +7,8 @@
  */
 import type { Dice } from './dice.ts'
 
-/** With more undecided cases the possible ends, some two hundred thousand here, take too long to weigh. */
-export const MOST_UNDECIDED = 20
+/** With more undecided cases the possible ends, some seven hundred thousand here, take too long to weigh. */
+export const MOST_UNDECIDED = 22
 
 // Far dearer than any end of which the price is a count of cases; the programme leaves such stand-ins if it can.
 const STAND_IN = 1e6
@@ -44,31 +44,39 @@ export const land = (chances: readonly number[], groups: readonly OpenGroup[], d
 }
 
 /** Every way to take so many of the cases, as bits: case i is taken where bit i is set. */
-const endsOf = (cases: number, taken: number): number[] => {
-  const size = new Uint8Array(2 ** cases)
-  const ends: number[] = taken === 0 ? [0] : []
-  for (let end = 1; end < size.length; end++) {
-    size[end] = (size[end & (end - 1)] as number) + 1
-    if (size[end] === taken) ends.push(end)
+const endsOf = (cases: number, taken: number): Int32Array => {
+  const all = 2 ** cases
+  if (taken === 0) return Int32Array.of(0)
+  const ends: number[] = []
+  // The next number with as many bits set (Gosper's way, HAKMEM, 1972, item 175).
+  for (let end = 2 ** taken - 1; end < all;) {
+    ends.push(end)
+    const lowest = end & -end
+    const carried = end + lowest
+    end = carried | (((carried ^ end) >>> 2) / lowest)
   }
-  return ends
+  return Int32Array.from(ends)
 }
 
 /** What each end costs, in the order of `ends`. */
-const costsOf = (ends: readonly number[], groups: readonly OpenGroup[]): Float64Array => {
+const costsOf = (ends: Int32Array, groups: readonly OpenGroup[]): Float64Array => {
   const costs = new Float64Array(ends.length)
   const worst = new Float64Array(ends.length)
   for (const { members, wanted, most } of groups) {
     const mask = members.reduce((bits, index) => bits | (1 << index), 0)
-    ends.forEach((end, at) => {
-      const count = bitsIn(end & mask)
-      // One case above a cap weighs as much as a group two cases away from its expectation.
-      const miss = most === undefined ? Math.abs(count - wanted) : 2 * Math.max(0, count - most)
+    // One case above a cap weighs as much as a group two cases away from its expectation.
+    const misses = Float64Array.from({ length: members.length + 1 }, (_, count) =>
+      most === undefined ? Math.abs(count - wanted) : 2 * Math.max(0, count - most),
+    )
+    for (let at = 0; at < ends.length; at++) {
+      const miss = misses[bitsIn((ends[at] as number) & mask)] as number
       costs[at] = (costs[at] as number) + miss * miss
-      worst[at] = Math.max(worst[at] as number, miss)
-    })
+      if (miss > (worst[at] as number)) worst[at] = miss
+    }
   }
-  return costs.map((cost, at) => cost + ((worst[at] as number) > 1 + NEGLIGIBLE ? MISS * (worst[at] as number) : 0))
+  for (let at = 0; at < ends.length; at++)
+    if ((worst[at] as number) > 1 + NEGLIGIBLE) costs[at] = (costs[at] as number) + MISS * (worst[at] as number)
+  return costs
 }
 
 const bitsIn = (bits: number): number => {
@@ -82,8 +90,13 @@ interface Likely {
   readonly chance: number
 }
 
-/** The cheapest distribution over ends that keeps every chance: revised simplex, its columns priced one and all. */
-const distribution = (chances: readonly number[], ends: readonly number[], costs: Float64Array): Likely[] => {
+/**
+ * The cheapest distribution over ends that keeps every chance: revised simplex. The few thousand ends that miss by no more
+ * than a case are priced at each step, the others once these offer nothing more: the optimum is the same.
+ */
+const distribution = (chances: readonly number[], ends: Int32Array, costs: Float64Array): Likely[] => {
+  const near: number[] = []
+  for (let at = 0; at < costs.length; at++) if ((costs[at] as number) < MISS) near.push(at)
   const rows = chances.length
   // Row by row: the end in the basis (a stand-in for one case at first), its price, its chance, and the inverse.
   const basis = chances.map((_, row) => 1 << row)
@@ -94,7 +107,7 @@ const distribution = (chances: readonly number[], ends: readonly number[], costs
     const duals = chances.map((_, column) =>
       prices.reduce((sum, price, row) => sum + price * (inverse[row]?.[column] as number), 0),
     )
-    const best = cheapest(ends, costs, duals)
+    const best = cheapest(near, ends, costs, duals) ?? cheapest(null, ends, costs, duals)
     if (best === null) break
     const entering = inverse.map(line => worth(ends[best] as number, line))
     const leaving = firstToEmpty(masses, entering)
@@ -108,21 +121,31 @@ const distribution = (chances: readonly number[], ends: readonly number[], costs
   )
 }
 
-/** The end whose taking in lowers the expected cost most, or null where none does. */
-const cheapest = (ends: readonly number[], costs: Float64Array, duals: readonly number[]): number | null => {
-  const low = halfTable(duals.slice(0, 8))
-  const high = halfTable(duals.slice(8))
+/** The end, of those at these places or of all, whose taking in lowers the expected cost most; null where none does. */
+const cheapest = (
+  among: readonly number[] | null,
+  ends: Int32Array,
+  costs: Float64Array,
+  duals: readonly number[],
+): number | null => {
+  const low = halfTable(duals.slice(0, HALF))
+  const high = halfTable(duals.slice(HALF))
   let best: number | null = null
   let least = -1e-7
-  for (let at = 0; at < ends.length; at++) {
+  const count = among?.length ?? ends.length
+  for (let i = 0; i < count; i++) {
+    const at = among ? (among[i] as number) : i
     const end = ends[at] as number
-    const reduced = (costs[at] as number) - (low[end & 255] as number) - (high[end >> 8] as number)
+    const reduced = (costs[at] as number) - (low[end & (2 ** HALF - 1)] as number) - (high[end >> HALF] as number)
     if (reduced < least) [best, least] = [at, reduced]
   }
   return best
 }
 
-/** The sum of the values at the bits of each number: two tables of 256 give that of any end in two look-ups. */
+// Two tables of some two thousand sums fit in the processor's nearest memory.
+const HALF = 11
+
+/** The sum of the values at the bits of each number: two tables give that of any end in two look-ups. */
 const halfTable = (values: readonly number[]): Float64Array => {
   const sums = new Float64Array(2 ** values.length)
   for (let bits = 1; bits < sums.length; bits++) {
