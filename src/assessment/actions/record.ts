@@ -10,7 +10,7 @@ import type { BatchAnswer } from '../rules/in-full.ts'
 import { maySend } from '../rules/may.ts'
 import type { Operation, Receipt } from '../rules/operation.ts'
 import { kinds } from '../rules/operation/kinds.ts'
-import { idOf, readOperation } from '../rules/operation/read.ts'
+import { assessmentIn, idOf, readOperation } from '../rules/operation/read.ts'
 import { noSuchAssessment } from '../rules/operation/words.ts'
 import type { AssessmentRow } from '../store/event.ts'
 import { readAssessmentRows, readInspectionsOf } from '../store/event.ts'
@@ -113,7 +113,7 @@ async function putAside(
     const { outcome, id, problem } = receipts[i] as Receipt
     if (outcome !== 'refused' || !problem) return []
     const holdsNothing = operation && operation.kind !== 'answer' && !kinds[operation.kind].putAside
-    return holdsNothing ? [] : { raw, assessment: operation?.assessment ?? null, id, problem }
+    return holdsNothing ? [] : { raw, assessment: assessmentIn(raw), id, problem }
   })
   if (refused.length === 0) return
   const known = await readInspectionsOf(

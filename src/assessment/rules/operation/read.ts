@@ -33,6 +33,12 @@ export function readOperation(raw: unknown): Result<Operation, Words> {
 export const idOf = (raw: unknown): string =>
   isRecord(raw) && typeof raw['id'] === 'string' ? raw['id'].slice(0, nameLength).toLowerCase() : ''
 
+/** The case assessment that a piece of JSON names, whatever else is wrong with it; null where it names none. */
+export const assessmentIn = (raw: unknown): number | null => {
+  const id = isRecord(raw) ? raw['assessment'] : null
+  return typeof id === 'number' && isRowId(id) ? id : null
+}
+
 function readSent(raw: Fields): Result<Sent, Words> {
   const { assessment, deviceClock } = raw
   const id = idOf(raw)
