@@ -20,6 +20,10 @@ export interface Walk {
 
 /** What the journey leaves behind. */
 export interface Walked {
+  /** The lead inspector's window, still signed in. */
+  readonly lead: Page
+  /** The address of the inspection. */
+  readonly inspection: string
   /** Where the bundle of the draw was saved. */
   readonly bundle: string
   /** Where the annotated copy of the untidy list was saved. */
@@ -43,7 +47,7 @@ export async function walkToFairSample({ visit, shown }: Walk): Promise<Walked> 
   const annotated = await sendList(service, inspection, lists, folder, shown)
   const bundle = await drawSample(lead, inspection, folder, shown)
   const assessors = await shareOut(lead, inspection, shown)
-  return { bundle, annotated, assessors }
+  return { lead, inspection, bundle, annotated, assessors }
 }
 
 /** The same caseload twice, with faults and without, as workbooks. */

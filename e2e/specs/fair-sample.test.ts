@@ -25,8 +25,9 @@ const looksRight = async (page: Page, _: string, heading: string | RegExp): Prom
   await page.setViewportSize({ width: 1280, height: 900 })
 }
 
-test('a service of 250 cases is planned, sends an untidy list, corrects it, and its sample is drawn, proved and shared out', async () => {
-  const { bundle, annotated, assessors } = await walkToFairSample({ visit: () => site.visit(), shown: looksRight })
+test('a service of 250 cases is planned, sends an untidy list, corrects it, and its sample is drawn, proved and shared out; a reserve steps in', async () => {
+  const walked = await walkToFairSample({ visit: () => site.visit(), shown: looksRight })
+  const { lead, inspection, bundle, annotated, assessors } = walked
   expect(assessors).toHaveLength(6)
 
   const verified = await plumbline('sample', 'verify', bundle)
@@ -40,6 +41,17 @@ test('a service of 250 cases is planned, sends an untidy list, corrects it, and 
   expect(list.cases).toHaveLength(250)
   expect(new Set(list.cases.map(({ attributes }) => attributes['team'])).size).toBe(5)
   expect(draw.chosen).toHaveLength(rule.size)
+
+  await lead.goto(`${inspection}/allocation`)
+  await lead
+    .getByRole('link', { name: /^Replace / })
+    .first()
+    .click()
+  await looksRight(lead, 'replace', /^Replace YJ/)
+  await lead.getByLabel('Why it can’t be assessed').fill('The file is with the court')
+  await lead.getByRole('button', { name: 'Replace the case' }).click()
+  await lead.getByText(/YJ\d+ has stepped in for YJ\d+ and is read by/).waitFor()
+  await verifyOnPage(lead, 'Who judges which case')
 
   const notes: string[] = []
   readXlsx(await readFile(annotated), cells => notes.push(cells.at(-1) ?? '') > 0)
