@@ -2,7 +2,7 @@
 import { addOperation } from '../../device/operations.ts'
 import { deviceName } from '../../device/register.ts'
 import type { Loop } from '../../sync/loop.ts'
-import { button, h, p } from '../dom.ts'
+import { button, h, link, p } from '../dom.ts'
 import type { Desk } from './desk.ts'
 import type { Said } from './show.ts'
 
@@ -33,6 +33,9 @@ export const offerConcern = (desk: Desk, loop: Loop, { language, words }: Said):
     text.value = ''
     said.replaceChildren((await loop.now()) === 'met' ? words.concernSent : words.concernWaits)
   }
+  // The server's own page of concerns stays at hand; raising one here works without a network too.
+  const href = place.querySelector('a')?.getAttribute('href')
+  place.replaceChildren()
   place.after(
     h(
       'details',
@@ -60,6 +63,7 @@ export const offerConcern = (desk: Desk, loop: Loop, { language, words }: Said):
         ),
         button(words.concernRaise, raise, 'govuk-button--warning'),
         said,
+        ...(href ? [p(link(href, words.concernPage))] : []),
       ),
     ),
   )
