@@ -25,6 +25,8 @@ interface AgreementView extends PageView {
   readonly assessors: Table | null
   readonly chart: Chart | null
   readonly questions: Table | null
+  /** The questions on which nobody ever differed. */
+  readonly alike: Table | null
   readonly drift: Chart | null
 }
 
@@ -58,7 +60,8 @@ async function view(found: Consistency, words: typeof en, language: Language): P
     figures: has ? figures(found, words) : [],
     assessors: has ? assessorsTable(found, words) : null,
     chart: has ? await drawConsistency(criteriaPlan(table, words, language)) : null,
-    questions: has ? questionsTable(found, words, language) : null,
+    questions: has ? questionsTable(found, words, language, false) : null,
+    alike: has ? questionsTable(found, words, language, true) : null,
     drift:
       drift.length > 0
         ? await drawConsistency(driftPlan(drift, person => nameOf(found, person, words), words, language))
@@ -100,14 +103,16 @@ const assessorsTable = (found: Consistency, words: typeof en): Table =>
     ]),
   )
 
-const questionsTable = ({ table }: Consistency, words: typeof en, language: Language): Table =>
+const questionsTable = ({ table }: Consistency, words: typeof en, language: Language, isAlike: boolean): Table =>
   tableOf(
-    words.questions,
+    isAlike ? words.alike : words.questions,
     [words.question, ...measures(words)],
-    table.questions.map(({ question, agreement: each }) => [
-      `${question.id} ${question.text[language]}`,
-      ...agreementCells(each, words),
-    ]),
+    table.questions
+      .filter(({ agreement: { same, pairs } }) => (same === pairs) === isAlike)
+      .map(({ question, agreement: each }) => [
+        `${question.id} ${question.text[language]}`,
+        ...agreementCells(each, words),
+      ]),
   )
 
 const nameOf = ({ names }: Consistency, person: number, words: typeof en): string =>
