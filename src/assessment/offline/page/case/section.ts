@@ -51,7 +51,10 @@ export const startSection = async (
     assessment: place.assessment,
     tab,
     deviceName: await deviceName(),
-    told: (question, keeping) => showKept(form, question, keeping, said),
+    told: (question, keeping) => {
+      showKept(form, question, keeping, said)
+      if (keeping === 'kept' && !desk.unsent().has(question)) void refresh()
+    },
     made: () => void refresh().then(() => loop.now()),
   })
   await holdTab(tab)
