@@ -78,7 +78,9 @@ test('findings are accepted, reworded, merged, ordered and rejected on a phone, 
   await page.goto(`${base}/findings/1.1`)
   for (const box of await page.getByRole('checkbox').all()) await box.check()
   await page.getByRole('button', { name: 'Merge those chosen' }).click()
-  expect(await standing(page)).toEqual(['(1) The mast was sound in all 4 relevant cases. Hulls held in 3 of 4.'])
+  expect(await standing(page)).toEqual([
+    '(1) The mast was sound in all 4 relevant cases. Hulls held in 3 of 4. The Welsh has other figures',
+  ])
   await seen('merged', page)
 }, 60_000)
 

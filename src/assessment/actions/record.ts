@@ -9,8 +9,7 @@ import { whyNotTaken } from '../rules/gate.ts'
 import type { BatchAnswer } from '../rules/in-full.ts'
 import { maySend } from '../rules/may.ts'
 import type { Operation, Receipt } from '../rules/operation.ts'
-import { kinds } from '../rules/operation/kinds.ts'
-import { assessmentIn, idOf, readOperation } from '../rules/operation/read.ts'
+import { assessmentIn, holdsWork, idOf, readOperation } from '../rules/operation/read.ts'
 import { noSuchAssessment } from '../rules/operation/words.ts'
 import type { AssessmentRow } from '../store/event.ts'
 import { readAssessmentRows, readInspectionsOf } from '../store/event.ts'
@@ -109,11 +108,10 @@ async function putAside(
     readonly madeBy: number | null
   },
 ): Promise<void> {
-  const refused = gated.flatMap(({ raw, operation }, i) => {
+  const refused = gated.flatMap(({ raw }, i) => {
     const { outcome, id, problem } = receipts[i] as Receipt
     if (outcome !== 'refused' || !problem) return []
-    const holdsNothing = operation && operation.kind !== 'answer' && !kinds[operation.kind].putAside
-    return holdsNothing ? [] : { raw, assessment: assessmentIn(raw), id, problem }
+    return holdsWork(raw) ? { raw, assessment: assessmentIn(raw), id, problem } : []
   })
   if (refused.length === 0) return
   const known = await readInspectionsOf(

@@ -39,6 +39,10 @@ export const assessmentIn = (raw: unknown): number | null => {
   return typeof id === 'number' && isRowId(id) ? id : null
 }
 
+/** Whether a piece of JSON that could not be taken holds something that somebody would miss. */
+export const holdsWork = (raw: unknown): boolean =>
+  !isRecord(raw) || !isLogged(raw['kind']) || kinds[raw['kind']].putAside
+
 function readSent(raw: Fields): Result<Sent, Words> {
   const { assessment, deviceClock } = raw
   const id = idOf(raw)
