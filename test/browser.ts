@@ -9,7 +9,7 @@ import { transaction } from '../src/platform/db/database.ts'
 import { openLive } from '../src/platform/db/live.ts'
 import { use as build } from '../src/platform/use.ts'
 import { launchChromium } from './chromium.ts'
-import { freshDatabase, testNow, testVault } from './database.ts'
+import { freshDatabase, testNow, testSigner, testVault } from './database.ts'
 import { exampleOrganisations } from './people.ts'
 
 /** A server with its own database, and browsers that visit it. */
@@ -47,6 +47,7 @@ export const openSite = async (
     clock,
     demonstration,
     vault: testVault,
+    signer: testSigner,
     https: false,
     publicUrl: null,
     build: { version: '0.0.0', commit: 'abcdef0123', productId: 'TEST' },

@@ -4,6 +4,7 @@ import pg from 'pg'
 import { inject } from 'vitest'
 import type { Db } from '../src/platform/db/database.ts'
 import { openDatabase } from '../src/platform/db/database.ts'
+import { signerOf } from '../src/platform/secrets/signer.ts'
 import { vaultOf } from '../src/platform/secrets/vault.ts'
 import type { Frame, Use } from '../src/platform/use.ts'
 import { use } from '../src/platform/use.ts'
@@ -19,6 +20,9 @@ export interface FreshDatabase {
 
 /** The key by which tests seal secrets. */
 export const testVault = vaultOf([{ id: 'of-a-test', bytes: Buffer.alloc(32, 7) }])
+
+/** The key by which tests sign. */
+export const testSigner = signerOf({ id: 'of-a-test', bytes: Buffer.alloc(32, 8) })
 
 /** The moment at which tests happen unless they say another. */
 export const testNow = new Date('2026-11-21T10:00:00Z')
@@ -38,7 +42,7 @@ export const inTransaction = async (
   const { db } = await shared
   const transaction = await db.startTransaction().execute()
   try {
-    await test(use({ now: testNow, vault: testVault, ...frame, db: transaction }))
+    await test(use({ now: testNow, vault: testVault, signer: testSigner, ...frame, db: transaction }))
   } finally {
     await transaction.rollback().execute()
   }

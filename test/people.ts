@@ -9,7 +9,7 @@ import type { Db, transaction } from '../src/platform/db/database.ts'
 import type { IdentityProvider } from '../src/platform/identity/provider.ts'
 import { setReach } from '../src/platform/db/reach.ts'
 import type { Use } from '../src/platform/use.ts'
-import { inTransaction, testNow, testVault } from './database.ts'
+import { inTransaction, testNow, testSigner, testVault } from './database.ts'
 
 /** What came back from the server. */
 export interface Answer {
@@ -97,6 +97,7 @@ export const withPeople = async (
       clock,
       provider,
       vault: testVault,
+      signer: testSigner,
       sends,
       demonstration,
       https: false,

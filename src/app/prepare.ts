@@ -14,7 +14,9 @@ import { openLog } from '../platform/log.ts'
 import { notifyPost } from '../platform/notify/govuk-notify.ts'
 import type { Post } from '../platform/notify/post.ts'
 import { smtpPost } from '../platform/notify/post.ts'
-import { keyOfFolder } from '../platform/secrets/key-file.ts'
+import { keyOfFolder, signingKeyFile } from '../platform/secrets/key-file.ts'
+import type { Signer } from '../platform/secrets/signer.ts'
+import { signerOf } from '../platform/secrets/signer.ts'
 import type { Vault } from '../platform/secrets/vault.ts'
 import { vaultOf } from '../platform/secrets/vault.ts'
 import { use } from '../platform/use.ts'
@@ -30,6 +32,8 @@ export interface Ground {
   readonly url: string
   /** Seals the secrets of the database. */
   readonly vault: Vault
+  /** Signs published reports. */
+  readonly signer: Signer
   /** Sends letters; null where they stay in the outbox. */
   readonly post: Post | null
   /** Whether the database is the program's own, so that no other process works on it. */
@@ -63,7 +67,18 @@ export const prepare = async (life: Lifetime, say: (line: string) => void): Prom
   const vault = openVault(config)
   const unsealable = await transaction(system, inside => settleSecrets(use({ db: inside, now: clock(), vault })))
   if (unsealable !== null) throw new Unstartable(unsealable)
-  return { config, log, db, system, url, vault, post: postOf(config), own: config.databaseUrl === null, announce }
+  const signer = openSigner(config)
+  log.info({ id: signer.id, publicKey: signer.publicKey }, 'published reports are signed with this key')
+  const own = config.databaseUrl === null
+  return { config, log, db, system, url, vault, signer, post: postOf(config), own, announce }
+}
+
+const openSigner = ({ signingKey, dataFolder }: Config): Signer => {
+  try {
+    return signerOf(signingKey ?? keyOfFolder(dataFolder, signingKeyFile))
+  } catch (error) {
+    throw new Unstartable(`The key that signs reports can not be had: ${error instanceof Error ? error.message : ''}`)
+  }
 }
 
 const openVault = ({ secretKeys, dataFolder }: Config): Vault => {

@@ -46,4 +46,9 @@ export const publicRoutes: readonly string[] = [
   'GET /inspections/:inspection/report',
   'GET /inspections/:inspection/report.pdf',
   'GET /inspections/:inspection/report.json',
+  'GET /inspections/:inspection/report/signed.json',
+  'GET /inspections/:inspection/report/editions/:edition',
+  'GET /inspections/:inspection/report/editions/:edition/signed.json',
+  // Signed reports can be checked only with the keys that signed them.
+  'GET /publication-keys.json',
 ]

@@ -7,13 +7,14 @@ import { openLive } from '../platform/db/live.ts'
 import { clamdScan } from '../platform/files/scan.ts'
 import { providerOf } from '../platform/identity/provider.ts'
 import type { Lifetime } from '../platform/lifetime.ts'
+import type { Signer } from '../platform/secrets/signer.ts'
 import { readBuild } from './build.ts'
 import type { Ground } from './prepare.ts'
 import { prepare, Unstartable } from './prepare.ts'
 import { work } from './work.ts'
 
 /** Loads the demonstration unless it is there; answers whether it did. */
-export type LoadDemonstration = (db: Db, loading: { readonly now: Date }) => Promise<boolean>
+export type LoadDemonstration = (db: Db, loading: { readonly now: Date; readonly signer: Signer }) => Promise<boolean>
 
 /** Prepares the database, loads the demonstration, serves, and says where. */
 export const serve = async (
@@ -24,7 +25,8 @@ export const serve = async (
   const loadingServer = import('./server.ts') // while the database starts
   const ground = await prepare(life, say)
   const { config, db, system, log, url } = ground
-  if (config.demonstration && (await loadDemonstration(system, { now: clock() }))) say('The demonstration is loaded.')
+  if (config.demonstration && (await loadDemonstration(system, { now: clock(), signer: ground.signer })))
+    say('The demonstration is loaded.')
   const { buildServer } = await loadingServer
   const live = openLive(url, log)
   const server = await buildServer({
@@ -36,6 +38,7 @@ export const serve = async (
     publicUrl: config.publicUrl,
     provider: config.oidc && providerOf(config.oidc),
     vault: ground.vault,
+    signer: ground.signer,
     sends: ground.post !== null,
     scan: config.fileScanUrl === null ? null : clamdScan(config.fileScanUrl),
     https: config.publicUrl?.startsWith('https:') ?? false,

@@ -13,6 +13,7 @@ import type { Db, transaction } from '../platform/db/database.ts'
 import type { Live } from '../platform/db/live.ts'
 import type { Scan } from '../platform/files/scan.ts'
 import type { IdentityProvider } from '../platform/identity/provider.ts'
+import type { Signer } from '../platform/secrets/signer.ts'
 import type { Vault } from '../platform/secrets/vault.ts'
 import { use } from '../platform/use.ts'
 import { assetsFolder, buildAssets } from '../platform/web/build-assets.ts'
@@ -42,6 +43,8 @@ export interface WebParts {
   readonly rateLimit?: number
   /** Seals secrets before they are stored. */
   readonly vault?: Vault
+  /** Signs what is published. */
+  readonly signer?: Signer
   /** Whether letters go out by themselves. */
   readonly sends?: boolean
   /** Where people of an organisation sign in, if it has a provider. */

@@ -44,6 +44,10 @@ export const verbs: Readonly<Record<string, Verb>> = {
     summary: 'write the report of an inspection as PDF, web page or data',
     load: () => import('./commands/report.ts'),
   },
+  verify: {
+    summary: 'prove that a published report is what was signed',
+    load: () => import('./commands/verify.ts'),
+  },
   demo: {
     summary: 'say what the demonstration holds, load it, make a case list',
     load: () => import('./commands/demo.ts'),

@@ -12,6 +12,8 @@ import { keyFrom } from './secrets/vault.ts'
 /** This copy of the program. */
 export const programFolder = fileURLToPath(new URL('../../', import.meta.url))
 
+const noSigningKey = 'must be a key of 32 bytes in base64: openssl rand -base64 32 makes one'
+
 /** Every variable that the program reads. The words are printed in docs/operating.md. */
 export const variables = z.object({
   DATABASE_URL: z
@@ -70,6 +72,15 @@ export const variables = z.object({
     .describe(
       'The key that seals secrets in the database, 32 bytes in base64; after a comma, older ones that still open.',
     ),
+  SIGNING_KEY: z
+    .string()
+    .transform((text, context) => {
+      const key = keyFrom(text)
+      if (key === null) context.addIssue(noSigningKey)
+      return key
+    })
+    .optional()
+    .describe('The key that signs published reports, 32 bytes in base64.'),
   EMAIL_FROM: z.string().optional().describe('Whom letters are from, such as Inspections <no-reply@example.gov.uk>.'),
   FILE_SCAN_URL: z
     .url({ protocol: /^clamd$/, error: 'must be an address such as clamd://host:3310' })
@@ -106,6 +117,8 @@ export interface Config {
   readonly notify: NotifyConfig | null
   /** The keys that seal secrets, the first one first; null for the key file of the data folder. */
   readonly secretKeys: readonly [Key, ...Key[]] | null
+  /** The key that signs published reports; null for the key file of the data folder. */
+  readonly signingKey: Key | null
   /** The virus scanner of files, or null where there is none. */
   readonly fileScanUrl: string | null
   readonly logLevel: (typeof logLevels)[number]
@@ -145,6 +158,7 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
         ? { apiKey: data.NOTIFY_API_KEY, template: data.NOTIFY_TEMPLATE, replyTo: data.NOTIFY_REPLY_TO ?? null }
         : null,
     secretKeys: keys,
+    signingKey: data.SIGNING_KEY ?? null,
     logLevel: data.LOG_LEVEL,
   })
 }

@@ -7,6 +7,8 @@ import type { Look, Sight } from './db/sight.ts'
 import type { Scan } from './files/scan.ts'
 import type { IdentityProvider } from './identity/provider.ts'
 import type { Actor } from './pure/actor.ts'
+import type { Signer } from './secrets/signer.ts'
+import { noSigner } from './secrets/signer.ts'
 import type { Vault } from './secrets/vault.ts'
 import { noVault } from './secrets/vault.ts'
 
@@ -26,6 +28,8 @@ export interface Frame {
   readonly scan?: Scan | null
   /** Seals secrets before they are stored; a process that was given no key touches none. */
   readonly vault?: Vault
+  /** Signs what is published; a process that was given no key publishes nothing. */
+  readonly signer?: Signer
   /** Whether letters go out by themselves; without it they wait in the outbox, to be given by hand. */
   readonly sends?: boolean
 }
@@ -41,6 +45,7 @@ export const caseMaterialRead = 'case-material.read'
  */
 export const use = (frame: Frame) => {
   const { db, now, actor, request, looks, provider = null, scan = null, vault = noVault, sends = false } = frame
+  const { signer = noSigner } = frame
   const journal = (event: string, details: Readonly<Record<string, unknown>> = {}): Promise<void> =>
     addToJournal(db, {
       at: now,
@@ -58,7 +63,7 @@ export const use = (frame: Frame) => {
     return { db, inspection: at.inspection } as Sight
   }
   const write = (letter: Letter): Promise<void> => addLetter(db, letter, now)
-  return { db, now, journal, look, write, provider, scan, vault, sends }
+  return { db, now, journal, look, write, provider, scan, vault, signer, sends }
 }
 
 /** One transaction's worth of outside things: the database, the time, the journal. */

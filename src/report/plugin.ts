@@ -1,9 +1,14 @@
 /** Reports on the web. */
 import type { SlicePlugin } from '../platform/web/slice.ts'
-import { report, reportData, reportPdf } from './pages/report.ts'
+import { publicationKeys } from './api.ts'
+import { report, reportData, reportEdition, reportPdf, reportSigned, reportSignedEdition } from './pages/report.ts'
 
 export const reportPlugin: SlicePlugin = door => {
   door.page(report)
   door.page(reportPdf)
   door.page(reportData)
+  door.page(reportSigned)
+  door.page(reportEdition)
+  door.page(reportSignedEdition)
+  door.data(publicationKeys)
 }

@@ -1,7 +1,8 @@
-/** All SQL of reports: drafts, every version of them, and what was published. */
+/** All SQL of reports: drafts, every version of them, what was published, and its signed bundles. */
 import type { Generated } from 'kysely'
 import type { Db } from '../platform/db/database.ts'
 import type { Language } from '../platform/pure/words.ts'
+import type { Bundle } from './rules/bundle.ts'
 import type { Document } from './rules/document.ts'
 import type { ReportTexts } from './rules/texts.ts'
 
@@ -16,10 +17,25 @@ type Tables = {
   'report.publication': {
     inspection_id: number
     language: Language
+    edition: Generated<number>
     document: unknown
     hash: string
     published_at: Date
     published_by: number | null
+  }
+  'report.bundle': {
+    inspection_id: number
+    edition: number
+    hash: string
+    before: string | null
+    key_id: string
+    bundle: string
+    published_at: Date
+  }
+  'report.signing_key': {
+    id: string
+    public_key: string
+    first_used_at: Date
   }
 }
 
@@ -52,11 +68,11 @@ export async function readDraft(db: Db, inspection: number): Promise<ReportTexts
   return row ? (row.texts as ReportTexts) : null
 }
 
-/** Keeps the document of one language as published; false where that was done before. */
+/** Keeps the document of one language as published in an edition; false where that was done before. */
 export async function addPublication(
   db: Db,
   inspection: number,
-  { document, hash }: { readonly document: Document; readonly hash: string },
+  { document, hash, edition }: { readonly document: Document; readonly hash: string; readonly edition: number },
   { at, by }: Deed,
 ): Promise<boolean> {
   const added = await tables(db)
@@ -64,6 +80,7 @@ export async function addPublication(
     .values({
       inspection_id: inspection,
       language: document.language,
+      edition,
       document: JSON.stringify(document),
       hash,
       published_at: at,
@@ -75,13 +92,103 @@ export async function addPublication(
   return added !== undefined
 }
 
-/** The document as it was published in a language, or null. */
-export async function readPublication(db: Db, inspection: number, language: Language): Promise<Document | null> {
+/** The document as it was published in a language: in the latest edition unless another is asked for, or null. */
+export async function readPublication(
+  db: Db,
+  inspection: number,
+  language: Language,
+  edition?: number,
+): Promise<Document | null> {
   const row = await tables(db)
     .selectFrom('report.publication')
     .select('document')
     .where('inspection_id', '=', inspection)
     .where('language', '=', language)
+    .$if(edition !== undefined, query => query.where('edition', '=', edition ?? 0))
+    .orderBy('edition', 'desc')
+    .limit(1)
     .executeTakeFirst()
   return row ? (row.document as Document) : null
 }
+
+/** One edition of a published report; `hash` is that of its bundle, null for one that was published unsigned. */
+export interface EditionLine {
+  readonly edition: number
+  readonly publishedAt: Date
+  readonly hash: string | null
+}
+
+/** Every edition of a report, the first one first. */
+export async function readEditions(db: Db, inspection: number): Promise<readonly EditionLine[]> {
+  return tables(db)
+    .selectFrom('report.publication as published')
+    .leftJoin('report.bundle as bundle', join =>
+      join
+        .onRef('bundle.inspection_id', '=', 'published.inspection_id')
+        .onRef('bundle.edition', '=', 'published.edition'),
+    )
+    .where('published.inspection_id', '=', inspection)
+    .where('published.language', '=', 'en')
+    .select(['published.edition', 'published.published_at as publishedAt', 'bundle.hash'])
+    .orderBy('published.edition')
+    .execute()
+}
+
+/** Keeps the signed bundle of an edition, and the key that signed it. */
+export async function addBundle(
+  db: Db,
+  inspection: number,
+  { bundle, file, at }: { readonly bundle: Bundle; readonly file: string; readonly at: Date },
+): Promise<void> {
+  const { content, hash, signature } = bundle
+  await tables(db)
+    .insertInto('report.signing_key')
+    .values({ id: signature.key, public_key: signature.publicKey, first_used_at: at })
+    .onConflict(conflict => conflict.column('id').doNothing())
+    .execute()
+  await tables(db)
+    .insertInto('report.bundle')
+    .values({
+      inspection_id: inspection,
+      edition: content.edition,
+      hash,
+      before: content.before,
+      key_id: signature.key,
+      bundle: file,
+      published_at: at,
+    })
+    .execute()
+}
+
+/** The file of an edition's bundle, to the letter: of the latest edition unless another is asked for, or null. */
+export async function readBundle(
+  db: Db,
+  inspection: number,
+  edition?: number,
+): Promise<{ readonly edition: number; readonly file: string } | null> {
+  const row = await tables(db)
+    .selectFrom('report.bundle')
+    .select(['edition', 'bundle as file'])
+    .where('inspection_id', '=', inspection)
+    .$if(edition !== undefined, query => query.where('edition', '=', edition ?? 0))
+    .orderBy('edition', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row ?? null
+}
+
+/** A public key that has signed bundles. */
+export interface SigningKey {
+  readonly id: string
+  readonly publicKey: string
+  readonly firstUsedAt: Date
+}
+
+/** Every key that ever signed, the latest first. */
+export const readSigningKeys = (db: Db): Promise<readonly SigningKey[]> =>
+  tables(db)
+    .selectFrom('report.signing_key')
+    .select(['id', 'public_key as publicKey', 'first_used_at as firstUsedAt'])
+    .orderBy('first_used_at', 'desc')
+    .orderBy('id')
+    .execute()

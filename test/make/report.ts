@@ -2,7 +2,8 @@
 import { recordAnswers } from '../../src/assessment/actions.ts'
 import { recordFindings } from '../../src/findings/actions/record.ts'
 import { loadEdition } from '../../src/framework/actions.ts'
-import type { OutlinePart } from '../../src/framework/rules/framework.ts'
+import { hashOf } from '../../src/framework/load/hash.ts'
+import type { Framework, OutlinePart } from '../../src/framework/rules/framework.ts'
 import type { Use } from '../../src/platform/use.ts'
 import { saveTexts } from '../../src/report/actions/write.ts'
 import { addCases, readAttributes } from '../../src/sample/store.ts'
@@ -19,9 +20,13 @@ const part = (kind: OutlinePart['kind'], en: string, cy: string): OutlinePart =>
   text: [],
 })
 
+const withItsHash = (own: Partial<Framework>): Framework => {
+  const { hash: _, ...content } = makeFramework(own)
+  return { ...content, hash: hashOf(content) }
+}
+
 /** The framework of the report: an outline with a foreword, the sections and the chart of scores. */
-export const reportFramework = makeFramework({
-  hash: 'e'.repeat(64),
+export const reportFramework = withItsHash({
   outline: [
     part('foreword', 'Foreword', 'Rhagair'),
     part('sections', 'Findings', 'Canfyddiadau'),

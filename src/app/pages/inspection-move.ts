@@ -26,7 +26,7 @@ import type { Ask } from '../../platform/web/page.ts'
 import type { FieldProblem, PageView } from '../../platform/web/reply.ts'
 import { reply } from '../../platform/web/reply.ts'
 import type { Use } from '../../platform/use.ts'
-import { publishReport } from '../../report/actions/write.ts'
+import { publishReport } from '../../report/actions/publish.ts'
 import { needsHeld } from './inspection-moves/held.ts'
 import { cy, en } from './inspection-move.words.ts'
 

@@ -3,6 +3,8 @@ import { clock } from '../../platform/clock.ts'
 import type { Config } from '../../platform/config.ts'
 import type { Db } from '../../platform/db/database.ts'
 import { settleDemonstration } from '../../platform/db/demonstration.ts'
+import { keyOfFolder, signingKeyFile } from '../../platform/secrets/key-file.ts'
+import { signerOf } from '../../platform/secrets/signer.ts'
 import { BadInput } from '../bad-input.ts'
 import { loadDemonstration } from './load.ts'
 
@@ -10,11 +12,15 @@ import { loadDemonstration } from './load.ts'
  * Loads the demonstration unless it is there; answers whether it did.
  * Throws BadInput where this is an organisation's own data, by the database or by the environment.
  */
-export const loadOnce = async (db: Db, { demonstration }: Pick<Config, 'demonstration'>): Promise<boolean> => {
+export const loadOnce = async (
+  db: Db,
+  { demonstration, signingKey, dataFolder }: Pick<Config, 'demonstration' | 'signingKey' | 'dataFolder'>,
+): Promise<boolean> => {
   const refusal = await settleDemonstration(db, demonstration)
   if (refusal !== null) throw new BadInput([refusal])
   if (!demonstration) throw new BadInput([notHere])
-  return loadDemonstration(db, { now: clock() })
+  const signer = signerOf(signingKey ?? keyOfFolder(dataFolder, signingKeyFile))
+  return loadDemonstration(db, { now: clock(), signer })
 }
 
 const notHere = "PLUMBLINE_DEMONSTRATION is off: this is an organisation's own data, and no demonstration goes into it."

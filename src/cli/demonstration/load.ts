@@ -1,4 +1,5 @@
 /** Loads the demonstration once, by the same actions as the pages use, so that it holds no state that a user could not reach. */
+import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createDemonstrationPeople } from '../../access/actions.ts'
@@ -14,12 +15,15 @@ import { transaction } from '../../platform/db/database.ts'
 import type { Db } from '../../platform/db/database.ts'
 import type { Actor } from '../../platform/pure/actor.ts'
 import type { Words } from '../../platform/pure/words.ts'
+import type { Signer } from '../../platform/secrets/signer.ts'
+import { signerOf } from '../../platform/secrets/signer.ts'
+import { keyBytes } from '../../platform/secrets/vault.ts'
 import type { Use } from '../../platform/use.ts'
 import { use as useOf } from '../../platform/use.ts'
 import { takeInRegister } from '../../programme/actions/register.ts'
 import { openProgramme, recordComparators, registerService } from '../../programme/actions.ts'
 import { keepResponses } from '../../questionnaire/actions.ts'
-import { publishReport } from '../../report/actions/write.ts'
+import { publishReport } from '../../report/actions/publish.ts'
 import { confirmSample, countSamples } from '../../sample/actions.ts'
 import { loadAssessors, shareOut } from './allocation.ts'
 import { loadAnnouncement, onDay } from './announcement.ts'
@@ -35,6 +39,8 @@ import { inspectionFile, questionnairesFile } from './schema.ts'
 export interface Loading {
   readonly now: Date
   readonly folder?: string
+  /** Signs what it publishes; without one, a key that is made for it and forgotten. */
+  readonly signer?: Signer
 }
 
 /**
@@ -43,7 +49,10 @@ export interface Loading {
  *
  * @throws BadInput with every fault of the files
  */
-export async function loadDemonstration(db: Db, { now, folder = demonstrationFolder }: Loading): Promise<boolean> {
+export async function loadDemonstration(
+  db: Db,
+  { now, folder = demonstrationFolder, signer = passingSigner() }: Loading,
+): Promise<boolean> {
   const given = await readDemonstration(folder)
   if (await isThere(useOf({ db, now }), given)) {
     // Someone of a kind that came later than this database is added to it.
@@ -51,7 +60,7 @@ export async function loadDemonstration(db: Db, { now, folder = demonstrationFol
     return false
   }
   return transaction(db, async db => {
-    const use = useOf({ db, now })
+    const use = useOf({ db, now, signer })
     // Writing to the journal waits for whoever else is loading, so that the second look is the one that counts.
     await use.journal('demonstration.loading', { slug: given.file.slug })
     if (await isThere(use, given)) return false
@@ -59,6 +68,8 @@ export async function loadDemonstration(db: Db, { now, folder = demonstrationFol
     return true
   })
 }
+
+const passingSigner = (): Signer => signerOf({ id: 'passing', bytes: randomBytes(keyBytes) })
 
 async function readDemonstration(folder: string): Promise<Given> {
   const file = must(await readYaml(join(folder, 'inspection.yaml'), inspectionFile))

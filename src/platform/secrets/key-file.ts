@@ -5,9 +5,9 @@ import { join } from 'node:path'
 import type { Key } from './vault.ts'
 import { keyBytes, keyFrom } from './vault.ts'
 
-/** The key of a data folder. Of processes that start at once one makes it, and the others read it. */
-export const keyOfFolder = (folder: string): Key => {
-  const file = join(folder, 'secrets.key')
+/** The key of a data folder, in the file of that name. Of processes that start at once one makes it, and the others read it. */
+export const keyOfFolder = (folder: string, name = 'secrets.key'): Key => {
+  const file = join(folder, name)
   const known = read(file)
   if (known !== null) return known
   mkdirSync(folder, { recursive: true })
@@ -24,6 +24,9 @@ export const keyOfFolder = (folder: string): Key => {
   if (made === null) throw new Error(`${file} went while it was being made`)
   return made
 }
+
+/** The file of the key by which published reports are signed. */
+export const signingKeyFile = 'signing.key'
 
 const read = (file: string): Key | null => {
   try {

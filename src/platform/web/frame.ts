@@ -19,6 +19,8 @@ import { stranger } from '../pure/actor.ts'
 import type { Reach } from '../pure/reach.ts'
 import { forbidden } from '../pure/refusal.ts'
 import type { Language } from '../pure/words.ts'
+import type { Signer } from '../secrets/signer.ts'
+import { noSigner } from '../secrets/signer.ts'
 import type { Vault } from '../secrets/vault.ts'
 import { noVault } from '../secrets/vault.ts'
 import type { Use } from '../use.ts'
@@ -58,6 +60,8 @@ export interface FrameParts {
   readonly scan?: Scan | null
   /** Seals secrets before they are stored. */
   readonly vault?: Vault
+  /** Signs what is published. */
+  readonly signer?: Signer
   /** Whether letters go out by themselves. */
   readonly sends?: boolean
   /** How work is put in a transaction; a test puts a savepoint of its own here. */
@@ -122,8 +126,8 @@ const serve = async (
     await setReach(db, parts.reachOf(actor))
     const ask = toAsk(parts, page, request, actor, language, now)
     const looks: Look[] = []
-    const { provider = null, scan = null, vault = noVault, sends = false } = parts
-    const outside = { provider, scan, vault, sends }
+    const { provider = null, scan = null, vault = noVault, signer = noSigner, sends = false } = parts
+    const outside = { provider, scan, vault, signer, sends }
     const reply = await handler(build({ db, now, actor, request: request.id, looks, ...outside }), ask)
     await journalLooks(build({ db, now, actor, request: request.id }), looks)
     return { actor, reply }

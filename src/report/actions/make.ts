@@ -7,14 +7,16 @@ import { drawChart } from '../../platform/chart/draw.ts'
 import type { Actor } from '../../platform/pure/actor.ts'
 import { Problem } from '../../platform/pure/problem.ts'
 import type { Language } from '../../platform/pure/words.ts'
+import type { PublicKey } from '../../platform/secrets/signer.ts'
 import type { Use } from '../../platform/use.ts'
 import { reportPdf } from '../papers/report.ts'
 import { compose } from '../rules/compose.ts'
 import type { Document } from '../rules/document.ts'
 import { chartsOf } from '../rules/document.ts'
 import type { DrawnCharts } from '../rules/markup.ts'
-import { cantCompose } from '../rules/problems.ts'
-import { readPublication } from '../store.ts'
+import { cantCompose, noSuchEdition } from '../rules/problems.ts'
+import type { EditionLine } from '../store.ts'
+import { readBundle, readEditions, readPublication, readSigningKeys } from '../store.ts'
 import { gather } from './gather.ts'
 
 /** Which report, in which language, for whom. */
@@ -22,19 +24,52 @@ export interface ReportAsked {
   readonly actor: Actor
   readonly slug: string
   readonly language: Language
+  /** Another edition than the latest. */
+  readonly edition?: number
+}
+
+/** A report with its inspection, and what was published of it so far. */
+export interface FoundReport {
+  readonly document: Document
+  readonly inspection: Inspection
+  /** None before publication. */
+  readonly editions: readonly EditionLine[]
 }
 
 /**
  * The report of an inspection for somebody who may see it: as published, once it is; composed from the answers before.
  * Throws a 404, a 403 with why, or a 422 that names every text which can't be resolved.
  */
-export async function findReport(
-  use: Use,
-  { actor, slug, language }: ReportAsked,
-): Promise<{ readonly document: Document; readonly inspection: Inspection }> {
+export async function findReport(use: Use, { actor, slug, language, edition }: ReportAsked): Promise<FoundReport> {
   const inspection = await findInspection(use, { actor, slug, thing: 'report' })
-  const published = isPublished(inspection) ? await readPublication(use.db, inspection.id, language) : null
-  return { document: published ?? (await composeNow(use, inspection, language)), inspection }
+  const editions = isPublished(inspection) ? await readEditions(use.db, inspection.id) : []
+  const published = editions.length > 0 ? await readPublication(use.db, inspection.id, language, edition) : null
+  if (!published && edition !== undefined) throw new Problem(noSuchEdition)
+  return { document: published ?? (await composeNow(use, inspection, language)), inspection, editions }
+}
+
+/**
+ * The signed bundle of an edition, as the file that it is: of the latest unless another is asked for. Throws a 404, or
+ * a 403 with why.
+ */
+export async function findBundle(
+  use: Use,
+  { actor, slug, edition }: Pick<ReportAsked, 'actor' | 'slug' | 'edition'>,
+): Promise<{ readonly edition: number; readonly file: string }> {
+  const inspection = await findInspection(use, { actor, slug, thing: 'report' })
+  const found = isPublished(inspection) ? await readBundle(use.db, inspection.id, edition) : null
+  if (!found) throw new Problem(noSuchEdition)
+  return found
+}
+
+/** The public keys by which bundles are checked: the one that signs now, and every one that ever did. */
+export async function listKeys(use: Use): Promise<readonly PublicKey[]> {
+  const { id, publicKey } = use.signer
+  const known = await readSigningKeys(use.db)
+  return [
+    { id, publicKey },
+    ...known.filter(key => key.id !== id).map(key => ({ id: key.id, publicKey: key.publicKey })),
+  ]
 }
 
 /** The report as answers, findings and texts stand now. */

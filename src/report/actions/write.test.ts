@@ -9,7 +9,8 @@ import { stranger } from '../../platform/pure/actor.ts'
 import { Problem } from '../../platform/pure/problem.ts'
 import { linesOf } from '../rules/document.ts'
 import { findReport } from './make.ts'
-import { publishReport, saveTexts } from './write.ts'
+import { publishReport } from './publish.ts'
+import { saveTexts } from './write.ts'
 
 test('a draft follows the answers, findings and texts as they stand', () =>
   inTransaction(async use => {

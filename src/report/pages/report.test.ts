@@ -1,9 +1,13 @@
 /** A published report is everybody's: as a page, a PDF and data, in both languages. */
 import { expect, test } from 'vitest'
 import { aLead } from '../../../test/make/inspection.ts'
-import { makeReport } from '../../../test/make/report.ts'
+import { makeReport, reportFramework } from '../../../test/make/report.ts'
+import { whileAt } from '../../../test/make/while-at.ts'
 import { withPeople } from '../../../test/people.ts'
-import { publishReport } from '../actions/write.ts'
+import { publicKeysIn } from '../../platform/secrets/signer.ts'
+import { checkBundle } from '../actions/check-bundle.ts'
+import { correctReport, publishReport } from '../actions/publish.ts'
+import { saveTexts } from '../actions/write.ts'
 
 const address = '/inspections/northshire-2012/report'
 
@@ -33,6 +37,37 @@ test('the PDF and the data are files of the same report', () =>
     expect(JSON.parse(data.html)).toMatchObject({ inspection: 'northshire-2012', language: 'en' })
   }))
 
+test('anybody downloads the figures as signed data, and the keys to check them by', () =>
+  withPeople(async ({ use, asStranger }) => {
+    const { slug } = await makeReport(use, { stage: 'published' })
+    await publishReport(use, { actor: aLead, slug })
+    expect((await asStranger.get(address)).text).toContain('Figures as signed data (JSON)')
+    const link = `${address}/editions/1/signed.json`
+    const bundle = await asStranger.get(link)
+    expect(bundle.headers['content-disposition']).toContain('northshire-2012-edition-1-signed.json')
+    expect((await asStranger.get(`${address}/signed.json`)).html).toBe(bundle.html)
+    const keys = publicKeysIn((await asStranger.get('/publication-keys.json')).html)
+    expect(checkBundle(bundle.html, keys).claims.filter(({ holds }) => !holds)).toEqual([])
+    expect((await asStranger.get(`${address}/editions/2/signed.json`)).status).toBe(404)
+  }))
+
+test('an edition that was corrected stays readable, and says that there is a later one', () =>
+  withPeople(async ({ use, asStranger }) => {
+    const { id, slug } = await makeReport(use, { stage: 'published' })
+    await publishReport(use, { actor: aLead, slug })
+    const given = { actor: aLead, inspection: id, framework: reportFramework }
+    const yaml = "parts: { foreword: ['Rewritten.'] }"
+    await whileAt(use, id, 'drafting', () => saveTexts(use, { ...given, yaml }))
+    await correctReport(use, { actor: aLead, slug, reason: 'A sentence was wrong.' })
+    const latest = await asStranger.get(address)
+    expect(latest.text).toContain('Rewritten.')
+    expect(latest.html).toContain(`href="${address}/editions/1"`)
+    const first = await asStranger.get(`${address}/editions/1`)
+    expect(first.text).toContain('We read 4 cases.')
+    expect(first.text).toContain('A later edition has corrected this one.')
+    expect((await asStranger.get(`${address}/editions/x`)).status).toBe(404)
+  }))
+
 test('the report is there in Welsh, and says that its Welsh is a draft', () =>
   withPeople(async ({ use, asStranger }) => {
     await makeReport(use, { stage: 'published' })
@@ -58,5 +93,6 @@ test('an inspection that nobody knows is not found', () =>
 test('a stranger is refused the report of an unpublished inspection, in every form', () =>
   withPeople(async ({ use, asStranger }) => {
     await makeReport(use, { stage: 'sign-off' })
-    for (const ending of ['', '.pdf', '.json']) expect((await asStranger.get(`${address}${ending}`)).status).toBe(403)
+    const endings = ['', '.pdf', '.json', '/signed.json', '/editions/1', '/editions/1/signed.json']
+    for (const ending of endings) expect((await asStranger.get(`${address}${ending}`)).status).toBe(403)
   }))

@@ -3,12 +3,12 @@ import { findingsPaths } from '../../findings/rules/paths.ts'
 import { inspectionPaths } from '../../inspection/rules/paths.ts'
 import type { Ask } from '../../platform/web/page.ts'
 import { anyone, page } from '../../platform/web/page.ts'
-import type { PageView } from '../../platform/web/reply.ts'
+import type { PageView, Reply } from '../../platform/web/reply.ts'
 import { reply } from '../../platform/web/reply.ts'
 import { exportReport } from '../actions/export.ts'
 import type { Form } from '../actions/export.ts'
-import { drawCharts, findReport } from '../actions/make.ts'
-import type { Document } from '../rules/document.ts'
+import { drawCharts, findBundle, findReport } from '../actions/make.ts'
+import type { FoundReport } from '../actions/make.ts'
 import type { DrawnCharts } from '../rules/markup.ts'
 import { contentsMarkup, linkFigures, partsMarkup } from '../rules/markup.ts'
 import { reportPaths } from '../rules/paths.ts'
@@ -23,6 +23,8 @@ interface ReportView extends PageView {
   readonly contents: string
   readonly body: string
   readonly files: readonly { readonly text: string; readonly href: string }[]
+  /** Every edition where there are several, the latest first; the one that is shown has no address. */
+  readonly editions: readonly { readonly text: string; readonly href: string | null }[]
 }
 
 /** The report as a page with its contents. */
@@ -30,10 +32,36 @@ export const report = page(reportPaths.show, {
   who: anyone,
   words: { en, cy },
   async show(use, ask) {
-    const { document, inspection } = await findReport(use, asked(ask))
-    const service = inspection.service.name[ask.language]
-    return reply.page('report/report', view(document, await drawCharts(document), service, ask))
+    const found = await findReport(use, asked(ask))
+    const shown = found.editions.at(-1)?.edition ?? null
+    return reply.page('report/report', view(found, await drawCharts(found.document), shown, ask))
   },
+})
+
+/** An edition of the report as it was published, also when a later one has corrected it. */
+export const reportEdition = page(reportPaths.edition, {
+  who: anyone,
+  words: { en, cy },
+  async show(use, ask) {
+    const edition = numberOf(ask.params.edition)
+    const found = await findReport(use, { ...asked(ask), edition })
+    return reply.page('report/report', view(found, await drawCharts(found.document), edition, ask))
+  },
+})
+
+/** Scores, counts and texts of the latest edition as signed data. */
+export const reportSigned = page(reportPaths.signed, {
+  who: anyone,
+  words: { en, cy },
+  show: async (use, ask) => bundleFile(ask.params.inspection, await findBundle(use, asked(ask))),
+})
+
+/** The same of any edition. */
+export const reportSignedEdition = page(reportPaths.signedEdition, {
+  who: anyone,
+  words: { en, cy },
+  show: async (use, ask) =>
+    bundleFile(ask.params.inspection, await findBundle(use, { ...asked(ask), edition: numberOf(ask.params.edition) })),
 })
 
 /** The report as a PDF. */
@@ -64,29 +92,60 @@ const asked = ({ actor, params, language }: Asked) => ({ actor, slug: params.ins
 const fileName = ({ params, language }: Asked, form: Form): string =>
   `${params.inspection}${language === 'cy' ? '-cy' : ''}.${form}`
 
+const bundleFile = (
+  inspection: string,
+  { edition, file }: { readonly edition: number; readonly file: string },
+): Reply => reply.file(file, 'application/json; charset=utf-8', `${inspection}-edition-${edition}-signed.json`)
+
+// Zero is no edition, so that what is no number is not found.
+const numberOf = (text: string): number => (/^[1-9]\d{0,5}$/.test(text) ? Number(text) : 0)
+
 const view = (
-  document: Document,
+  { document, inspection, editions }: FoundReport,
   charts: DrawnCharts,
-  service: string,
-  { params, words }: Ask<'/inspections/:inspection/report', typeof en>,
-): ReportView => ({
-  title: document.subject,
-  name: document.title,
-  inspectorate: document.inspectorate,
-  date: document.date,
-  notices: [document.notice?.long, document.draftLanguage].filter(said => typeof said === 'string'),
-  contents: contentsMarkup(document),
-  body: linkFigures(partsMarkup(document, charts), figure => findingsPaths.figure({ ...params, figure })),
-  files: [
-    { text: words.pdf, href: reportPaths.pdf(params) },
-    { text: words.data, href: reportPaths.data(params) },
-  ],
-  breadcrumbs: [
-    { text: words.inspections, href: inspectionPaths.list() },
-    { text: service, href: inspectionPaths.home(params) },
-    { text: words.report },
-  ],
-  wide: true,
-  openLicence: true,
-  synthetic: document.notice !== null,
+  shown: number | null,
+  { params, words, language }: Pick<Ask<'/inspections/:inspection', typeof en>, 'params' | 'words' | 'language'>,
+): ReportView => {
+  const latest = editions.at(-1)?.edition ?? null
+  return {
+    title: document.subject,
+    name: document.title,
+    inspectorate: document.inspectorate,
+    date: document.date,
+    notices: [
+      ...(shown === latest ? [] : [words.corrected]),
+      ...[document.notice?.long, document.draftLanguage].filter(said => typeof said === 'string'),
+    ],
+    contents: contentsMarkup(document),
+    body: linkFigures(partsMarkup(document, charts), figure => findingsPaths.figure({ ...params, figure })),
+    files: shown === latest ? filesOf(editions, { params, words }) : signedFile(editions, shown, { params, words }),
+    editions: editions.length < 2 ? [] : editions.toReversed().map(line => editionLink(line, shown, { params, words })),
+    breadcrumbs: [
+      { text: words.inspections, href: inspectionPaths.list() },
+      { text: inspection.service.name[language], href: inspectionPaths.home(params) },
+      { text: words.report },
+    ],
+    wide: true,
+    openLicence: true,
+    synthetic: document.notice !== null,
+  }
+}
+
+type Said = Pick<Ask<'/inspections/:inspection', typeof en>, 'params' | 'words'>
+type Editions = FoundReport['editions']
+
+const filesOf = (editions: Editions, { params, words }: Said): ReportView['files'] => [
+  { text: words.pdf, href: reportPaths.pdf(params) },
+  { text: words.data, href: reportPaths.data(params) },
+  ...signedFile(editions, editions.at(-1)?.edition ?? null, { params, words }),
+]
+
+const signedFile = (editions: Editions, shown: number | null, { params, words }: Said): ReportView['files'] => {
+  const line = editions.find(({ edition, hash }) => edition === shown && hash !== null)
+  return line ? [{ text: words.signed, href: reportPaths.signedEdition({ ...params, edition: line.edition }) }] : []
+}
+
+const editionLink = ({ edition }: Editions[number], shown: number | null, { params, words }: Said) => ({
+  text: words.edition(edition),
+  href: edition === shown ? null : reportPaths.edition({ ...params, edition }),
 })

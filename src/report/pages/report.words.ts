@@ -5,6 +5,10 @@ export const en = {
   report: 'Report',
   pdf: 'Download the report (PDF)',
   data: 'Download the report as data (JSON)',
+  signed: 'Figures as signed data (JSON)',
+  editions: 'Editions',
+  edition: (number: number) => `Edition ${String(number)}`,
+  corrected: 'A later edition has corrected this one. You are reading it as it was published.',
   files: 'Download',
   top: 'Back to contents',
 }
@@ -14,6 +18,10 @@ export const cy: typeof en = {
   report: 'Adroddiad',
   pdf: 'Lawrlwytho’r adroddiad (PDF)',
   data: 'Lawrlwytho’r adroddiad fel data (JSON)',
+  signed: 'Ffigurau fel data wedi’u llofnodi (JSON)',
+  editions: 'Argraffiadau',
+  edition: number => `Argraffiad ${String(number)}`,
+  corrected: 'Mae argraffiad diweddarach wedi cywiro hwn. Rydych yn ei ddarllen fel y’i cyhoeddwyd.',
   files: 'Lawrlwytho',
   top: 'Yn ôl i’r cynnwys',
 }

@@ -1,4 +1,4 @@
-/** Who may fix a report for good. */
+/** Who may fix a report for good, and correct one that is fixed. */
 import type { Deed } from '../../access/rules/deeds.ts'
 import { mayDo } from '../../access/rules/deeds.ts'
 import type { Subject } from '../../inspection/rules/may.ts'
@@ -27,8 +27,35 @@ const fix: Deed<Stage> = {
   },
 }
 
+const correct: Deed<Stage> = {
+  id: 'report.correct',
+  title: {
+    en: 'Correct a published report by a new edition',
+    cy: 'Cywiro adroddiad a gyhoeddwyd drwy argraffiad newydd',
+  },
+  grants: [
+    {
+      roles: ['lead-inspector', 'quality-assurer', 'publications', 'programme-manager'],
+      tie: 'any',
+      at: ['published', 'plan-due', 'monitoring', 'closed'],
+    },
+  ],
+  closed: {
+    en: 'Only a report that is published can be corrected by a new edition.',
+    cy: 'Dim ond adroddiad a gyhoeddwyd y gellir ei gywiro drwy argraffiad newydd.',
+  },
+  never: {
+    en: 'A published report is corrected by those who publish reports.',
+    cy: 'Y rhai sy’n cyhoeddi adroddiadau sy’n cywiro adroddiad a gyhoeddwyd.',
+  },
+}
+
 /** The rows of the table of permissions that belong to reports. */
-export const deeds: readonly Deed<Stage>[] = [fix]
+export const deeds: readonly Deed<Stage>[] = [fix, correct]
 
 /** Whether the actor may fix the report of an inspection that has just been published. */
 export const mayFix = (actor: Actor, inspection: Subject): Permission => mayDo(fix, standingIn(actor, inspection))
+
+/** Whether the actor may publish another edition of a report. */
+export const mayCorrect = (actor: Actor, inspection: Subject): Permission =>
+  mayDo(correct, standingIn(actor, inspection))

@@ -5,4 +5,8 @@ export const reportPaths = {
   show: path('/inspections/:inspection/report'),
   pdf: path('/inspections/:inspection/report.pdf'),
   data: path('/inspections/:inspection/report.json'),
+  signed: path('/inspections/:inspection/report/signed.json'),
+  edition: path('/inspections/:inspection/report/editions/:edition'),
+  signedEdition: path('/inspections/:inspection/report/editions/:edition/signed.json'),
+  keys: path('/publication-keys.json'),
 } as const

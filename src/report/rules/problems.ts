@@ -24,3 +24,36 @@ export const cantCompose = (faults: readonly ReportFault[]): ProblemDetails => (
     cy: `Cywirwch y mannau hyn yn ei destunau a’i ganfyddiadau: ${faults.map(({ place, message }) => `${place}: ${message.cy}`).join('; ')}.`,
   },
 })
+
+/** A correction was asked for without saying why. */
+export const noReason: ProblemDetails = {
+  name: 'report.no-reason',
+  status: 422,
+  title: { en: 'Say why the report is corrected', cy: 'Dywedwch pam y cywirir yr adroddiad' },
+  next: {
+    en: 'The reason is published with the new edition.',
+    cy: 'Cyhoeddir y rheswm gyda’r argraffiad newydd.',
+  },
+}
+
+/** A correction was asked for that would change nothing. */
+export const nothingToCorrect: ProblemDetails = {
+  name: 'report.nothing-to-correct',
+  status: 422,
+  title: { en: 'There is nothing to correct', cy: 'Nid oes dim i’w gywiro' },
+  next: {
+    en: 'The report as it stands now is the one that is published.',
+    cy: 'Yr adroddiad fel y mae yn awr yw’r un a gyhoeddwyd.',
+  },
+}
+
+/** No such edition of a report was published, or it was published without a signature. */
+export const noSuchEdition: ProblemDetails = {
+  name: 'report.no-such-edition',
+  status: 404,
+  title: { en: 'There is no such edition of this report', cy: 'Nid oes argraffiad o’r fath o’r adroddiad hwn' },
+  next: {
+    en: 'Go to the report: it names its editions.',
+    cy: 'Ewch i’r adroddiad: mae’n enwi ei argraffiadau.',
+  },
+}
