@@ -35,3 +35,19 @@ export const signInAs = async (page: Page, who: string): Promise<void> => {
 /** Waits until the page's own code has taken the form over. */
 export const untilReady = (page: Page): Promise<unknown> =>
   page.locator('form[data-assessment][data-ready]').waitFor({ state: 'attached' })
+
+/** Takes all one's cases along, and waits until they are here. */
+export const takeAlong = async (page: Page, inspection: string, cases: number): Promise<void> => {
+  await page.goto(`/inspections/${inspection}/my-cases`)
+  await page.getByRole('button', { name: 'Take these cases with me' }).click()
+  await page.getByText(`${cases} cases were taken along`).waitFor({ timeout: 60_000 })
+}
+
+/** The renderer of the tab dies, as when a tablet runs out of memory. */
+export const crash = async (page: Page): Promise<void> => {
+  const gone = page.waitForEvent('crash')
+  const wire = await page.context().newCDPSession(page)
+  wire.send('Page.crash').catch(() => undefined)
+  await gone
+  await page.close()
+}

@@ -1,12 +1,12 @@
 /** Judging cases with the network gone and the tab killed, in a real browser: the server ends with every answer and note. */
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Site } from '../../test/browser.ts'
 import { openSite } from '../../test/browser.ts'
 import type { Field } from '../../test/make/field.ts'
 import { makeField } from '../../test/make/field.ts'
-import { casePart, signInAs, untilReady } from '../pages/case.ts'
+import { casePart, crash, signInAs, takeAlong, untilReady } from '../pages/case.ts'
 
 let site: Site
 let field: Field
@@ -26,20 +26,9 @@ const open = async (page: Page, nth: number, part: string) => {
   return casePart(page)
 }
 
-/** The renderer of the tab dies, as when a tablet runs out of memory. */
-const crash = async (page: Page): Promise<void> => {
-  const gone = page.waitForEvent('crash')
-  const wire = await page.context().newCDPSession(page)
-  wire.send('Page.crash').catch(() => undefined)
-  await gone
-  await page.close()
-}
-
-const takeCases = async (page: Page): Promise<void> => {
-  await page.goto(at('/my-cases'))
-  await page.getByRole('button', { name: 'Take these cases with me' }).click()
-  await page.getByText('3 cases were taken along').waitFor({ timeout: 60_000 })
-}
+/** What the inspection's own page says of a theme. */
+const headlineOf = (page: Page, theme: string): Locator =>
+  page.locator('.app-headline').filter({ has: page.getByRole('heading', { name: theme }) })
 
 /** What the server holds: the note and answer of each question that stands, by case. */
 const onServer = async (): Promise<Record<string, string>> => {
@@ -50,10 +39,14 @@ const onServer = async (): Promise<Record<string, string>> => {
   return Object.fromEntries(rows.map(({ key, note }) => [key, note]))
 }
 
-test('three cases are taken along, judged without a network, and arrive whole', async () => {
+test('three cases are taken along, judged without a network, and arrive whole; the headline is right at once', async () => {
   const page = await site.visit()
   await signInAs(page, 'local assessor')
-  await takeCases(page)
+  await takeAlong(page, field.slug, 3)
+  const lead = await site.visit()
+  await signInAs(lead, 'lead inspector')
+  await lead.goto(at(''))
+  expect(await lead.locator('.app-headline').count()).toBe(0)
   const context = page.context()
   await context.setOffline(true)
   const expected: Record<string, string> = {}
@@ -62,7 +55,7 @@ test('three cases are taken along, judged without a network, and arrive whole', 
       const shown = await open(page, nth, part)
       for (const question of await page.locator('[data-question][data-applies="yes"]').all()) {
         const id = (await question.getAttribute('data-question')) ?? ''
-        const answer = id === '1.1.2' ? 'yes' : 'sufficient'
+        const answer = id === '1.1.2' ? 'yes' : nth === 2 && id === '1.1.1a' ? 'insufficient' : 'sufficient'
         await shown.choose(id, answer)
         await shown.note(id).fill(`Case ${nth}, seen for ${id}.`)
         expected[`${assessment} ${id}`] = `${answer}: Case ${nth}, seen for ${id}.`
@@ -101,17 +94,18 @@ test('three cases are taken along, judged without a network, and arrive whole', 
   await expect.poll(onServer, { timeout: 20_000 }).toEqual(expected)
   await again.ledger.getByText('5 of 5 answers are safe on the server').waitFor()
 
-  // The very next page that the lead opens has the score.
-  const lead = await site.visit()
-  await signInAs(lead, 'lead inspector')
+  // The very next page that the lead opens has the score: on the inspection's own page, and behind it.
+  await lead.goto(at(''))
+  expect(await headlineOf(lead, 'harm').textContent()).toMatch(/83%.*5 of 6/s)
+  expect(await headlineOf(lead, 'safety').textContent()).toMatch(/100%.*6 of 6/s)
   await lead.goto(at('/questions/1.1.1a'))
-  expect(await lead.locator('main').textContent()).toMatch(/3 of 3|100%/)
+  expect(await lead.locator('main').textContent()).toContain('2 of 3')
 }, 120_000)
 
 test('a page that is not on the device leads to the list of what is', async () => {
   const page = await site.visit()
   await signInAs(page, 'local assessor')
-  await takeCases(page)
+  await takeAlong(page, field.slug, 3)
   await page.context().setOffline(true)
   await page.goto(at('/conflicts'))
   await page.getByText('that page is not on this device').waitFor()
