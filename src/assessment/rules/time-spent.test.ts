@@ -14,9 +14,14 @@ test('one answer tells nothing', () => {
   expect(timeSpent([])).toBeNull()
 })
 
+test('answers of one and the same moment, as typed in from paper, tell nothing of time', () => {
+  expect(timeSpent(at(7, 7, 7))).toBeNull()
+})
+
 test('in whatever order the answers come, no more time is counted than passed', () => {
   fc.assert(
-    fc.property(fc.array(fc.nat(500), { minLength: 2 }), fc.func(fc.nat()), (minutes, dice) => {
+    fc.property(fc.array(fc.nat(500), { minLength: 1 }), fc.nat(500), fc.func(fc.nat()), (some, gap, dice) => {
+      const minutes = [...some, (some[0] ?? 0) + 1 + gap]
       const spent = timeSpent(at(...minutes))
       expect(spent?.minutes).toBeLessThanOrEqual(spent?.span ?? -1)
       expect(timeSpent(at(...minutes.toSorted((a, b) => dice(a) - dice(b))))).toEqual(spent)

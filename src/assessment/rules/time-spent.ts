@@ -13,11 +13,14 @@ export interface TimeSpent {
   readonly answers: number
 }
 
-/** Adds the time up from the moments of one assessor's answers, as milliseconds, in any order; null for fewer than two. */
+/**
+ * Adds the time up from the moments of one assessor's answers, as milliseconds, in any order. Null for fewer than two,
+ * and for answers that all have one moment, as those typed in from paper: these tell nothing of time.
+ */
 export function timeSpent(moments: readonly number[]): TimeSpent | null {
   const inOrder = moments.toSorted((a, b) => a - b)
   const [first, last] = [inOrder[0], inOrder.at(-1)]
-  if (first === undefined || last === undefined || inOrder.length < 2) return null
+  if (first === undefined || last === undefined || first === last) return null
   const gaps = inOrder.slice(1).map((moment, i) => (moment - (inOrder[i] ?? moment)) / 60_000)
   const worked = gaps.filter(gap => gap <= PAUSE).reduce((sum, gap) => sum + gap, 0)
   return { minutes: Math.round(worked), span: Math.round((last - first) / 60_000), answers: inOrder.length }

@@ -97,7 +97,7 @@ function rowOf({ words, language, params, now }: Asked, step: Step, mayChange: b
       step.slip.first && step.slip.replanned !== 0
         ? spanInWords(step.slip.first.plannedFrom, step.slip.first.plannedTo, language)
         : '',
-    slip: step.slip.total === 0 ? words.noSlip : words.days(step.slip.total),
+    slip: slipInWords(step, words),
     planned: spanInWords(step.plannedFrom, step.plannedTo, language),
     actual: actualOn === null ? '' : step.monthOnly ? monthInWords(actualOn, language) : dayInWords(actualOn, language),
     ...(late === null
@@ -106,4 +106,9 @@ function rowOf({ words, language, params, now }: Asked, step: Step, mayChange: b
     reason: step.reason ?? '',
     href: mayChange ? inspectionPaths.step({ inspection: params.inspection, step: step.step }) : '',
   }
+}
+
+function slipInWords({ slip: { total }, monthOnly }: Step, words: typeof en): string {
+  if (total === 0) return monthOnly ? words.noSlipInMonth : words.noSlip
+  return monthOnly ? words.atLeast(words.days(total)) : words.days(total)
 }

@@ -11,6 +11,8 @@ export const en = {
   actual: 'What happened',
   slip: 'Slip since the first plan',
   noSlip: 'No slip',
+  noSlipInMonth: 'None that the month tells of',
+  atLeast: (days: string) => `At least ${days}`,
   days: (days: number) =>
     days < 0 ? `${-days} ${days === -1 ? 'day' : 'days'} earlier` : days === 1 ? '1 day' : `${days} days`,
   slipTitle: 'How far the steps have slipped',
@@ -50,6 +52,8 @@ export const cy: typeof en = {
   actual: 'Beth ddigwyddodd',
   slip: 'Llithriad ers y cynllun cyntaf',
   noSlip: 'Dim llithriad',
+  noSlipInMonth: 'Dim y mae’r mis yn ei ddangos',
+  atLeast: days => `O leiaf ${days}`,
   days: days => (days < 0 ? `${-days} diwrnod yn gynt` : `${days} diwrnod`),
   slipTitle: 'Pa mor bell y mae’r camau wedi llithro',
   slipAlternative: rows => `Diwrnodau ers y cynllun cyntaf, ar gyfer pob cam. ${rows.join('; ')}.`,

@@ -13,12 +13,12 @@ const plan = (from: string, to: string): Plan => ({
   laidAt: new Date(0),
   by: null,
 })
-const milestone = (from: string, to: string, actualOn: string | null): Milestone => ({
+const milestone = (from: string, to: string, actualOn: string | null, monthOnly = false): Milestone => ({
   step: 'draft',
   plannedFrom: from,
   plannedTo: to,
   actualOn,
-  monthOnly: false,
+  monthOnly,
   reason: null,
 })
 const plans = [plan('2012-02-13', '2012-02-27'), plan('2012-02-20', '2012-03-05')]
@@ -38,6 +38,11 @@ test('a step that no plan held has its own window alone', () => {
   expect(slipsOf([milestone('2012-02-13', '2012-02-27', '2012-02-28')], [])).toMatchObject([
     { first: null, replanned: 0, total: 1 },
   ])
+})
+
+test('a month is early or late only by what each of its days is', () => {
+  const total = (month: string) => slipsOf([milestone('2012-02-13', '2012-02-27', month, true)], [])[0]?.total
+  expect([total('2012-01-01'), total('2012-02-01'), total('2012-03-01')]).toEqual([-13, 0, 3])
 })
 
 test('the parts of a slip add up to it, and an early step has none', () => {

@@ -1,5 +1,5 @@
 /** How far the steps of an inspection have moved from what was first planned, by new plans and by lateness. */
-import { daysBetween } from '../../platform/pure/days.ts'
+import { daysBetween, lastOfMonth } from '../../platform/pure/days.ts'
 import type { Day } from '../../platform/pure/days.ts'
 import type { Milestone, Window } from './timetable.ts'
 
@@ -20,7 +20,10 @@ export interface Slip {
   readonly first: Window | null
   /** From the last day of the first plan to the last day of the present one. */
   readonly replanned: number
-  /** From the first plan to what happened, or to the present plan while it is to come. */
+  /**
+   * From the first plan to what happened, or to the present plan while it is to come. The least that it can be where
+   * only the month of what happened is known.
+   */
   readonly total: number
 }
 
@@ -29,12 +32,12 @@ export const slipsOf = (milestones: readonly Milestone[], plans: readonly Plan[]
   milestones.map(milestone => {
     const first = plans.flatMap(({ steps }) => steps).find(({ step }) => step === milestone.step) ?? null
     const replanned = first === null ? 0 : daysBetween(first.plannedTo, milestone.plannedTo)
-    const { actualOn } = milestone
+    const { actualOn, monthOnly } = milestone
     return {
       step: milestone.step,
       first,
       replanned,
-      total: actualOn === null ? replanned : off(first ?? milestone, actualOn),
+      total: actualOn === null ? replanned : off(first ?? milestone, actualOn, monthOnly),
     }
   })
 
@@ -45,8 +48,9 @@ export const partsOfSlip = ({ replanned, total }: Slip): readonly [byPlan: numbe
   return [byPlan, late - byPlan]
 }
 
-/** Days by which a day lies after a window, or before it; 0 within. */
-function off({ plannedFrom, plannedTo }: Window, day: Day): number {
+/** Days by which a day, or some day of its month, lies after a window, or before it; 0 within. */
+function off({ plannedFrom, plannedTo }: Window, day: Day, monthOnly: boolean): number {
   if (day > plannedTo) return daysBetween(plannedTo, day)
-  return day < plannedFrom ? daysBetween(plannedFrom, day) : 0
+  const latest = monthOnly ? lastOfMonth(day) : day
+  return latest < plannedFrom ? daysBetween(plannedFrom, latest) : 0
 }

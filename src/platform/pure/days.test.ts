@@ -1,7 +1,7 @@
 /** Calendar arithmetic agrees with the machine's own calendar. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { addDays, addWorkingDays, daysBetween, isDay, weekday } from './days.ts'
+import { addDays, addWorkingDays, daysBetween, isDay, lastOfMonth, weekday } from './days.ts'
 
 const days = fc
   .date({ min: new Date('1900-01-01'), max: new Date('2199-12-31'), noInvalidDate: true })
@@ -36,4 +36,14 @@ test('working days leap over weekends and holidays', () => {
   expect(addWorkingDays('2012-01-20', 1)).toBe('2012-01-23')
   expect(addWorkingDays('2012-05-04', 1, ['2012-05-07'])).toBe('2012-05-08')
   expect(addWorkingDays('2012-01-20', 0)).toBe('2012-01-20')
+})
+
+test('the day after the last of a month is the first of the next', () => {
+  fc.assert(
+    fc.property(days, day => {
+      const last = lastOfMonth(day)
+      expect(last.slice(0, 7)).toBe(day.slice(0, 7))
+      expect(addDays(last, 1).slice(8)).toBe('01')
+    }),
+  )
 })

@@ -26,6 +26,9 @@ export const addMonths = (day: Day, count: number): Day => {
 /** How many days lie from `from` to `to`; negative where `to` is earlier. */
 export const daysBetween = (from: Day, to: Day): number => numberOf(to) - numberOf(from)
 
+/** The last day of the month in which a day lies. */
+export const lastOfMonth = (day: Day): Day => addDays(addMonths(`${day.slice(0, 8)}01`, 1), -1)
+
 /** The day of the week: 1 is Monday, 7 is Sunday. */
 export const weekday = (day: Day): number => ((((numberOf(day) + 3) % 7) + 7) % 7) + 1
 
