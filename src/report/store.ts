@@ -1,7 +1,8 @@
 /** All SQL of reports: drafts, every version of them, what was published, and its signed bundles. */
 import type { Generated } from 'kysely'
+import { sql } from 'kysely'
 import type { Db } from '../platform/db/database.ts'
-import type { Language } from '../platform/pure/words.ts'
+import type { Language, Words } from '../platform/pure/words.ts'
 import type { Bundle } from './rules/bundle.ts'
 import type { Document } from './rules/document.ts'
 import type { ReportTexts } from './rules/texts.ts'
@@ -116,22 +117,32 @@ export interface EditionLine {
   readonly edition: number
   readonly publishedAt: Date
   readonly hash: string | null
+  /** Why it was published after another; null for the first. */
+  readonly correction: Words | null
 }
 
 /** Every edition of a report, the first one first. */
 export async function readEditions(db: Db, inspection: number): Promise<readonly EditionLine[]> {
-  return tables(db)
-    .selectFrom('report.publication as published')
-    .leftJoin('report.bundle as bundle', join =>
-      join
-        .onRef('bundle.inspection_id', '=', 'published.inspection_id')
-        .onRef('bundle.edition', '=', 'published.edition'),
-    )
-    .where('published.inspection_id', '=', inspection)
-    .where('published.language', '=', 'en')
-    .select(['published.edition', 'published.published_at as publishedAt', 'bundle.hash'])
-    .orderBy('published.edition')
-    .execute()
+  return (
+    tables(db)
+      .selectFrom('report.publication as published')
+      .leftJoin('report.bundle as bundle', join =>
+        join
+          .onRef('bundle.inspection_id', '=', 'published.inspection_id')
+          .onRef('bundle.edition', '=', 'published.edition'),
+      )
+      .where('published.inspection_id', '=', inspection)
+      .where('published.language', '=', 'en')
+      .select(['published.edition', 'published.published_at as publishedAt', 'bundle.hash'])
+      // The file is parsed for corrections alone, which are few: every reader of a report asks for its editions.
+      .select(
+        sql<Words | null>`case when published.edition > 1 then bundle.bundle::jsonb #> '{content,correction}' end`.as(
+          'correction',
+        ),
+      )
+      .orderBy('published.edition')
+      .execute()
+  )
 }
 
 /** Keeps the signed bundle of an edition, and the key that signed it. */

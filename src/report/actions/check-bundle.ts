@@ -35,7 +35,7 @@ const contentShape = z.strictObject({
   service: words,
   edition: z.int().min(1),
   before: z.string().nullable(),
-  correction: z.string().nullable(),
+  correction: words.nullable(),
   publishedAt: z.iso.datetime(),
   synthetic: z.boolean(),
   rule: z.string(),

@@ -13,6 +13,8 @@ import { findBundle, findReport, listKeys } from './make.ts'
 import { correctReport, publishReport } from './publish.ts'
 import { saveTexts } from './write.ts'
 
+const reason = { en: 'A sentence was wrong.', cy: 'Roedd brawddeg yn anghywir.' }
+
 const rewrite = (use: Use, inspection: number) =>
   whileAt(use, inspection, 'drafting', () =>
     saveTexts(use, {
@@ -53,7 +55,7 @@ test('a correction is a new edition that follows the one before, which stays rea
     const { id, slug } = await makeReport(use, { stage: 'published' })
     await publishReport(use, { actor: aLead, slug })
     await rewrite(use, id)
-    await correctReport(use, { actor: aLead, slug, reason: 'A sentence was wrong.' })
+    await correctReport(use, { actor: aLead, slug, reason })
     const read = async (edition?: number) => {
       const asked = { actor: stranger, slug, language: 'en', ...(edition === undefined ? {} : { edition }) } as const
       return linesOf((await findReport(use, asked)).document)
@@ -67,14 +69,14 @@ test('a correction is a new edition that follows the one before, which stays rea
       if (bundle) bundles.push(bundle)
     }
     expect(checkEditions(bundles)).toMatchObject({ holds: true })
-    expect(bundles[1]?.content).toMatchObject({ before: bundles[0]?.hash, correction: 'A sentence was wrong.' })
+    expect(bundles[1]?.content).toMatchObject({ before: bundles[0]?.hash, correction: reason })
   }))
 
 test('a correction needs a reason, and something that differs', () =>
   inTransaction(async use => {
     const { id, slug } = await makeReport(use, { stage: 'published' })
     await publishReport(use, { actor: aLead, slug })
-    const correct = (reason: string) => correctReport(use, { actor: aLead, slug, reason })
+    const correct = (en: string) => correctReport(use, { actor: aLead, slug, reason: { en, cy: 'Gan.' } })
     await expect(correct('Because.')).rejects.toMatchObject({ details: { name: 'report.nothing-to-correct' } })
     await rewrite(use, id)
     await expect(correct(' ')).rejects.toMatchObject({ details: { name: 'report.no-reason' } })
@@ -92,5 +94,5 @@ test('a stranger corrects nothing, and has no bundle of what is not published', 
   inTransaction(async use => {
     const { slug } = await makeReport(use, { stage: 'sign-off' })
     await expect(findBundle(use, { actor: stranger, slug })).rejects.toThrow(Problem)
-    await expect(correctReport(use, { actor: stranger, slug, reason: 'No.' })).rejects.toThrow(Problem)
+    await expect(correctReport(use, { actor: stranger, slug, reason })).rejects.toThrow(Problem)
   }))

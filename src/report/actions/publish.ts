@@ -6,7 +6,7 @@ import type { Inspection } from '../../inspection/rules/inspection.ts'
 import type { Actor } from '../../platform/pure/actor.ts'
 import { Problem } from '../../platform/pure/problem.ts'
 import { insist } from '../../platform/pure/refusal.ts'
-import type { Language } from '../../platform/pure/words.ts'
+import type { Language, Words } from '../../platform/pure/words.ts'
 import type { Use } from '../../platform/use.ts'
 import { scoringRule } from '../../scoring/rules/version.ts'
 import type { Bundle } from '../rules/bundle.ts'
@@ -39,20 +39,21 @@ export async function publishReport(use: Use, { actor, slug }: Asked): Promise<v
 
 /**
  * Publishes the report as answers and texts stand now as its next edition, and says why; the one before stays as it
- * was, at its own address. Throws a 422 where no reason is given, or where nothing differs from the latest edition.
+ * was, at its own address. Throws a 422 where a reason in both languages is not given, or where nothing differs from the latest edition.
  */
 export async function correctReport(
   use: Use,
-  { actor, slug, reason }: Asked & { readonly reason: string },
+  { actor, slug, reason }: Asked & { readonly reason: Words },
 ): Promise<void> {
   const inspection = await findInspection(use, { actor, slug, thing: 'report' })
   insist(mayCorrect(actor, inspection))
-  if (reason.trim() === '') throw new Problem(noReason)
+  const correction = { en: reason.en.trim(), cy: reason.cy.trim() }
+  if (correction.en === '' || correction.cy === '') throw new Problem(noReason)
   const latest = (await readEditions(use.db, inspection.id)).at(-1)
   const documents = await composed(use, inspection)
   if (!latest || (await isAsPublished(use, inspection.id, documents))) throw new Problem(nothingToCorrect)
   const { edition, hash: before } = latest
-  await freeze(use, { actor, inspection, documents, edition: edition + 1, before, correction: reason.trim() })
+  await freeze(use, { actor, inspection, documents, edition: edition + 1, before, correction })
 }
 
 type Documents = Readonly<Record<Language, Document>>
@@ -73,7 +74,7 @@ interface Edition {
   readonly documents: Documents
   readonly edition: number
   readonly before: string | null
-  readonly correction: string | null
+  readonly correction: Words | null
 }
 
 async function freeze(use: Use, { actor, inspection, documents, ...which }: Edition): Promise<void> {

@@ -58,9 +58,14 @@ test('an edition that was corrected stays readable, and says that there is a lat
     const given = { actor: aLead, inspection: id, framework: reportFramework }
     const yaml = "parts: { foreword: ['Rewritten.'] }"
     await whileAt(use, id, 'drafting', () => saveTexts(use, { ...given, yaml }))
-    await correctReport(use, { actor: aLead, slug, reason: 'A sentence was wrong.' })
+    await correctReport(use, {
+      actor: aLead,
+      slug,
+      reason: { en: 'A sentence was wrong.', cy: 'Roedd brawddeg yn anghywir.' },
+    })
     const latest = await asStranger.get(address)
     expect(latest.text).toContain('Rewritten.')
+    expect(latest.text).toContain('Edition 2, 21 November 2026: A sentence was wrong.')
     expect(latest.html).toContain(`href="${address}/editions/1"`)
     const first = await asStranger.get(`${address}/editions/1`)
     expect(first.text).toContain('We read 4 cases.')

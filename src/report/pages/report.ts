@@ -1,6 +1,7 @@
 /** The report of an inspection: as a page, as a PDF and as data. Once it is published everybody may read it. */
 import { findingsPaths } from '../../findings/rules/paths.ts'
 import { inspectionPaths } from '../../inspection/rules/paths.ts'
+import { dayInWords } from '../../platform/pure/day-words.ts'
 import type { Ask } from '../../platform/web/page.ts'
 import { anyone, page } from '../../platform/web/page.ts'
 import type { PageView, Reply } from '../../platform/web/reply.ts'
@@ -24,7 +25,12 @@ interface ReportView extends PageView {
   readonly body: string
   readonly files: readonly { readonly text: string; readonly href: string }[]
   /** Every edition where there are several, the latest first; the one that is shown has no address. */
-  readonly editions: readonly { readonly text: string; readonly href: string | null }[]
+  readonly editions: readonly {
+    readonly text: string
+    readonly href: string | null
+    /** Why it corrects the one before. */
+    readonly reason: string | null
+  }[]
 }
 
 /** The report as a page with its contents. */
@@ -118,8 +124,14 @@ const view = (
     ],
     contents: contentsMarkup(document),
     body: linkFigures(partsMarkup(document, charts), figure => findingsPaths.figure({ ...params, figure })),
-    files: shown === latest ? filesOf(editions, { params, words }) : signedFile(editions, shown, { params, words }),
-    editions: editions.length < 2 ? [] : editions.toReversed().map(line => editionLink(line, shown, { params, words })),
+    files:
+      shown === latest
+        ? filesOf(editions, { params, words, language })
+        : signedFile(editions, shown, { params, words, language }),
+    editions:
+      editions.length < 2
+        ? []
+        : editions.toReversed().map(line => editionLink(line, shown, { params, words, language })),
     breadcrumbs: [
       { text: words.inspections, href: inspectionPaths.list() },
       { text: inspection.service.name[language], href: inspectionPaths.home(params) },
@@ -131,13 +143,13 @@ const view = (
   }
 }
 
-type Said = Pick<Ask<'/inspections/:inspection', typeof en>, 'params' | 'words'>
+type Said = Pick<Ask<'/inspections/:inspection', typeof en>, 'params' | 'words' | 'language'>
 type Editions = FoundReport['editions']
 
-const filesOf = (editions: Editions, { params, words }: Said): ReportView['files'] => [
+const filesOf = (editions: Editions, { params, words, language }: Said): ReportView['files'] => [
   { text: words.pdf, href: reportPaths.pdf(params) },
   { text: words.data, href: reportPaths.data(params) },
-  ...signedFile(editions, editions.at(-1)?.edition ?? null, { params, words }),
+  ...signedFile(editions, editions.at(-1)?.edition ?? null, { params, words, language }),
 ]
 
 const signedFile = (editions: Editions, shown: number | null, { params, words }: Said): ReportView['files'] => {
@@ -145,7 +157,12 @@ const signedFile = (editions: Editions, shown: number | null, { params, words }:
   return line ? [{ text: words.signed, href: reportPaths.signedEdition({ ...params, edition: line.edition }) }] : []
 }
 
-const editionLink = ({ edition }: Editions[number], shown: number | null, { params, words }: Said) => ({
-  text: words.edition(edition),
+const editionLink = (
+  { edition, publishedAt, correction }: Editions[number],
+  shown: number | null,
+  { params, words, language }: Said,
+) => ({
+  text: words.edition(edition, dayInWords(publishedAt.toISOString().slice(0, 10), language)),
+  reason: correction && correction[language],
   href: edition === shown ? null : reportPaths.edition({ ...params, edition }),
 })

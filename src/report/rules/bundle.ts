@@ -38,8 +38,8 @@ export interface Content {
   readonly edition: number
   /** Hash of the edition before; null at first. */
   readonly before: string | null
-  /** Why there is another edition; null at first. */
-  readonly correction: string | null
+  /** Why there is another edition, as its readers are told; null at first. */
+  readonly correction: Words | null
   /** The moment of publication, in UTC. */
   readonly publishedAt: string
   readonly synthetic: boolean

@@ -31,8 +31,8 @@ export const noReason: ProblemDetails = {
   status: 422,
   title: { en: 'Say why the report is corrected', cy: 'Dywedwch pam y cywirir yr adroddiad' },
   next: {
-    en: 'The reason is published with the new edition.',
-    cy: 'Cyhoeddir y rheswm gyda’r argraffiad newydd.',
+    en: 'Give the reason in English and in Welsh: it is published with the new edition.',
+    cy: 'Rhowch y rheswm yn Saesneg ac yn Gymraeg: cyhoeddir ef gyda’r argraffiad newydd.',
   },
 }
 
