@@ -15,7 +15,7 @@ import { finishOrphans, holdTab, sortDrafts } from '../../sync/turn.ts'
 import { recount } from '../unsent.ts'
 import type { Desk } from './desk.ts'
 import { eventIn } from './desk.ts'
-import { isTouched, questionOf, readFields, seenIn, writeDate, writeFields } from './fields.ts'
+import { isTouched, questionOf, readFields, seenIn, writeDate, writeFields, writeSeen } from './fields.ts'
 import type { Typed } from './fields.ts'
 import { showAnswer, showAsked, showFigures, showKept, showLedger } from './show.ts'
 import type { Said } from './show.ts'
@@ -55,6 +55,7 @@ export const startSection = async (
       showKept(form, question, keeping, said)
       if (keeping === 'kept' && !desk.unsent().has(question)) void refresh()
     },
+    ended: ({ question, id }) => writeSeen(form, question, [id]),
     made: () => void refresh().then(() => loop.now()),
   })
   await holdTab(tab)

@@ -24,10 +24,13 @@ export const showAnswer = (form: HTMLFormElement, desk: Desk, question: Question
   const ids = heads.map(({ id }) => id)
   const seen = seenIn(form, question.id)
   // The server may have told the page of an answer that the device has not heard of.
-  if (sameIds(ids, seen) || !seen.every(id => desk.model.has(id))) return
+  if (!seen.every(id => desk.model.has(id))) return
   const place = form.querySelector(`[data-question="${CSS.escape(question.id)}"]`)
-  place?.querySelector('[data-contest]')?.remove()
+  const contest = place?.querySelector('[data-contest]')
   const standing = desk.model.standing(question.id)
+  const isSettled = contest && standing.state !== 'contested'
+  if (sameIds(ids, seen) && !isSettled) return
+  contest?.remove()
   if (standing.state === 'contested') {
     const block = contestBlock({ question, contest: standing, people: desk.people(), language })
     place?.querySelector('.app-question__asked')?.prepend(block)

@@ -17,6 +17,8 @@ export interface WritingPlace {
   readonly tab: string
   readonly deviceName: string
   readonly told: (question: string, keeping: Keeping) => void
+  /** An answer is as it will be sent: whatever is typed from now on builds on it, though it is not on the disk yet. */
+  readonly ended: (answer: AnswerOperation) => void
   /** An operation was made. */
   readonly made: () => void
 }
@@ -66,6 +68,7 @@ export const beginWriting = (desk: WritingPlace): Writing => {
     if (!sheet || sheet.draft.unfinished) return
     clearTimeout(sheet.pause)
     sheets.delete(question)
+    desk.ended(sheet.draft.operation.body as AnswerOperation)
     const end = sheet.kept.then(async () => {
       const isMade = await twice(async () => {
         if (!(await finishDraft(device, sheet.draft))) throw new Error('it was never kept')
