@@ -6,7 +6,8 @@ export default defineConfig({
     include: ['src/**/*.test.ts', 'test/**/*.test.ts', 'e2e/**/*.test.ts', 'demo/**/*.test.ts'],
     globalSetup: ['test/server.ts'],
     allowOnly: false,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // Against tests that hang, not against slow machines: speed is measured in bench/.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 })
