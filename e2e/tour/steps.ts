@@ -94,6 +94,35 @@ export const steps: readonly Step[] = [
     alternative: 'A framework with its sections, criteria and questions, and its unconfirmed values labelled.',
   },
   {
+    picture: '07a-requests',
+    as: 'head of service',
+    path: `${inspection}/requests`,
+    heading: 'Requests before the inspection',
+    caption: 'Head of service: what is asked for before the visit',
+    story: 'Each request is answered by files, by a comment, or by “not held”; what is late says so.',
+    alternative: 'Requests in a table, each with its day, its state, who answered and the number of files.',
+  },
+  {
+    picture: '07b-agreement',
+    as: 'lead inspector',
+    path: `${inspection}/agreement`,
+    heading: 'How far assessors agree',
+    caption: 'Lead inspector: do assessors judge alike?',
+    story:
+      'Some cases are judged twice, by people who don’t know of each other: the share that agrees, with kappa and AC1, their intervals, and why kappa misleads here.',
+    alternative: 'Agreement in four figures with intervals, and a table of assessors.',
+  },
+  {
+    picture: '07c-findings',
+    as: 'lead inspector',
+    path: `${inspection}/findings/1.1`,
+    heading: '1.1',
+    caption: 'Lead inspector: findings that keep their figures',
+    story:
+      'Sentences are proposed from the answers and worded by people. Each figure in them is a reference: it opens to where it comes from, and is marked when an answer changes.',
+    alternative: 'Strengths and areas for improvement, every figure in them a link.',
+  },
+  {
     picture: '08-report',
     as: null,
     path: `${inspection}/report`,
