@@ -15,10 +15,7 @@ export interface Served {
 /** Starts a server on a database; `port` 0 takes any. */
 export async function serve(url: string, port = 0): Promise<Served> {
   const child = fork(fileURLToPath(new URL('serve-web.ts', import.meta.url)), [url, String(port)], {
-    execArgv: [
-      ...(process.env.PROF ? ['--cpu-prof', '--cpu-prof-dir=/tmp/evb/prof'] : []),
-      '--disable-warning=ExperimentalWarning',
-    ],
+    execArgv: ['--disable-warning=ExperimentalWarning'],
   })
   const [{ address }] = (await Promise.race([
     once(child, 'message'),

@@ -11,7 +11,7 @@ import type { Result } from '../platform/pure/result.ts'
 import { ok, refused } from '../platform/pure/result.ts'
 import type { Words } from '../platform/pure/words.ts'
 import type { Use } from '../platform/use.ts'
-import { readProgrammes, readServices } from '../programme/store.ts'
+import { readProgrammes, readServices, readServicesAround } from '../programme/store.ts'
 import { fixLetters } from './actions/send-letters.ts'
 import { inspectionMoved, inspectionPlanned, milestoneRecorded, teamJoined } from './rules/events.ts'
 import type { Inspection, InspectionSummary, TeamMember } from './rules/inspection.ts'
@@ -189,27 +189,35 @@ export async function findInspection(
 
 /** What is known of an inspection by its id, for an action of a later stage to ask its own permission with. */
 export async function knowInspection(use: Use, id: number): Promise<InspectionSummary> {
-  const [row] = await readInspections(use.db, { id })
-  const [summary] = await summaries(use, row ? [row] : [])
+  const [[row], teams] = await Promise.all([readInspections(use.db, { id }), readTeams(use.db, [id])])
+  const [summary] = await summaries(use, row ? [row] : [], teams)
   if (!summary) throw new Problem(inspectionNotFound)
   return summary
 }
 
-async function summaries(use: Use, rows: readonly InspectionRow[]): Promise<readonly InspectionSummary[]> {
+async function summaries(
+  use: Use,
+  rows: readonly InspectionRow[],
+  known?: Awaited<ReturnType<typeof readTeams>>,
+): Promise<readonly InspectionSummary[]> {
   if (rows.length === 0) return []
-  const [register, known, teams] = await Promise.all([
-    readServices(use.db),
+  const [register, programmesOfRows, teams] = await Promise.all([
+    readServicesAround(
+      use.db,
+      rows.map(row => row.service),
+    ),
     readProgrammes(
       use.db,
       rows.map(row => row.programme),
     ),
-    readTeams(
-      use.db,
-      rows.map(row => row.id),
-    ),
+    known ??
+      readTeams(
+        use.db,
+        rows.map(row => row.id),
+      ),
   ])
   const services = new Map(register.map(service => [service.id, service]))
-  const programmes = new Map(known.map(programme => [programme.id, programme]))
+  const programmes = new Map(programmesOfRows.map(programme => [programme.id, programme]))
   return rows.flatMap(row => {
     const service = services.get(row.service)
     const programme = programmes.get(row.programme)

@@ -79,7 +79,8 @@ export async function readInspections(
 ): Promise<readonly InspectionRow[]> {
   const rows = await tables(db)
     .selectFrom('inspection.inspection')
-    .selectAll()
+    .select(['id', 'slug', 'service_id', 'programme_id', 'framework_id', 'framework_hash', 'stage', 'suspended_from'])
+    .select(['fieldwork_on', 'published_on', 'caseload', 'synthetic'])
     .$if(wanted.slug !== undefined, query => query.where('slug', '=', wanted.slug ?? ''))
     .$if(wanted.id !== undefined, query => query.where('id', '=', wanted.id ?? 0))
     .$if(wanted.lock === true, query => query.forUpdate())

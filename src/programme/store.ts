@@ -1,6 +1,6 @@
 /** All SQL of the programme: the register of services, programmes, and national comparators. */
 import { sql } from 'kysely'
-import type { Generated } from 'kysely'
+import type { Generated, Selectable } from 'kysely'
 import type { Db } from '../platform/db/database.ts'
 import type { Day } from '../platform/pure/days.ts'
 import type { Comparator, Nation, NewProgramme, Programme, Service } from './rules/programme.ts'
@@ -69,20 +69,51 @@ export async function saveService(db: Db, service: Omit<Service, 'id'>): Promise
 export async function readServices(db: Db, ids?: readonly number[]): Promise<readonly Service[]> {
   const rows = await tables(db)
     .selectFrom('programme.service')
-    .selectAll()
+    .select(serviceColumns)
     .$if(ids !== undefined, query => query.where('id', '=', sql<number>`any(${ids ?? []}::int[])`))
     .orderBy('slug')
     .execute()
-  return rows.map(row => ({
-    id: row.id,
-    slug: row.slug,
-    name: { en: row.name_en, cy: row.name_cy },
-    nation: row.nation,
-    region: { en: row.region_en, cy: row.region_cy },
-    organisation: row.organisation_id,
-    beganOn: row.began_on,
-  }))
+  return rows.map(serviceOf)
 }
+
+/** The services with these ids and every other of their regions, by slug. */
+export async function readServicesAround(db: Db, ids: readonly number[]): Promise<readonly Service[]> {
+  const rows = await tables(db)
+    .selectFrom('programme.service')
+    .select(serviceColumns)
+    .where('region_en', 'in', query =>
+      query
+        .selectFrom('programme.service as own')
+        .select('own.region_en')
+        .where('own.id', '=', sql<number>`any(${ids}::int[])`),
+    )
+    .orderBy('slug')
+    .execute()
+  return rows.map(serviceOf)
+}
+
+// Named one by one, so that PostgreSQL may keep the plan: a migration that adds a column alters nothing here.
+const serviceColumns = [
+  'id',
+  'slug',
+  'name_en',
+  'name_cy',
+  'nation',
+  'region_en',
+  'region_cy',
+  'organisation_id',
+  'began_on',
+] as const
+
+const serviceOf = (row: Selectable<Tables['programme.service']>): Service => ({
+  id: row.id,
+  slug: row.slug,
+  name: { en: row.name_en, cy: row.name_cy },
+  nation: row.nation,
+  region: { en: row.region_en, cy: row.region_cy },
+  organisation: row.organisation_id,
+  beganOn: row.began_on,
+})
 
 /** Adds a programme, or puts its row right; answers its id. */
 export async function saveProgramme(db: Db, programme: NewProgramme): Promise<number> {
@@ -111,7 +142,8 @@ export async function saveProgramme(db: Db, programme: NewProgramme): Promise<nu
 export async function readProgrammes(db: Db, ids?: readonly number[]): Promise<readonly Programme[]> {
   const rows = await tables(db)
     .selectFrom('programme.programme')
-    .selectAll()
+    .select(['id', 'slug', 'title_en', 'title_cy', 'framework_id', 'framework_hash'])
+    .select(['runs_from', 'runs_to', 'quotas', 'nations', 'regions'])
     .$if(ids !== undefined, query => query.where('id', '=', sql<number>`any(${ids ?? []}::int[])`))
     .orderBy('runs_from', 'desc')
     .orderBy('slug')

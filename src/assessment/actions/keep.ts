@@ -44,6 +44,24 @@ export async function inspectionsOf(use: Use, rows: readonly AssessmentRow[]): P
   return found
 }
 
+/** How cases stood when their rows were locked, and what is known of them. */
+type Before = Awaited<ReturnType<typeof readBefore>>
+
+/** What `openCases` begins with. Read it after `readAssessmentRows` has locked the rows. */
+export async function readBefore(use: Use, rows: readonly AssessmentRow[]) {
+  const [standing, attributes] = await Promise.all([
+    readStandingRows(
+      use.db,
+      rows.map(({ id }) => id),
+    ),
+    readAttributesOf(
+      use.db,
+      rows.map(row => row.case),
+    ),
+  ])
+  return { standing, attributes }
+}
+
 /**
  * The cases with their events. Read them after `readAssessmentRows` has locked the rows, or something is missed. What
  * waits for the lead is counted only where a case may be finished; `doubting` reads events whatever the rows say.
@@ -52,17 +70,14 @@ export async function openCases(
   use: Use,
   rows: readonly AssessmentRow[],
   inspections: ReadonlyMap<number, { readonly framework: Framework }>,
-  { doubting = false, finishing = true }: { readonly doubting?: boolean; readonly finishing?: boolean } = {},
+  options: { readonly doubting?: boolean; readonly finishing?: boolean; readonly before?: Before } = {},
 ): Promise<readonly OpenedCase[]> {
   if (rows.length === 0) return []
   const ids = rows.map(({ id }) => id)
-  const [standing, waiting, attributes] = await Promise.all([
-    readStandingRows(use.db, ids),
+  const { doubting = false, finishing = true } = options
+  const [{ standing, attributes }, waiting] = await Promise.all([
+    options.before ?? readBefore(use, rows),
     finishing ? countWaiting(use.db, ids) : new Map<number, number>(),
-    readAttributesOf(
-      use.db,
-      rows.map(row => row.case),
-    ),
   ])
   // A case without a row has no event yet, unless somebody doubts the rows.
   const begun = ids.filter(id => doubting || standing.has(id))

@@ -16,7 +16,7 @@ import { readAssessmentRows, readInspectionsOf } from '../store/event.ts'
 import type { Unfit } from '../store/quarantine.ts'
 import { addToQuarantine } from '../store/quarantine.ts'
 import type { Inspections, Kept, OpenedCase } from './keep.ts'
-import { inspectionsOf, keepAll, openCases } from './keep.ts'
+import { inspectionsOf, keepAll, openCases, readBefore } from './keep.ts'
 
 /** What is sent, and by whom. */
 export interface Sending {
@@ -45,7 +45,8 @@ export async function recordOperations(use: Use, sending: Sending): Promise<Batc
   const all = sending.operations.map(raw => readOne(raw, sending.assessment))
   const wanted = [...new Set(all.flatMap(({ operation }) => operation?.assessment ?? []))]
   const rows = await readAssessmentRows(use.db, wanted, 'lock')
-  const inspections = await inspectionsOf(use, rows)
+  // Asked together, so that the answers come in one journey; nothing of them leaves before permission is known.
+  const [inspections, before] = await Promise.all([inspectionsOf(use, rows), readBefore(use, rows)])
   insist(
     maySend(
       actor,
@@ -61,7 +62,7 @@ export async function recordOperations(use: Use, sending: Sending): Promise<Batc
     use,
     rows.filter(({ id }) => batches.has(id)),
     inspections,
-    { finishing: gated.some(({ operation }) => operation?.kind === 'finish') },
+    { before, finishing: gated.some(({ operation }) => operation?.kind === 'finish') },
   )
   const kept = await keepAll(use, opened, batches, madeBy)
   const receipts = receiptsOf(gated, kept)

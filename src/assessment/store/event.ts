@@ -146,7 +146,7 @@ export interface NewAnswer extends Omit<KeptAnswer, 'receivedAt' | 'order'> {
 /**
  * Adds answers in the order given, and saves how their cases stand with them, in one statement; answers the place of
  * each case's last. None may be known to its case. Columns travel as arrays, which PostgreSQL reads in half the time
- * that it takes for as much JSON.
+ * that it takes for as much JSON, and a column that says the same of every answer travels once.
  */
 export async function addAnswerEvents(
   db: Db,
@@ -155,22 +155,32 @@ export async function addAnswerEvents(
   at: Date,
 ): Promise<Places> {
   if (answers.length === 0) return new Map()
-  const column = <Value>(of: (answer: NewAnswer) => Value) => answers.map(of)
-  const texts = (of: (answer: NewAnswer) => string | null) => arrayOf(answers.map(of))
+  const [assessments, assessment] = columnOf(answers, each => String(each.assessment))
+  const [values, value] = columnOf(answers, each => each.value)
+  const [reasons, reason] = columnOf(answers, each => arrayOf(each.reasons))
+  const [notes, note] = columnOf(answers, each => each.note)
+  const [evidence, evidenceOn] = columnOf(answers, each => each.evidenceOn)
+  const [bases, base] = columnOf(answers, each => each.base)
+  const [settled, settles] = columnOf(answers, each => arrayOf(each.settles))
+  const [devices, device] = columnOf(answers, each => each.device)
+  const [clocks, clock] = columnOf(answers, each => each.deviceClock)
+  const [people, person] = columnOf(answers, each => (each.person === null ? null : String(each.person)))
+  const ids = arrayOf(answers.map(each => each.id))
+  const questions = arrayOf(answers.map(each => each.question))
   const { rows } = await sql<Place>`
     with added as (
       insert into assessment.answer (id, case_assessment_id, question, question_number, answer_number, value, reasons,
         note, evidence_on, base, settles, device, device_clock, person_id, received_at)
-      select id, assessment, question, question_number, answer_number, value, reasons::text[], note, evidence_on, base,
-        settles::uuid[], device, device_clock, person_id, ${at}::timestamptz
+      select id, coalesce(assessment, ${assessment}::int), question, question_number, answer_number,
+        coalesce(value, ${value}::text), coalesce(reasons, ${reason}::text)::text[], coalesce(note, ${note}::text),
+        coalesce(evidence_on, ${evidenceOn}::date), coalesce(base, ${base}::uuid),
+        coalesce(settles, ${settles}::text)::uuid[], coalesce(device, ${device}::text),
+        coalesce(device_clock, ${clock}::timestamptz), coalesce(person_id, ${person}::int), ${at}::timestamptz
       from unnest(
-        ${texts(({ id }) => id)}::uuid[], ${column(({ assessment }) => assessment)}::int[],
-        ${texts(({ question }) => question)}::text[], ${column(({ questionNumber }) => questionNumber)}::smallint[],
-        ${column(({ answerNumber }) => answerNumber)}::smallint[], ${texts(({ value }) => value)}::text[],
-        ${texts(({ reasons }) => arrayOf(reasons))}::text[], ${texts(({ note }) => note)}::text[],
-        ${texts(({ evidenceOn }) => evidenceOn)}::date[], ${texts(({ base }) => base)}::uuid[],
-        ${texts(({ settles }) => arrayOf(settles))}::text[], ${texts(({ device }) => device)}::text[],
-        ${texts(({ deviceClock }) => deviceClock)}::timestamptz[], ${column(({ person }) => person)}::int[]
+        ${ids}::uuid[], ${assessments}::int[], ${questions}::text[],
+        ${answers.map(each => each.questionNumber)}::smallint[], ${answers.map(each => each.answerNumber)}::smallint[],
+        ${values}::text[], ${reasons}::text[], ${notes}::text[], ${evidence}::date[], ${bases}::uuid[],
+        ${settled}::text[], ${devices}::text[], ${clocks}::timestamptz[], ${people}::int[]
       ) as given (id, assessment, question, question_number, answer_number, value, reasons, note, evidence_on, base,
         settles, device, device_clock, person_id)
       returning case_assessment_id, received_order),
@@ -179,6 +189,19 @@ export async function addAnswerEvents(
     saved as (${savingOf(standing, at)})
     select assessment, through from place`.execute(db)
   return placesOf(rows)
+}
+
+/**
+ * A column as an array and what all rows share: where every value is the same the array is empty, which `unnest` fills
+ * up with nulls, and otherwise nothing is shared.
+ */
+const columnOf = (
+  answers: readonly NewAnswer[],
+  of: (answer: NewAnswer) => string | null,
+): readonly [each: string, all: string | null] => {
+  const values = answers.map(of)
+  const [first = null] = values
+  return values.every(value => value === first) ? ['{}', first] : [arrayOf(values), null]
 }
 
 interface Place {

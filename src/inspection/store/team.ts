@@ -1,4 +1,5 @@
 /** SQL of the teams of inspections. */
+import { sql } from 'kysely'
 import type { Db } from '../../platform/db/database.ts'
 import type { TeamMember } from '../rules/inspection.ts'
 
@@ -34,8 +35,8 @@ export async function readTeams(
   if (inspections.length === 0) return new Map()
   const rows = await tables(db)
     .selectFrom('inspection.team_member')
-    .selectAll()
-    .where('inspection_id', 'in', inspections)
+    .select(['inspection_id', 'person_id', 'role'])
+    .where('inspection_id', '=', sql<number>`any(${inspections}::int[])`)
     .orderBy('person_id')
     .execute()
   return Map.groupBy(
