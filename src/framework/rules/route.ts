@@ -26,8 +26,16 @@ export const applies = (question: Question, attributes: Attributes, answers: Ans
   standing(question, attributes, answers) === 'applies'
 
 /** Every question in the order of the conversation; those of equal order as they stand in the framework. */
-export const askingOrder = (framework: Pick<Framework, 'sections'>): readonly Question[] =>
-  questionsOf(framework).toSorted((a, b) => a.screenOrder - b.screenOrder)
+export function askingOrder({ sections }: Pick<Framework, 'sections'>): readonly Question[] {
+  const before = known.get(sections)
+  if (before) return before
+  const made = questionsOf({ sections }).toSorted((a, b) => a.screenOrder - b.screenOrder)
+  known.set(sections, made)
+  return made
+}
+
+// Asked for each case that is looked over, and the same each time: editions never change.
+const known = new WeakMap<Framework['sections'], readonly Question[]>()
 
 /**
  * How every question stands for a case, in the order of the conversation. An answer to a question that is not for
