@@ -56,6 +56,7 @@ test('score, progress and what remains follow an answer at once, and the page of
   await part.choose('1.1.1b', 'insufficient')
   await page.getByText('So far 50% (1 of 2 sufficient), from 2 of the 4 questions that score.').waitFor()
   await page.getByText('2 of 5 questions answered').waitFor()
+  await page.getByText('1 of 3 done in this part').waitFor()
   await page.getByText('3 unanswered, 1 without a reason').waitFor()
   await part.kept('1.1.1b').getByText('Kept on this device').waitFor()
   await page.context().setOffline(false)

@@ -79,6 +79,7 @@ test('three cases are taken along, judged without a network, and arrive whole; t
   const next = await context.newPage()
   await next.goto(at('/my-cases'))
   await next.getByText('There is no network. You see this page as it was').waitFor()
+  await next.getByText('0 of 15 answers are safe on the server. 15 wait on this device.').waitFor()
   await next.getByRole('link', { name: 'C001' }).first().click()
   await next.getByRole('link', { name: 'Criterion 1.1' }).click()
   await untilReady(next)
@@ -94,6 +95,8 @@ test('three cases are taken along, judged without a network, and arrive whole; t
   await expect.poll(onServer, { timeout: 20_000 }).toEqual(expected)
   await again.ledger.getByText('5 of 5 answers are safe on the server').waitFor()
 
+  await next.goto(at('/my-cases'))
+  await next.getByText('15 of 15 answers are safe on the server').waitFor()
   // The very next page that the lead opens has the score: on the inspection's own page, and behind it.
   await lead.goto(at(''))
   expect(await headlineOf(lead, 'harm').textContent()).toMatch(/83%.*5 of 6/s)

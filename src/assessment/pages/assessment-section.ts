@@ -152,7 +152,7 @@ function view(
       beside: besideOf(reading, reading.worked, ask),
       ...tried,
     }),
-    done: words.partDone(progress?.done ?? 0, progress?.toAnswer ?? 0),
+    done: words.doneInPart(progress?.done ?? 0, progress?.toAnswer ?? 0),
     overview: assessmentPaths.assessment(ask.params),
     previous,
     next,

@@ -41,7 +41,6 @@ export const en = {
   save: 'Save',
   saveAndNext: 'Save and go on',
   backToCase: 'All parts of this case',
-  partDone: (done: number, of: number) => `${done} of ${of} done in this part`,
   saved: (count: number) =>
     count === 0
       ? 'Nothing was changed.'
@@ -94,7 +93,6 @@ export const cy: typeof en = {
   save: 'Cadw',
   saveAndNext: 'Cadw a mynd ymlaen',
   backToCase: 'Pob rhan o’r achos hwn',
-  partDone: (done, of) => `${done} o ${of} wedi’u gwneud yn y rhan hon`,
   saved: count => (count === 0 ? 'Ni newidiwyd dim.' : `Mae ${count} ateb yn ddiogel ar y gweinydd.`),
   ledger: 'Anfonir atebion pan bwyswch “Cadw”.',
   whyMissing: 'Dywedwch pam nad yw’n ddigonol: ticiwch reswm neu ysgrifennwch nodyn. Mae’r ateb ei hun wedi’i gadw.',

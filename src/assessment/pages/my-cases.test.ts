@@ -18,6 +18,7 @@ test('an assessor sees their cases with day and time, and not who else reads one
     expect(text).toMatch(/January 2012 (09:30|11:15|13:30|15:15) C0\d\d M0\d/)
     expect(text).toMatch(/0 of [78] finished; \d+ days? of fieldwork left/)
     expect(html).toMatch(/href="\/inspections\/northshire-2012\/assessments\/\d+">C0\d\d/)
+    expect(html).toMatch(/data-own-ledger="\{(&quot;\d+&quot;:0,?){7,8}\}"/)
     expect(text).not.toMatch(/Ash|Birch|Cedar/)
     expect((await asLocalAssessor.get(`${path}?lang=cy`)).text).toContain('Fy achosion')
   }))

@@ -37,6 +37,8 @@ interface MyCasesView extends PageView {
   readonly others: readonly Case[]
   /** How many are done, and how much time is left; '' before there are any. */
   readonly left: string
+  /** JSON: how many answers of each of these readings the server has; the offline part adds what a device holds. */
+  readonly answered: string
   /** Where a conflict is declared; '' once none can be. */
   readonly conflicts: string
 }
@@ -96,6 +98,7 @@ function view({ actor, desk, readings, today }: Mine, words: typeof en, language
     synthetic: inspection.synthetic,
     lead: cases.length === 0 ? words.none : words.lead(cases.length),
     left: readings.length === 0 ? '' : words.left(done, readings.length, daysLeft),
+    answered: JSON.stringify(Object.fromEntries(readings.map(each => [each.assessment, each.answered]))),
     head: [words.day, words.time, words.case, words.manager, words.state].map(text => ({ text })),
     rows: booked.map(({ day, slot, each }) => [
       { text: dayInWords(day, language) },

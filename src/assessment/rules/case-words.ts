@@ -6,6 +6,7 @@ import type { PartProgress } from './part-progress.ts'
 
 const en = {
   progress: (answered: number, of: number) => `${answered} of ${of} questions answered`,
+  doneInPart: (done: number, of: number) => `${done} of ${of} done in this part`,
   score: (percent: number, sufficient: number, scoreable: number, judged: number, toJudge: number) =>
     `So far ${percent}% (${sufficient} of ${scoreable} sufficient), from ${judged} of the ${toJudge} questions that score.`,
   noScore: (judged: number, toJudge: number) =>
@@ -23,6 +24,7 @@ const en = {
 
 const cy: typeof en = {
   progress: (answered, of) => `${answered} o ${of} cwestiwn wedi’u hateb`,
+  doneInPart: (done, of) => `${done} o ${of} wedi’u gwneud yn y rhan hon`,
   score: (percent, sufficient, scoreable, judged, toJudge) =>
     `Hyd yma ${percent}% (${sufficient} o ${scoreable} yn ddigonol), o ${judged} o’r ${toJudge} cwestiwn sy’n sgorio.`,
   noScore: (judged, toJudge) => `Dim sgôr eto: atebwyd ${judged} o’r ${toJudge} cwestiwn sy’n sgorio.`,

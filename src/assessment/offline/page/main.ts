@@ -8,6 +8,7 @@ import { fillDevicePage } from './device-page.ts'
 import { h, say } from './dom.ts'
 import { searchHere } from './guidance.ts'
 import { guardClosing, guardSignOut } from './guard.ts'
+import { showOwnLedger } from './own-ledger.ts'
 import { offerTaking } from './take-panel.ts'
 import { isUnsent, watchUnsent } from './unsent.ts'
 import { canKeep, delivered } from './who.ts'
@@ -38,6 +39,8 @@ const start = async (): Promise<void> => {
   if (reader && page.keptAt === null) {
     await offerTaking({ reader, device: here?.device ?? null, worker: page.worker, words, language: page.language })
   }
+  const isOpen = here === null || here.keeping.state === 'open'
+  if (isOpen) listeners.add(await showOwnLedger(here?.device ?? null, { words, language: page.language }))
   if (!here || !loop) return
   sayCopy(page, words)
   if (page.keptAt !== null) await searchHere(here.device, page.language, words)

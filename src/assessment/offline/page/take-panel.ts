@@ -27,8 +27,10 @@ export interface PanelParts {
 export const offerTaking = async (parts: PanelParts): Promise<void> => {
   const cases = casesOn(document)
   if (parts.device) await leaveEnded(parts.device, cases)
+  // Other pages link to cases too, to look one over or to compare: nobody takes cases along from there.
+  const isMeant = document.querySelector('[data-own-ledger], form[data-assessment], [data-overview]') !== null
   const before = document.querySelector('main h1 ~ p')
-  if (cases.length === 0 || !before) return
+  if (cases.length === 0 || !before || !isMeant) return
   const { reader, words, worker } = parts
   const said = h('p', { class: 'govuk-body', role: 'status', 'data-taking': true })
   const take = async (): Promise<void> => {

@@ -17,7 +17,7 @@ import type { Desk } from './desk.ts'
 import { eventIn } from './desk.ts'
 import { isTouched, questionOf, readFields, seenIn, writeDate, writeFields, writeSeen } from './fields.ts'
 import type { Typed } from './fields.ts'
-import { showAnswer, showAsked, showFigures, showKept, showLedger } from './show.ts'
+import { showAnswer, showAsked, showFigures, showKept, showLedger, showPart } from './show.ts'
 import type { Said } from './show.ts'
 import type { Writing } from './writing.ts'
 import { beginWriting } from './writing.ts'
@@ -63,6 +63,7 @@ export const startSection = async (
     const looked = model.look()
     showAsked(form, desk, looked, said)
     showFigures(desk, looked, said)
+    showPart(form, desk, looked, said)
   }
   const show = (): void => {
     for (const question of onPage) if (!writing.on(question.id)) showAnswer(form, desk, question, said)

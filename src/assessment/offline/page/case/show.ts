@@ -3,7 +3,9 @@ import type { Question } from '../../../../framework/rules/framework.ts'
 import { questionsOf } from '../../../../framework/rules/framework.ts'
 import { whyNot } from '../../../../framework/rules/why-not.ts'
 import { caseWords, remainsWords, scoreWords } from '../../../rules/case-words.ts'
+import type { Ledger } from '../../../rules/device/ledger.ts'
 import type { LookedOver } from '../../../rules/completeness.ts'
+import { progressByPart } from '../../../rules/part-progress.ts'
 import type { Meeting } from '../../sync/send.ts'
 import { h, link, say } from '../dom.ts'
 import type { DeviceWords } from '../words.ts'
@@ -64,23 +66,38 @@ export const showFigures = (desk: Desk, looked: LookedOver, { language }: Said):
   say(document.querySelector('[data-remaining]'), remainsWords(looked.lacks, words))
 }
 
+/** Shows how far the part on the page has come. */
+export const showPart = (form: HTMLElement, { model }: Desk, looked: LookedOver, { language }: Said): void => {
+  const own = progressByPart(model.framework, looked).find(({ part }) => part.id === form.dataset['section'])
+  if (own) say(document.querySelector('[data-part-done]'), caseWords[language].doneInPart(own.done, own.toAnswer))
+}
+
 /** Shows what is safe and what waits, with the way to the page that lists it. */
-export const showLedger = (desk: Desk, meeting: Meeting | null, { words }: Said): void => {
+export const showLedger = (desk: Desk, meeting: Meeting | null, said: Said): void => {
   const place = document.querySelector('[data-ledger]')
   if (!place) return
-  const { safe, of } = desk.ledger()
-  const states = [...desk.unsent().values()]
+  const text = ledgerText(desk.ledger(), [...desk.unsent().values()], meeting, said)
+  if (place.firstChild?.textContent === text) return
+  place.replaceChildren(h('span', {}, text), ' ', link('/device', said.words.showAll))
+}
+
+/** How much is safe, how much waits and why, in plain words; `states` has one for each question that is not safe. */
+export const ledgerText = (
+  { safe, of }: Ledger,
+  states: readonly ('waiting' | 'refused')[],
+  meeting: Meeting | null,
+  { words }: Said,
+): string => {
   const waiting = states.filter(state => state === 'waiting').length
   const refused = states.length - waiting
-  const text = [
+  return [
     words.ledger(safe, of),
     waiting > 0 ? words.waiting(waiting) : '',
     refused > 0 ? words.refusedCount(refused) : '',
     waiting > 0 && meeting ? words.meetings[meeting] : '',
   ]
-  const said = text.filter(part => part !== '').join(' ')
-  if (place.firstChild?.textContent === said) return
-  place.replaceChildren(h('span', {}, said), ' ', link('/device', words.showAll))
+    .filter(part => part !== '')
+    .join(' ')
 }
 
 /** Says beside a question how what was typed there is kept. */
