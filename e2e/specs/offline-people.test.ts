@@ -153,7 +153,7 @@ describe('signing out', () => {
   }, 60_000)
 })
 
-test('when the server can not take anything, a file holds everything that was written', async () => {
+test('when the server can not take anything, a file holds everything that was written, and the lead brings it in', async () => {
   const page = await arrive()
   await open(page, 4)
   await page.route('**/assessments/operations', route => route.fulfill({ status: 500, body: 'broken' }))
@@ -165,7 +165,8 @@ test('when the server can not take anything, a file holds everything that was wr
   await page.getByText('1 waits on this device').waitFor()
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Save everything as a file' }).click()
-  const file = JSON.parse(await readFile(await (await download).path(), 'utf8')) as { operations: { note: string }[] }
+  const path = await (await download).path()
+  const file = JSON.parse(await readFile(path, 'utf8')) as { operations: { note: string }[] }
   expect(file).toMatchObject({
     plumbline: 'device-export',
     version: 1,
@@ -173,6 +174,28 @@ test('when the server can not take anything, a file holds everything that was wr
   })
   await page.getByRole('button', { name: 'Yes, I have the file' }).click()
   await page.getByRole('button', { name: 'Remove everything of mine from this device' }).waitFor()
+  expect(await notesOf(4)).toEqual([])
+
+  const lead = await site.visit()
+  await signInAs(lead, 'lead inspector')
+  const bringIn = async (): Promise<void> => {
+    await lead.goto(`/inspections/${field.slug}/bring-in`)
+    await lead.getByLabel('Excel, CSV, or the file of a device').setInputFiles(path)
+    await lead.getByRole('button', { name: 'Bring it in' }).click()
+  }
+  await bringIn()
+  await lead.getByText('1 answer or note was taken in.').waitFor()
+  expect(await notesOf(4)).toEqual(['Nobody asked the child.'])
+  await lead.goto(`/inspections/${field.slug}/assessments/${field.assessments[4]}/1.1`)
+  expect(await casePart(lead).note('1.1.1a').inputValue()).toBe('Nobody asked the child.')
+  await bringIn()
+  await lead.getByText('1 was there already.').waitFor()
+
+  // The device, which never heard of that, sends its own once the server takes it: nothing is there twice.
+  await page.unroute('**/assessments/operations')
+  await page.goto('/device')
+  await page.getByText('Everything that you wrote here is safe on the server').waitFor()
+  expect(await notesOf(4)).toEqual(['Nobody asked the child.'])
 }, 60_000)
 
 test('an answer that is refused is listed with the reason and what to do, and stays', async () => {
