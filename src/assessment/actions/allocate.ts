@@ -19,7 +19,8 @@ import type { Instance } from '../rules/allocation/instance.ts'
 import { faultsOfWishes, outOfTime, whyImpossible } from '../rules/allocation/refusals.ts'
 import { casesAllocated } from '../rules/events.ts'
 import { mayAllocate, maySeeAllocation } from '../rules/may.ts'
-import { addSettings, hasAnswers, saveAllocation } from '../store/allocation.ts'
+import { hasAnswers, saveAllocation } from '../store/allocation.ts'
+import { addSettings } from '../store/allocation-history.ts'
 import { layDesk } from './desk.ts'
 
 /** What is wrong, and with which wish. */

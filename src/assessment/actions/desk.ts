@@ -13,7 +13,8 @@ import type { Assessor, Desk } from '../rules/allocation/desk.ts'
 import { fieldworkPeriod, readsCases, workingDays } from '../rules/allocation/desk.ts'
 import { isTooNear } from '../rules/conflict.ts'
 import { noAllocationRule, noFieldworkDays } from '../rules/problems.ts'
-import { readAllocation, readSettings } from '../store/allocation.ts'
+import { readAllocation } from '../store/allocation.ts'
+import { readSettings } from '../store/allocation-history.ts'
 import { readAbsences, readConflicts, readNothingToDeclare } from '../store/conflict.ts'
 
 /** The table of an inspection that the caller may see: case material, journalled as read. */

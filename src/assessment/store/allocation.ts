@@ -1,6 +1,6 @@
-/** All SQL of who reads which case, when its case manager is asked, and how that came about. */
+/** All SQL of who reads which case, and when its case manager is asked. */
 import { sql } from 'kysely'
-import type { ColumnType, Generated } from 'kysely'
+import type { Generated } from 'kysely'
 import type { Db } from '../../platform/db/database.ts'
 import type { Refusals } from '../../platform/db/refusal.ts'
 import { translating } from '../../platform/db/refusal.ts'
@@ -29,26 +29,6 @@ type Tables = {
     day: Day
     slot: number
   }
-  'assessment.allocation': {
-    id: Generated<number>
-    inspection_id: number
-    readers: number[]
-    second_share: ColumnType<string, number>
-    per_manager_per_day: number
-    made_by: number | null
-    made_at: Date
-  }
-  'assessment.reallocation': {
-    id: Generated<number>
-    inspection_id: number
-    case_id: number
-    kind: 'first' | 'second'
-    from_assessor: number | null
-    to_assessor: number
-    reason: string
-    made_by: number | null
-    made_at: Date
-  }
 }
 
 const tables = (db: Db) => db.$extendTables<Tables>()
@@ -58,14 +38,6 @@ const refusals: Refusals = {
   case_read_twice_by_two_people: readTwiceByOne,
   case_manager_asked_about_one_case_at_a_time: bookedTwice,
   assessor_holds_one_interview_at_a_time: bookedTwice,
-}
-
-/** What was asked when the cases were shared out. */
-export interface Settings {
-  readonly readers: readonly number[]
-  /** As a proportion. */
-  readonly secondShare: number
-  readonly perManagerPerDay: number
 }
 
 /** Whether anybody has answered a question on a case of the inspection that is still read. */
@@ -232,91 +204,4 @@ export async function readAllocation({ db, inspection }: Sight): Promise<Allocat
     second: of('second'),
     interviews: new Map(interviews.map(({ case_id, day, slot }): [number, Slot] => [case_id, { day, slot }])),
   }
-}
-
-/** Writes down what was asked, by whom and when. */
-export async function addSettings(
-  db: Db,
-  inspection: number,
-  { readers, secondShare, perManagerPerDay }: Settings,
-  made: { readonly by: number | null; readonly at: Date },
-): Promise<void> {
-  await tables(db)
-    .insertInto('assessment.allocation')
-    .values({
-      inspection_id: inspection,
-      readers: [...readers],
-      second_share: secondShare,
-      per_manager_per_day: perManagerPerDay,
-      made_by: made.by,
-      made_at: made.at,
-    })
-    .execute()
-}
-
-/** What was asked the last time, and when; null before the first. */
-export async function readSettings(db: Db, inspection: number): Promise<(Settings & { readonly madeAt: Date }) | null> {
-  const row = await tables(db)
-    .selectFrom('assessment.allocation')
-    .selectAll()
-    .where('inspection_id', '=', inspection)
-    .orderBy('id', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  return row
-    ? {
-        readers: row.readers,
-        secondShare: Number(row.second_share),
-        perManagerPerDay: row.per_manager_per_day,
-        madeAt: row.made_at,
-      }
-    : null
-}
-
-/** One case moved by hand. */
-export interface Reallocation {
-  readonly case: number
-  readonly kind: 'first' | 'second'
-  readonly from: number | null
-  readonly to: number
-  readonly reason: string
-  readonly by: number | null
-  readonly at: Date
-}
-
-/** Writes down a move and its reason, for good. */
-export async function addReallocation(db: Db, inspection: number, move: Reallocation): Promise<void> {
-  await tables(db)
-    .insertInto('assessment.reallocation')
-    .values({
-      inspection_id: inspection,
-      case_id: move.case,
-      kind: move.kind,
-      from_assessor: move.from,
-      to_assessor: move.to,
-      reason: move.reason,
-      made_by: move.by,
-      made_at: move.at,
-    })
-    .execute()
-}
-
-/** The moves by hand since the cases were last shared out, in their order. */
-export async function readReallocations(db: Db, inspection: number, since: Date): Promise<readonly Reallocation[]> {
-  const rows = await tables(db)
-    .selectFrom('assessment.reallocation')
-    .selectAll()
-    .where('inspection_id', '=', inspection)
-    .where('made_at', '>=', since)
-    .orderBy('id')
-    .execute()
-  return rows.map(row => ({
-    case: row.case_id,
-    kind: row.kind,
-    from: row.from_assessor,
-    to: row.to_assessor,
-    reason: row.reason,
-    by: row.made_by,
-    at: row.made_at,
-  }))
 }
