@@ -41,3 +41,7 @@ test('it makes a synthetic case list as CSV or workbook, tells the faults that i
   expect(csv).not.toMatch(/(^|,)=/m)
   await expect(plumbline('demo', 'caseload', path, '--cases', 'many')).rejects.toThrow('whole number of cases')
 })
+
+test('a stage that there is not is refused with those that there are', async () => {
+  await expect(plumbline('demo', 'load', '--until', 'half-way')).rejects.toThrow(/planned, announced, .*published/)
+})

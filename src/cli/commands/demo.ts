@@ -1,6 +1,8 @@
 /** `plumbline demo`: what the demonstration holds, loading it, its figures beside the published ones, and case lists. */
 import type { Command } from 'commander'
 import { InvalidArgumentError } from 'commander'
+import type { Stage } from '../../inspection/rules/stages.ts'
+import { stages } from '../../inspection/rules/stages.ts'
 import { BadInput } from '../bad-input.ts'
 
 /** Adds the verb to the program. */
@@ -13,6 +15,7 @@ export function register(program: Command): void {
   demo
     .command('load')
     .description("Load the demonstration once, into the database of DATABASE_URL or the program's own.")
+    .option('--until <stage>', 'the last stage that its inspection reaches, to walk the rest by hand', stageNamed)
     .action(load)
   demo
     .command('figures')
@@ -35,13 +38,13 @@ async function tell({ json }: { readonly json?: boolean }): Promise<void> {
   write(json === true ? JSON.stringify(contents, null, 2) : contentsText(contents))
 }
 
-async function load(): Promise<void> {
+async function load({ until }: { readonly until?: Stage }): Promise<void> {
   const { readConfig } = await import('../../platform/config.ts')
   const { visitDatabase } = await import('../../platform/db/visit.ts')
   const { loadOnce } = await import('../demonstration/load-once.ts')
   const config = readConfig(process.env)
   if (!config.ok) throw new BadInput(config.problems)
-  const loaded = await visitDatabase(config.value, db => loadOnce(db, config.value))
+  const loaded = await visitDatabase(config.value, db => loadOnce(db, config.value, until))
   write(loaded ? 'The demonstration is loaded.' : 'The demonstration was loaded before; nothing has changed.')
 }
 
@@ -68,6 +71,12 @@ async function caseload(file: string, { cases, seed, tidy }: CaseloadOptions): P
   })
   write(`${file}: ${cases} synthetic cases, describing nobody.`)
   for (const { row, column, value } of made.spoilt) write(`  a fault to find: row ${row}, ${column}, "${value}"`)
+}
+
+function stageNamed(text: string): Stage {
+  const stage = stages.find(known => known === text)
+  if (!stage) throw new InvalidArgumentError(`It takes one of the stages: ${stages.join(', ')}.`)
+  return stage
 }
 
 function wholeNumber(text: string): number {

@@ -51,3 +51,15 @@ test('of many processes that start at once one loads it, and the public then rea
     await close()
   }
 })
+
+test('it can stop at a stage, so that the rest is walked by hand', async () => {
+  const { db, close } = await freshDatabase()
+  try {
+    expect(await loadDemonstration(db, { now: testNow, until: 'provisional-findings' })).toBe(true)
+    const inspection = await findInspection(useOf({ db, now: testNow }), { actor: aLead, slug })
+    expect(inspection).toMatchObject({ stage: 'provisional-findings', publishedOn: null })
+    expect(inspection.milestones.find(({ step }) => step === 'publication')?.actualOn ?? null).toBe(null)
+  } finally {
+    await close()
+  }
+})

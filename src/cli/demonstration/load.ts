@@ -9,7 +9,8 @@ import { faultLine } from '../../framework/load/fault.ts'
 import { findFramework } from '../../framework/load/find.ts'
 import { importFigures } from '../../indicators/actions.ts'
 import { joinTeam, listInspections, moveInspection, planInspection, recordMilestone } from '../../inspection/actions.ts'
-import type { Need } from '../../inspection/rules/stages.ts'
+import type { Need, Stage } from '../../inspection/rules/stages.ts'
+import { stages } from '../../inspection/rules/stages.ts'
 import { programFolder } from '../../platform/config.ts'
 import { transaction } from '../../platform/db/database.ts'
 import type { Db } from '../../platform/db/database.ts'
@@ -41,6 +42,8 @@ export interface Loading {
   readonly folder?: string
   /** Signs what it publishes; without one, a key that is made for it and forgotten. */
   readonly signer?: Signer
+  /** The last stage that the inspection reaches; it passes all of them unless this is given. */
+  readonly until?: Stage
 }
 
 /**
@@ -51,9 +54,9 @@ export interface Loading {
  */
 export async function loadDemonstration(
   db: Db,
-  { now, folder = demonstrationFolder, signer = passingSigner() }: Loading,
+  { now, folder = demonstrationFolder, signer = passingSigner(), until }: Loading,
 ): Promise<boolean> {
-  const given = await readDemonstration(folder)
+  const given = endingAt(await readDemonstration(folder), until)
   if (await isThere(useOf({ db, now }), given)) {
     // Someone of a kind that came later than this database is added to it.
     await createDemonstrationPeople(useOf({ db, now }), given.file.organisations)
@@ -74,6 +77,15 @@ const passingSigner = (): Signer => signerOf({ id: 'passing', bytes: randomBytes
 async function readDemonstration(folder: string): Promise<Given> {
   const file = must(await readYaml(join(folder, 'inspection.yaml'), inspectionFile))
   return { file, folder, framework: must(await findFramework(file.framework), faultLine) }
+}
+
+/** The demonstration as it stood on the day on which it reached a stage: what came later is left out. */
+const endingAt = (given: Given, until: Stage | undefined): Given => {
+  if (until === undefined) return given
+  const passed = given.file.stages.filter(({ to }) => stages.indexOf(to) <= stages.indexOf(until))
+  const month = passed.at(-1)?.on.slice(0, 7) ?? ''
+  const milestones = given.file.milestones.filter(milestone => milestone.month < month)
+  return { ...given, file: { ...given.file, stages: passed, milestones } }
 }
 
 async function load(use: Use, given: Given): Promise<void> {
