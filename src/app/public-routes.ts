@@ -21,6 +21,7 @@ export const publicRoutes: readonly string[] = [
   'GET /inspections/:inspection/figures/:figure',
   'GET /inspections/:inspection/report',
   'GET /inspections/:inspection/report.pdf',
+  'GET /inspections/:inspection/report.docx',
   'GET /inspections/:inspection/report.json',
   // The method by which inspectors judge is public.
   'GET /frameworks',
@@ -45,6 +46,7 @@ export const publicRoutes: readonly string[] = [
   // A published report is everybody's; one that is not refuses a stranger.
   'GET /inspections/:inspection/report',
   'GET /inspections/:inspection/report.pdf',
+  'GET /inspections/:inspection/report.docx',
   'GET /inspections/:inspection/report.json',
   'GET /inspections/:inspection/report/signed.json',
   'GET /inspections/:inspection/report/editions/:edition',

@@ -1,11 +1,20 @@
 /** Reports on the web. */
 import type { SlicePlugin } from '../platform/web/slice.ts'
 import { publicationKeys } from './api.ts'
-import { report, reportData, reportEdition, reportPdf, reportSigned, reportSignedEdition } from './pages/report.ts'
+import {
+  report,
+  reportData,
+  reportEdition,
+  reportPdf,
+  reportSigned,
+  reportSignedEdition,
+  reportWord,
+} from './pages/report.ts'
 
 export const reportPlugin: SlicePlugin = door => {
   door.page(report)
   door.page(reportPdf)
+  door.page(reportWord)
   door.page(reportData)
   door.page(reportSigned)
   door.page(reportEdition)

@@ -34,9 +34,10 @@ const report = (...args: readonly string[]): Promise<{ code: number; out: string
   })
 
 test('the ending of the file decides the form', async () => {
-  for (const name of ['r.pdf', 'r.html', 'R.JSON'])
+  for (const name of ['r.pdf', 'r.docx', 'r.html', 'R.JSON'])
     expect(await report('northshire-2012', '--out', name)).toEqual({ code: 0, out: `${name}\n`, err: '' })
   expect((await readFile(join(folder, 'r.pdf'))).subarray(0, 5).toString()).toBe('%PDF-')
+  expect((await readFile(join(folder, 'r.docx'))).subarray(0, 2).toString()).toBe('PK')
   expect(await readFile(join(folder, 'r.html'), 'utf8')).toContain('3 of 4 relevant cases (75%)')
   expect(JSON.parse(await readFile(join(folder, 'R.JSON'), 'utf8'))).toMatchObject({ inspection: 'northshire-2012' })
 })
@@ -47,11 +48,11 @@ test('a report is written in Welsh when asked', async () => {
 })
 
 test('an ending or a language that there is not is refused with 2, both at once', async () => {
-  const { code, err } = await report('northshire-2012', '--out', 'r.docx', '--language', 'fr')
+  const { code, err } = await report('northshire-2012', '--out', 'r.odt', '--language', 'fr')
   expect(code).toBe(2)
-  expect(err).toContain('--out r.docx: give the file a name that ends in .pdf, .html or .json.')
+  expect(err).toContain('--out r.odt: give the file a name that ends in .pdf, .docx, .html or .json.')
   expect(err).toContain('--language fr: use en or cy.')
-  expect(await readdir(folder)).not.toContain('r.docx')
+  expect(await readdir(folder)).not.toContain('r.odt')
 })
 
 test('an inspection that nobody knows is refused with 2, and those there are are named', async () => {

@@ -1,4 +1,4 @@
-/** `plumbline report`: writes the report of an inspection as a PDF, a web page or data. */
+/** `plumbline report`: writes the report of an inspection as a PDF, a Word file, a web page or data. */
 import type { Command } from 'commander'
 import { writeFile } from 'node:fs/promises'
 import { extname } from 'node:path'
@@ -12,7 +12,7 @@ import { BadInput } from '../bad-input.ts'
 /** Whoever has the machine may read every report on it. */
 const keeper: Actor = { person: null, name: '', organisation: null, roles: ['lead-inspector'] }
 
-const formOf: Readonly<Record<string, Form>> = { '.pdf': 'pdf', '.html': 'html', '.json': 'json' }
+const formOf: Readonly<Record<string, Form>> = { '.pdf': 'pdf', '.docx': 'docx', '.html': 'html', '.json': 'json' }
 const languageOf: Readonly<Record<string, Language>> = { en: 'en', cy: 'cy' }
 
 /** Adds the verb to the program. */
@@ -21,7 +21,7 @@ export function register(program: Command): void {
     .command('report')
     .description('write the report of an inspection')
     .argument('<inspection>', 'the inspection, as its address names it, such as cambridgeshire-2012')
-    .requiredOption('--out <file>', 'where to write it; the ending decides the form: .pdf, .html or .json')
+    .requiredOption('--out <file>', 'where to write it; the ending decides the form: .pdf, .docx, .html or .json')
     .option('--language <language>', 'en (English) or cy (Welsh)', 'en')
     .action(write)
 }
@@ -30,7 +30,7 @@ async function write(slug: string, { out, language }: { readonly out: string; re
   const form = formOf[extname(out).toLowerCase()]
   const written = languageOf[language]
   const faults = [
-    ...(form ? [] : [`--out ${out}: give the file a name that ends in .pdf, .html or .json.`]),
+    ...(form ? [] : [`--out ${out}: give the file a name that ends in .pdf, .docx, .html or .json.`]),
     ...(written ? [] : [`--language ${language}: use en or cy.`]),
   ]
   if (!form || !written) throw new BadInput(faults)

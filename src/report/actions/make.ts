@@ -4,12 +4,14 @@ import type { Inspection } from '../../inspection/rules/inspection.ts'
 import { findInspection } from '../../inspection/actions.ts'
 import { isPublished } from '../../inspection/rules/stages.ts'
 import { drawChart } from '../../platform/chart/draw.ts'
+import { pictureOf } from '../../platform/chart/picture.ts'
 import type { Actor } from '../../platform/pure/actor.ts'
 import { Problem } from '../../platform/pure/problem.ts'
 import type { Language } from '../../platform/pure/words.ts'
 import type { PublicKey } from '../../platform/secrets/signer.ts'
 import type { Use } from '../../platform/use.ts'
 import { reportPdf } from '../papers/report.ts'
+import type { Pictures } from '../papers/report-word/blocks.ts'
 import { compose } from '../rules/compose.ts'
 import type { Document } from '../rules/document.ts'
 import { chartsOf } from '../rules/document.ts'
@@ -99,6 +101,7 @@ const inOrder = (value: unknown): unknown => {
 const mostRemembered = 4
 const drawn = new Map<string, Promise<DrawnCharts>>()
 const printed = new Map<string, Promise<Buffer>>()
+const worded = new Map<string, Promise<Buffer>>()
 
 /** The drawings of every chart of a document. What is remembered is known by the document's hash, so never stale. */
 export const drawCharts = (document: Document): Promise<DrawnCharts> =>
@@ -110,6 +113,18 @@ export const drawCharts = (document: Document): Promise<DrawnCharts> =>
 /** The PDF of a document, remembered in the same way. */
 export const printReport = (document: Document): Promise<Buffer> =>
   remember(printed, hashOf(document), async () => reportPdf(document, await drawCharts(document)))
+
+/** The Word file of a document, remembered in the same way. */
+export const wordReport = (document: Document): Promise<Buffer> =>
+  remember(worded, hashOf(document), async () => {
+    // Word's library takes a tenth of a second to load, which no other page should pay.
+    const [{ reportWord }, charts] = await Promise.all([import('../papers/report-word.ts'), drawCharts(document)])
+    return reportWord(document, charts, await picturesOf(charts))
+  })
+
+/** The pictures of drawn charts, for files that can't show the drawings themselves. */
+export const picturesOf = async (charts: DrawnCharts): Promise<Pictures> =>
+  new Map(await Promise.all([...charts].map(async ([id, { svg }]) => [id, await pictureOf(svg)] as const)))
 
 const remember = <Value>(
   known: Map<string, Promise<Value>>,

@@ -24,7 +24,7 @@ test('anybody reads a published report, with contents that lead to each part', (
     expect(page.html).toMatch(/<svg [^>]*role="img" aria-label="Bar chart/)
   }))
 
-test('the PDF and the data are files of the same report', () =>
+test('the PDF, the Word file and the data are files of the same report', () =>
   withPeople(async ({ use, asStranger }) => {
     const { slug } = await makeReport(use, { stage: 'published' })
     await publishReport(use, { actor: aLead, slug })
@@ -32,6 +32,10 @@ test('the PDF and the data are files of the same report', () =>
     expect(pdf.headers['content-type']).toBe('application/pdf')
     expect(pdf.headers['content-disposition']).toContain('northshire-2012.pdf')
     expect(pdf.bytes.subarray(0, 5).toString()).toBe('%PDF-')
+    const word = await asStranger.get(`${address}.docx`)
+    expect(word.headers['content-type']).toContain('wordprocessingml')
+    expect(word.headers['content-disposition']).toContain('northshire-2012.docx')
+    expect(word.bytes.subarray(0, 2).toString()).toBe('PK')
     const data = await asStranger.get(`${address}.json`)
     expect(data.headers['content-type']).toContain('application/json')
     expect(JSON.parse(data.html)).toMatchObject({ inspection: 'northshire-2012', language: 'en' })
@@ -98,6 +102,6 @@ test('an inspection that nobody knows is not found', () =>
 test('a stranger is refused the report of an unpublished inspection, in every form', () =>
   withPeople(async ({ use, asStranger }) => {
     await makeReport(use, { stage: 'sign-off' })
-    const endings = ['', '.pdf', '.json', '/signed.json', '/editions/1', '/editions/1/signed.json']
+    const endings = ['', '.pdf', '.docx', '.json', '/signed.json', '/editions/1', '/editions/1/signed.json']
     for (const ending of endings) expect((await asStranger.get(`${address}${ending}`)).status).toBe(403)
   }))

@@ -1,7 +1,8 @@
-/** The report of an inspection: as a page, as a PDF and as data. Once it is published everybody may read it. */
+/** The report of an inspection: as a page, as a PDF, in Word and as data. Once it is published everybody may read it. */
 import { findingsPaths } from '../../findings/rules/paths.ts'
 import { inspectionPaths } from '../../inspection/rules/paths.ts'
 import { dayInWords } from '../../platform/pure/day-words.ts'
+import { kinds } from '../../platform/pure/file-kinds.ts'
 import type { Ask } from '../../platform/web/page.ts'
 import { anyone, page } from '../../platform/web/page.ts'
 import type { PageView, Reply } from '../../platform/web/reply.ts'
@@ -78,6 +79,14 @@ export const reportPdf = page(reportPaths.pdf, {
     reply.file(await exportReport(use, asked(ask), 'pdf'), 'application/pdf', fileName(ask, 'pdf'), true),
 })
 
+/** The report as a Word file. */
+export const reportWord = page(reportPaths.word, {
+  who: anyone,
+  words: { en, cy },
+  show: async (use, ask) =>
+    reply.file(await exportReport(use, asked(ask), 'docx'), kinds.docx.mediaType, fileName(ask, 'docx'), true),
+})
+
 /** The report as data. */
 export const reportData = page(reportPaths.data, {
   who: anyone,
@@ -148,6 +157,7 @@ type Editions = FoundReport['editions']
 
 const filesOf = (editions: Editions, { params, words, language }: Said): ReportView['files'] => [
   { text: words.pdf, href: reportPaths.pdf(params) },
+  { text: words.word, href: reportPaths.word(params) },
   { text: words.data, href: reportPaths.data(params) },
   ...signedFile(editions, editions.at(-1)?.edition ?? null, { params, words, language }),
 ]

@@ -4,6 +4,7 @@ import { path } from '../../platform/pure/path.ts'
 export const reportPaths = {
   show: path('/inspections/:inspection/report'),
   pdf: path('/inspections/:inspection/report.pdf'),
+  word: path('/inspections/:inspection/report.docx'),
   data: path('/inspections/:inspection/report.json'),
   signed: path('/inspections/:inspection/report/signed.json'),
   edition: path('/inspections/:inspection/report/editions/:edition'),
