@@ -9,6 +9,9 @@ import { inspectionMoves } from './pages/inspection-moves.ts'
 import { inspections } from './pages/inspections.ts'
 import { privacy } from './pages/privacy.ts'
 import { programmes } from './pages/programmes.ts'
+import { publicReport } from './pages/public-report.ts'
+import { publicReports } from './pages/public-reports.ts'
+import { publicService } from './pages/public-service.ts'
 import { service } from './pages/service.ts'
 
 export const appPlugin: SlicePlugin = door => {
@@ -20,6 +23,9 @@ export const appPlugin: SlicePlugin = door => {
   door.page(inspectionMove)
   door.page(programmes)
   door.page(service)
+  door.page(publicReports)
+  door.page(publicReport)
+  door.page(publicService)
   door.page(accessibility)
   door.page(privacy)
   door.page(cookies)

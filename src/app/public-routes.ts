@@ -51,6 +51,10 @@ export const publicRoutes: readonly string[] = [
   'GET /inspections/:inspection/report/signed.json',
   'GET /inspections/:inspection/report/editions/:edition',
   'GET /inspections/:inspection/report/editions/:edition/signed.json',
+  // What was published, for everybody to find; nothing that is not published has a line or an address there.
+  'GET /reports',
+  'GET /reports/:inspection',
+  'GET /reports/services/:service',
   // Signed reports can be checked only with the keys that signed them.
   'GET /publication-keys.json',
 ]

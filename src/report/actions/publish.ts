@@ -15,7 +15,9 @@ import type { Document } from '../rules/document.ts'
 import { reportPublished } from '../rules/events.ts'
 import { mayCorrect, mayFix } from '../rules/may.ts'
 import { noReason, nothingToCorrect } from '../rules/problems.ts'
+import { releasedScores } from '../rules/publication/release.ts'
 import { addBundle, addPublication, readEditions, readPublication } from '../store.ts'
+import { addRelease } from '../store/release.ts'
 import { checkBundle, fileOf, sha256 } from './check-bundle.ts'
 import { composeNow, hashOf } from './make.ts'
 
@@ -107,7 +109,15 @@ async function freeze(use: Use, { actor, inspection, documents, ...which }: Edit
     hashes.push(hash)
   }
   await addBundle(use.db, inspection.id, { bundle, file, at: use.now })
-  const { edition } = which
+  const { edition, correction } = which
+  await addRelease(use.db, {
+    inspection: inspection.id,
+    edition,
+    releasedAt: use.now.toISOString(),
+    hash: sealed.hash,
+    correction,
+    scores: releasedScores(content),
+  })
   await use.journal(reportPublished, { inspection: inspection.id, edition, hashes, bundle: sealed.hash })
 }
 

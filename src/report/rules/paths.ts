@@ -10,4 +10,7 @@ export const reportPaths = {
   edition: path('/inspections/:inspection/report/editions/:edition'),
   signedEdition: path('/inspections/:inspection/report/editions/:edition/signed.json'),
   keys: path('/publication-keys.json'),
+  published: path('/reports'),
+  publishedOne: path('/reports/:inspection'),
+  publishedOf: path('/reports/services/:service'),
 } as const

@@ -57,3 +57,17 @@ export const noSuchEdition: ProblemDetails = {
     cy: 'Ewch i’r adroddiad: mae’n enwi ei argraffiadau.',
   },
 }
+
+/** Nothing is published at this address, whatever else there may be. */
+export const noSuchReport: ProblemDetails = {
+  name: 'report.no-such-report',
+  status: 404,
+  title: {
+    en: 'There is no published report at this address',
+    cy: 'Nid oes adroddiad wedi’i gyhoeddi yn y cyfeiriad hwn',
+  },
+  next: {
+    en: 'Look for it in the list of published reports.',
+    cy: 'Chwiliwch amdano yn y rhestr o adroddiadau a gyhoeddwyd.',
+  },
+}
