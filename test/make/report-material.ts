@@ -142,9 +142,14 @@ export const reportMaterial = (changes: Partial<Material> = {}): Material => ({
   service: both('Fenland', 'Y Ffen'),
   synthetic: true,
   publishedOn: '2012-05-01',
-  comparators: [
-    { frameworkId: 'small', theme: 'safety', asAt: '2012-05-01', lowest: 37, highest: 91, average: 67, source: 'test' },
-  ],
+  comparison: {
+    asAt: '2012-05-01',
+    recorded: [
+      { theme: 'safety', asAt: '2012-05-01', lowest: 37, highest: 91, average: 67, source: 'A test, foreword' },
+    ],
+    reports: [],
+    themes: [],
+  },
   scores: {
     themes: [score('safety', 83, 100, 83)],
     sections: [score('1', 80, 100, 80)],

@@ -4,8 +4,8 @@ import { z } from 'zod'
 import { canonicalJson } from '../../framework/rules/canonical.ts'
 import type { PublicKey } from '../../platform/secrets/signer.ts'
 import { isSignedBy, keyIdOf } from '../../platform/secrets/signer.ts'
-import type { Bundle } from '../rules/bundle.ts'
-import { bundleFormat, signedText } from '../rules/bundle.ts'
+import type { Bundle, BundleFormat } from '../rules/bundle.ts'
+import { bundleFormats, signedText } from '../rules/bundle.ts'
 import type { Claim } from '../rules/check-bundle.ts'
 import { checkChain, checkContent, checkSeal, claimed } from '../rules/check-bundle.ts'
 
@@ -30,7 +30,43 @@ const score = {
 const words = z.strictObject({ en: z.string(), cy: z.string() })
 const text = z.looseObject({ language: z.string(), title: z.string(), parts: z.array(z.looseObject({})) })
 
-const contentShape = z.strictObject({
+const tally = { sufficient: count, scoreable: count }
+const interval = z.tuple([z.number(), z.number()]).nullable()
+const ranged = z.strictObject({ percent: count, interval })
+
+const comparisonShape = z.strictObject({
+  asAt: z.iso.date(),
+  recorded: z.array(
+    z.strictObject({
+      theme: z.string(),
+      asAt: z.iso.date(),
+      lowest: count,
+      highest: count,
+      average: count,
+      source: z.string(),
+    }),
+  ),
+  reports: z.array(
+    z.strictObject({
+      inspection: z.string(),
+      edition: z.int().min(1),
+      hash: z.string(),
+      publishedOn: z.iso.date(),
+      themes: z.array(z.strictObject({ id: z.string(), ...tally, percent: count.nullable(), interval })),
+    }),
+  ),
+  themes: z.array(
+    z.strictObject({
+      id: z.string(),
+      inspections: z.int().min(1),
+      lowest: ranged,
+      highest: ranged,
+      average: ranged,
+    }),
+  ),
+})
+
+const firstShape = z.strictObject({
   inspection: z.string(),
   service: words,
   edition: z.int().min(1),
@@ -48,8 +84,18 @@ const contentShape = z.strictObject({
   texts: z.strictObject({ en: text, cy: text }),
 })
 
+/** What each format holds; none is ever taken away, because its bundles stay. */
+const contentShapes: Readonly<Record<BundleFormat, z.ZodType>> = {
+  'plumbline-report-1': firstShape,
+  'plumbline-report-2': firstShape.extend({
+    register: z.strictObject({ service: z.string(), nation: z.enum(['england', 'wales']), region: words }),
+    publishedOn: z.iso.date(),
+    comparison: comparisonShape,
+  }),
+}
+
 const fileShape = z.strictObject({
-  format: z.literal(bundleFormat),
+  format: z.enum(bundleFormats),
   content: z.looseObject({}),
   fingerprints: z.array(z.strictObject({ piece: z.string(), hash: z.string() })),
   hash: z.string(),
@@ -76,7 +122,7 @@ export function checkBundle(file: string, keys: readonly PublicKey[] | null): Ch
   }
   const read = fileShape.safeParse(data)
   if (!read.success) return { claims: [claimed(isBundle, faultsOf(read.error))], bundle: null }
-  const content = contentShape.safeParse(read.data.content)
+  const content = contentShapes[read.data.format].safeParse(read.data.content)
   // Its documents and its framework are compared by their hashes; what follows from a framework is counted with care.
   const bundle = content.success ? (read.data as unknown as Bundle) : null
   const claims = [

@@ -8,27 +8,26 @@ import type { Inspection } from '../../inspection/rules/inspection.ts'
 import { Problem } from '../../platform/pure/problem.ts'
 import type { Language } from '../../platform/pure/words.ts'
 import type { Use } from '../../platform/use.ts'
-import { findComparators } from '../../programme/actions.ts'
 import { characteristicsOf } from '../../sample/rules/characteristics.ts'
 import type { Material } from '../rules/material.ts'
 import { editionMissing } from '../rules/problems.ts'
 import { noTexts } from '../rules/texts.ts'
 import { withPassages } from '../rules/with-passages.ts'
 import { readDraft } from '../store.ts'
+import { findComparison } from './compare.ts'
 
 /** Everything that the report of an inspection is composed from, as it stands now. */
 export async function gather(use: Use, inspection: Inspection, language: Language): Promise<Material> {
   if (!(await findEdition(use, inspection.frameworkHash))) throw new Problem(editionMissing)
   const { framework, cases, scores, figures } = await countInspection(use, inspection)
   const passages = await readPassages(use.db, inspection.id)
-  const today = use.now.toISOString().slice(0, 10)
   return {
     language,
     framework,
     service: inspection.service.name,
     synthetic: inspection.synthetic,
     publishedOn: inspection.publishedOn,
-    comparators: await findComparators(use, { frameworkId: framework.id, on: inspection.publishedOn ?? today }),
+    comparison: await findComparison(use, inspection),
     scores,
     figures,
     characteristics: characteristicsOf(

@@ -9,7 +9,7 @@ import { insist } from '../../platform/pure/refusal.ts'
 import type { Language, Words } from '../../platform/pure/words.ts'
 import type { Use } from '../../platform/use.ts'
 import { scoringRule } from '../../scoring/rules/version.ts'
-import type { Bundle } from '../rules/bundle.ts'
+import type { Bundle, Registered } from '../rules/bundle.ts'
 import { contentOf, sealOf, signedText } from '../rules/bundle.ts'
 import type { Document } from '../rules/document.ts'
 import { reportPublished } from '../rules/events.ts'
@@ -19,6 +19,7 @@ import { releasedScores } from '../rules/publication/release.ts'
 import { addBundle, addPublication, readEditions, readPublication } from '../store.ts'
 import { addRelease } from '../store/release.ts'
 import { checkBundle, fileOf, sha256 } from './check-bundle.ts'
+import { findComparison } from './compare.ts'
 import { composeNow, hashOf } from './make.ts'
 
 interface Asked {
@@ -81,16 +82,20 @@ interface Edition {
 
 async function freeze(use: Use, { actor, inspection, documents, ...which }: Edition): Promise<void> {
   const { framework, cases, scores } = await countInspection(use, inspection)
+  const comparison = await findComparison(use, inspection)
   const content = contentOf({
     ...which,
     inspection: inspection.slug,
     service: inspection.service.name,
+    register: registered(inspection),
     publishedAt: use.now.toISOString(),
+    publishedOn: comparison.asAt,
     synthetic: inspection.synthetic,
     rule: scoringRule,
     framework,
     scores,
     sample: { sampled: cases.length, caseload: inspection.caseload },
+    comparison,
     texts: documents,
   })
   const sealed = sealOf(content, sha256)
@@ -120,6 +125,12 @@ async function freeze(use: Use, { actor, inspection, documents, ...which }: Edit
   })
   await use.journal(reportPublished, { inspection: inspection.id, edition, hashes, bundle: sealed.hash })
 }
+
+const registered = ({ service: { slug, nation, region } }: Inspection): Registered => ({
+  service: slug,
+  nation,
+  region,
+})
 
 /** What would not be believed is not published: it would be our own fault. */
 const insistOnSound = (file: string): void => {

@@ -10,7 +10,8 @@ import type { AnswerGiven } from '../../scoring/rules/tally.ts'
 import { scoringRule } from '../../scoring/rules/version.ts'
 import { checkBundle, checkEditions, fileOf, sha256 } from '../actions/check-bundle.ts'
 import type { Bundle } from './bundle.ts'
-import { contentOf, sealOf, signedText } from './bundle.ts'
+import { contentOf, fingerprintsOf, hashOfFingerprints, sealOf, signedText } from './bundle.ts'
+import { comparisonOf } from './comparison.ts'
 import type { Document } from './document.ts'
 
 const signer = signerOf({ id: 'of-a-test', bytes: Buffer.alloc(32, 8) })
@@ -66,6 +67,32 @@ const documentOf = (language: 'en' | 'cy', texts: readonly string[]): Document =
   ],
 })
 
+const comparison = comparisonOf(
+  {
+    all: [3, 9].map(sufficient => ({
+      inspection: `of-${String(sufficient)}`,
+      service: `s-${String(sufficient)}`,
+      edition: 1,
+      hash: sha256(String(sufficient)),
+      frameworkId: framework.id,
+      synthetic: true,
+      publishedOn: '2026-01-01',
+      publishedAt: '2026-01-01T10:00:00.000Z',
+      themes: [{ id: 'harm', sufficient, scoreable: 10, percent: 10 * sufficient, interval: null }],
+    })),
+    recorded: [
+      { frameworkId: framework.id, theme: 'harm', asAt: '2026-01-01', lowest: 9, highest: 9, average: 9, source: 'A' },
+    ],
+  },
+  {
+    inspection: 'northshire-2012',
+    frameworkId: framework.id,
+    synthetic: true,
+    asAt: '2026-11-21',
+    at: '2026-11-21T10:00:00.000Z',
+  },
+)
+
 interface Made {
   readonly counts: readonly (readonly number[])[]
   readonly texts: readonly string[]
@@ -85,12 +112,15 @@ const bundleOf = ({ counts, texts, unseen }: Made, own: Partial<Bundle['content'
     edition: 1,
     before: null,
     correction: null,
+    register: { service: 'northshire', nation: 'england', region: { en: 'North East', cy: 'Gogledd-ddwyrain Lloegr' } },
     publishedAt: '2026-11-21T10:00:00.000Z',
+    publishedOn: '2026-11-21',
     synthetic: true,
     rule: scoringRule,
     framework,
     sample,
     scores: scoreAnswers(framework, given, sample),
+    comparison,
     texts: { en: documentOf('en', texts), cy: documentOf('cy', []) },
     ...own,
   })
@@ -240,6 +270,37 @@ test('a score that was signed although it does not follow from the counts is nam
   expect(foundIn(fileOf({ ...sealed, signature }))).toMatch(
     /^theme harm: the bundle says .* 99%.* follows 3 of 4, 75%.*$/,
   )
+})
+
+const signedAnew = (content: Bundle['content']): string => {
+  const sealed = sealOf(content, sha256)
+  return fileOf({ ...sealed, signature: { ...bundleOf(plain).signature, value: signer.sign(signedText(sealed)) } })
+}
+
+test('a comparison that was signed although it does not follow from the reports that it names is named', () => {
+  const { content } = bundleOf(plain)
+  const [harm] = comparison.themes
+  if (!harm) throw new Error('the comparison has a theme')
+  const higher = { ...comparison, themes: [{ ...harm, highest: { percent: 91, interval: null } }] }
+  expect(foundIn(signedAnew({ ...content, comparison: higher }))).toBe(
+    'comparison, theme harm: lowest, highest or average does not follow from the reports that are named',
+  )
+  expect(foundIn(signedAnew({ ...content, comparison: { ...comparison, themes: [] } }))).toBe(
+    'comparison, theme harm is missing',
+  )
+  const early = { ...comparison, asAt: '2025-12-31' }
+  expect(foundIn(signedAnew({ ...content, comparison: early }))).toContain('of-3 was published after 2025-12-31')
+})
+
+test('a bundle of the first format, without register and comparison, verifies as it did', () => {
+  const { content: now, signature } = bundleOf(plain)
+  const { register: _, publishedOn: __, comparison: ___, ...content } = now
+  const format = 'plumbline-report-1' as const
+  const fingerprints = fingerprintsOf(content, sha256)
+  const sealed = { format, content, fingerprints, hash: hashOfFingerprints(format, fingerprints, sha256) }
+  const file = fileOf({ ...sealed, signature: { ...signature, value: signer.sign(signedText(sealed)) } })
+  expect(foundIn(file)).toBe('')
+  expect(foundIn(file.replace('plumbline-report-1', 'plumbline-report-2'))).toContain('register')
 })
 
 test('a name that stands twice in the file hides nothing, and white space does no harm', () => {

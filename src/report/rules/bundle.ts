@@ -2,14 +2,24 @@
 import { canonicalJson } from '../../framework/rules/canonical.ts'
 import type { Framework } from '../../framework/rules/framework.ts'
 import { questionsOf } from '../../framework/rules/framework.ts'
+import type { Day } from '../../platform/pure/days.ts'
 import type { Language, Words } from '../../platform/pure/words.ts'
+import type { Nation } from '../../programme/rules/programme.ts'
 import type { Interval, SampleSize } from '../../scoring/rules/interval.ts'
 import type { QuestionScore, Score, Scores } from '../../scoring/rules/score.ts'
+import type { Comparison } from './comparison.ts'
 import type { Document } from './document.ts'
 import { piecesOf } from './pieces.ts'
 
-/** Changes whenever a file of the same content would be read, or its fingerprints taken, in another way. */
-export const bundleFormat = 'plumbline-report-1'
+/** Every format that was ever published, the latest last: each stays readable and checkable for ever. */
+export const bundleFormats = ['plumbline-report-1', 'plumbline-report-2'] as const
+export type BundleFormat = (typeof bundleFormats)[number]
+
+/**
+ * The format of what is published now. It changes whenever a bundle holds something else, or a file of the same content
+ * would be read, or its fingerprints taken, in another way. The first had no `register`, `publishedOn` and `comparison`.
+ */
+export const bundleFormat: BundleFormat = 'plumbline-report-2'
 
 /** SHA-256 of a text's UTF-8, in hexadecimal. */
 export type Sha256 = (text: string) => string
@@ -29,11 +39,21 @@ export interface FrozenQuestion extends FrozenScore {
   readonly counts: Readonly<Record<string, number>>
 }
 
-/** Everything that an edition of a report fixes. */
+/** Where the service stands in the register. */
+export interface Registered {
+  /** Its slug. */
+  readonly service: string
+  readonly nation: Nation
+  readonly region: Words
+}
+
+/** Everything that an edition of a report fixes. What is marked as optional was not in the first format. */
 export interface Content {
   /** The inspection, as its address names it. */
   readonly inspection: string
   readonly service: Words
+  /** The service as the register knew it on the day of publication. */
+  readonly register?: Registered
   /** From 1; a correction is the next. */
   readonly edition: number
   /** Hash of the edition before; null at first. */
@@ -42,6 +62,8 @@ export interface Content {
   readonly correction: Words | null
   /** The moment of publication, in UTC. */
   readonly publishedAt: string
+  /** The day of the inspection's publication, which a correction leaves as it was. */
+  readonly publishedOn?: Day
   readonly synthetic: boolean
   /** The rule by which scores follow from counts: `scoringRule` at the time. */
   readonly rule: string
@@ -52,6 +74,8 @@ export interface Content {
   readonly sections: readonly FrozenScore[]
   readonly criteria: readonly FrozenScore[]
   readonly questions: readonly FrozenQuestion[]
+  /** What had been published by then under the same framework. */
+  readonly comparison?: Comparison
   readonly texts: Readonly<Record<Language, Document>>
 }
 
@@ -63,7 +87,7 @@ export interface Fingerprint {
 
 /** Content with a fingerprint of each of its pieces, and the one hash that stands for them all. */
 export interface Sealed {
-  readonly format: string
+  readonly format: BundleFormat
   readonly content: Content
   readonly fingerprints: readonly Fingerprint[]
   readonly hash: string
@@ -129,7 +153,7 @@ const frozen = ({ id, sufficient, scoreable, percent, band, interval }: Score): 
 /** Content with its fingerprints, ready to be signed. */
 export const sealOf = (content: Content, sha256: Sha256): Sealed => {
   const fingerprints = fingerprintsOf(content, sha256)
-  return { format: bundleFormat, content, fingerprints, hash: hashOfFingerprints(fingerprints, sha256) }
+  return { format: bundleFormat, content, fingerprints, hash: hashOfFingerprints(bundleFormat, fingerprints, sha256) }
 }
 
 /** The fingerprint of every piece of a content, whatever it is, in the order of the pieces' names. */
@@ -139,8 +163,11 @@ export const fingerprintsOf = (content: unknown, sha256: Sha256): readonly Finge
     .sort((a, b) => (a.piece < b.piece ? -1 : a.piece > b.piece ? 1 : a.hash < b.hash ? -1 : 1))
 
 /** The hash of a bundle: that of its format and all its fingerprints, in their order. */
-export const hashOfFingerprints = (fingerprints: readonly Fingerprint[], sha256: Sha256): string =>
-  sha256(canonicalJson({ format: bundleFormat, fingerprints }))
+export const hashOfFingerprints = (
+  format: BundleFormat,
+  fingerprints: readonly Fingerprint[],
+  sha256: Sha256,
+): string => sha256(canonicalJson({ format, fingerprints }))
 
 /** What is signed, as UTF-8. The format stands before it, so that a signature of anything else is never one of a report. */
 export const signedText = ({ format, hash }: Pick<Sealed, 'format' | 'hash'>): string => `${format} ${hash}`

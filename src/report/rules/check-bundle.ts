@@ -1,7 +1,10 @@
 /** What is checked of a bundle, as claims that hold or do not, each with what was found instead. */
 import { canonicalJson } from '../../framework/rules/canonical.ts'
+import { wholePercent } from '../../platform/pure/proportion.ts'
 import { scoringRule } from '../../scoring/rules/version.ts'
 import type { Bundle, Content, Fingerprint, Sealed, Sha256 } from './bundle.ts'
+import type { Comparison } from './comparison.ts'
+import { rangesOf } from './comparison.ts'
 import { fingerprintsOf, hashOfFingerprints } from './bundle.ts'
 import { placeOf } from './pieces.ts'
 import { differences } from './recompute.ts'
@@ -21,7 +24,7 @@ export const checkSeal = (
   bundle: Omit<Sealed, 'content'> & { readonly content: unknown },
   sha256: Sha256,
 ): readonly Claim[] => {
-  const whole = hashOfFingerprints(bundle.fingerprints, sha256)
+  const whole = hashOfFingerprints(bundle.format, bundle.fingerprints, sha256)
   return [
     claimed('every count, score and text is the one that was fingerprinted', [
       ...changes(fingerprintsOf(bundle.content, sha256), bundle.fingerprints),
@@ -67,8 +70,32 @@ export const checkContent = (content: Content, sha256: Sha256): readonly Claim[]
       content.rule === scoringRule ? [] : [`this program knows ${scoringRule}; use one of the time of ${content.rule}`],
     ),
     claimed('every score, percentage, band and interval follows from the counts', recounted(content)),
+    ...(content.comparison ? [claimed(comparisonClaim, [...miscompared(content.comparison, content)])] : []),
     claimed('it names the edition before it, unless it is the first', [...linked(content)]),
   ]
+}
+
+const comparisonClaim = 'the comparison follows from the published scores that it names, all of them published by then'
+
+function* miscompared(
+  { asAt, recorded, reports, themes }: Comparison,
+  { inspection }: Pick<Content, 'inspection'>,
+): Generator<string, void> {
+  for (const report of reports) {
+    if (report.publishedOn > asAt) yield `${report.inspection} was published after ${asAt}`
+    if (report.inspection === inspection) yield `${inspection} is compared with itself`
+    for (const { id, ...score } of report.themes)
+      if (score.percent !== wholePercent(score)) yield `theme ${id} of ${report.inspection} is not what its counts give`
+  }
+  for (const { theme, asAt: day } of recorded)
+    if (day > asAt) yield `the figures recorded of theme ${theme} are of ${day}, after ${asAt}`
+  const follows = new Map(rangesOf(reports).map(range => [range.id, range]))
+  for (const range of themes) {
+    if (canonicalJson(range) !== canonicalJson(follows.get(range.id) ?? null))
+      yield `comparison, theme ${range.id}: lowest, highest or average does not follow from the reports that are named`
+    follows.delete(range.id)
+  }
+  for (const id of follows.keys()) yield `comparison, theme ${id} is missing`
 }
 
 const recounted = (content: Content): readonly string[] => {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { reportMaterial } from '../../../test/make/report-material.ts'
 import { compose } from './compose.ts'
 import type { Document } from './document.ts'
-import { contentsOf, linesOf } from './document.ts'
+import { chartsOf, contentsOf, linesOf } from './document.ts'
 import type { Material } from './material.ts'
 
 const composed = (changes: Partial<Material> = {}): Document => {
@@ -63,8 +63,40 @@ test('a section has a score and no comment where the framework prints none; noth
 
 test('the comparison stands where the author set it, with its date and its caution', () => {
   const foreword = composed().parts[0]
-  expect(foreword?.blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'table', 'note', 'signature'])
+  expect(foreword?.blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'table', 'note', 'note', 'signature'])
   expect(linesOf(composed())).toContain('Scores from Wales and the English regions inspected so far, as at May 2012')
+})
+
+test('what others printed names its source, and what follows from our own reports is a chart of its own', () => {
+  const interval = [55, 81] as const
+  const range = {
+    lowest: { percent: 37, interval },
+    average: { percent: 68, interval },
+    highest: { percent: 91, interval: null },
+  }
+  const { comparison } = reportMaterial()
+  const document = composed({
+    comparison: { ...comparison, reports: [], themes: [{ id: 'safety', inspections: 3, ...range }] },
+  })
+  expect(document.parts[0]?.blocks.map(({ kind }) => kind)).toEqual([
+    'paragraph',
+    'table',
+    'note',
+    'chart',
+    'note',
+    'note',
+    'signature',
+  ])
+  const [{ plan } = { plan: null }] = chartsOf(document)
+  expect(plan?.rows.map(({ label, cells }) => [label, ...cells])).toEqual([
+    ['Safety: Lowest', '3', '37%', '55% to 81%'],
+    ['Safety: Average', '3', '68%', '55% to 81%'],
+    ['Safety: Highest', '3', '91%', 'Not known'],
+    ['Safety: Score for Fenland', '1', '83%', 'Not known'],
+  ])
+  expect(linesOf(document)).toContain('Source: A test, foreword.')
+  const nothing = composed({ comparison: { ...comparison, recorded: [] } })
+  expect(nothing.parts[0]?.blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'signature'])
 })
 
 test('a report of synthetic cases says so, and one of real cases has no such notice', () => {

@@ -4,7 +4,8 @@ import { monthInWords } from '../../platform/pure/day-words.ts'
 import type { Result } from '../../platform/pure/result.ts'
 import { ok, refused } from '../../platform/pure/result.ts'
 import { characteristicCharts } from './compose/characteristics.ts'
-import { comparisonTable, criterionChart, themeBoxes } from './compose/scores.ts'
+import { comparisonBlocks } from './compose/comparison.ts'
+import { criterionChart, themeBoxes } from './compose/scores.ts'
 import { sectionParts } from './compose/sections.ts'
 import type { Writer } from './compose/writer.ts'
 import { asPassage, writerFor } from './compose/writer.ts'
@@ -92,7 +93,7 @@ const textBlock = (
 const figuresOf = (writer: Writer, kind: OutlinePart['kind']): readonly Block[] => {
   switch (kind) {
     case 'foreword':
-      return comparisonTable(writer)
+      return comparisonBlocks(writer)
     case 'acknowledgements':
       return teamTable(writer)
     case 'scoring-summary':

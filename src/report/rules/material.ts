@@ -4,9 +4,9 @@ import type { Finding } from '../../findings/rules/finding.ts'
 import type { Framework } from '../../framework/rules/framework.ts'
 import type { Day } from '../../platform/pure/days.ts'
 import type { Language, Words } from '../../platform/pure/words.ts'
-import type { Comparator } from '../../programme/rules/programme.ts'
 import type { Characteristic } from '../../sample/rules/characteristics.ts'
 import type { Scores } from '../../scoring/rules/score.ts'
+import type { Comparison } from './comparison.ts'
 import type { ReportTexts } from './texts.ts'
 
 export interface Material {
@@ -16,7 +16,7 @@ export interface Material {
   /** Whether the cases were made for demonstration; every form of the report then says so. */
   readonly synthetic: boolean
   readonly publishedOn: Day | null
-  readonly comparators: readonly Comparator[]
+  readonly comparison: Comparison
   readonly scores: Scores
   readonly figures: Figures
   readonly characteristics: readonly Characteristic[]

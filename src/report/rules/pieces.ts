@@ -11,11 +11,12 @@ const apart = [
   /^[^/]+$/,
   /^(themes|sections|criteria|questions)\/[^/]+$/,
   /^questions\/[^/]+\/counts\/[^/]+$/,
+  /^comparison\/themes\/[^/]+$/,
   /^texts\/[^/]+$/,
   /^texts\/[^/]+\/parts\/[^/]+$/,
   /^texts\/[^/]+\/parts\/[^/]+\/blocks\/[^/]+$/,
 ]
-const divided = /^(themes|sections|criteria|questions|texts)(\/|$)/
+const divided = /^(themes|sections|criteria|questions|texts|comparison)(\/|$)/
 
 /**
  * Every piece of a content. Each value stands in exactly one of them, and a piece that holds others names them in their
@@ -63,6 +64,7 @@ export const placeOf = (name: string): string => {
   const kind = kinds.get(first)
   if (kind !== undefined)
     return more[1] === undefined ? `${kind} ${id}` : `${kind} ${id}, how often "${more[1]}" was answered`
+  if (first === 'comparison') return `comparison, theme ${more.join('/')}`
   const [, part, , block] = more
   const language = id === 'cy' ? 'the Welsh text' : id === 'en' ? 'the English text' : `text ${id}`
   if (part === undefined) return language

@@ -25,6 +25,20 @@ export const en = {
   average: 'Average',
   ours: (service: string) => `Score for ${service}`,
   comparison: (date: string) => `Scores from Wales and the English regions inspected so far, as at ${date}`,
+  source: (source: string) => `Source: ${source}.`,
+  comparisonCounted: (n: number, date: string) =>
+    n === 1
+      ? `Headline scores beside those of the 1 other inspection under the same framework published here by ${date}`
+      : `Headline scores beside those of the ${String(n)} other inspections under the same framework published here by ${date}`,
+  comparisonAlternative: (rows: readonly string[]) =>
+    `Bar chart of each headline score with the lowest, the average and the highest. ${rows.join('. ')}.`,
+  comparisonRow: (theme: string, which: string) => `${theme}: ${which}`,
+  comparisonHow:
+    'Counted from the signed reports of those inspections; re-inspections are left out. An interval is that of 95%, and speaks of the whole caseloads.',
+  interval: '95% interval',
+  range: (low: number, high: number) => `${String(low)}% to ${String(high)}%`,
+  unknown: 'Not known',
+  inspections: 'Inspections',
   comparisonCaution:
     'Samples differ in size and make-up from one area to another, so close comparison between areas is not valid.',
   responsible: (text: string, role: string) => `${text} (${role})`,
@@ -70,6 +84,19 @@ export const cy: typeof en = {
   average: 'Cyfartaledd',
   ours: service => `Sgôr ${service}`,
   comparison: date => `Sgorau o Gymru a’r rhanbarthau yn Lloegr a arolygwyd hyd yma, ar ${date}`,
+  source: source => `Ffynhonnell: ${source}.`,
+  comparisonCounted: (n, date) =>
+    n === 1
+      ? `Y prif sgorau wrth ochr rhai’r 1 arolygiad arall dan yr un fframwaith a gyhoeddwyd yma erbyn ${date}`
+      : `Y prif sgorau wrth ochr rhai’r ${String(n)} arolygiad arall dan yr un fframwaith a gyhoeddwyd yma erbyn ${date}`,
+  comparisonAlternative: rows => `Siart bar o bob prif sgôr gyda’r isaf, y cyfartaledd a’r uchaf. ${rows.join('. ')}.`,
+  comparisonRow: (theme, which) => `${theme}: ${which}`,
+  comparisonHow:
+    'Cyfrifwyd o adroddiadau llofnodedig yr arolygiadau hynny; ni chynhwysir ail-arolygiadau. Cyfwng 95% yw pob cyfwng, ac mae’n sôn am y llwythi achosion cyfan.',
+  interval: 'Cyfwng 95%',
+  range: (low, high) => `${String(low)}% i ${String(high)}%`,
+  unknown: 'Ddim yn hysbys',
+  inspections: 'Arolygiadau',
   comparisonCaution:
     'Mae maint a chyfansoddiad samplau’n amrywio o ardal i ardal, felly nid yw cymharu manwl rhwng ardaloedd yn ddilys.',
   responsible: (text, role) => `${text} (${role})`,

@@ -1,9 +1,7 @@
 /** Scores in a report: boxes, the comparison with other areas, and the chart of all criteria. */
 import type { Bands } from '../../../framework/rules/framework.ts'
-import { monthInWords } from '../../../platform/pure/day-words.ts'
 import type { Score } from '../../../scoring/rules/score.ts'
 import type { Block, ScoreBox } from '../document.ts'
-import { asPassage } from './writer.ts'
 import type { Writer } from './writer.ts'
 
 /** What is scored, and where the framework says whether it prints a comment. */
@@ -48,26 +46,6 @@ export const themeBoxes = (writer: Writer): readonly Block[] => {
   )
 }
 
-/** The headline scores beside the national ones as they were known then, with the caution that belongs to them. */
-export const comparisonTable = (writer: Writer): readonly Block[] => {
-  const { words, own, material } = writer
-  const { comparators, framework, scores, service } = material
-  if (comparators.length === 0) return []
-  const asAt = comparators.map(comparator => comparator.asAt).reduce((a, b) => (a > b ? a : b))
-  const rows = framework.themes.map(theme => {
-    const other = comparators.find(comparator => comparator.theme === theme.id)
-    const ours = scores.themes.find(({ id }) => id === theme.id)
-    const national = other ? [other.lowest, other.highest, other.average] : [null, null, null]
-    return [own(theme.title), ...[...national, ours?.percent ?? null].map(value => percentOr(value, words.notScored))]
-  })
-  const head = [words.theme, words.lowest, words.highest, words.average, words.ours(own(service))]
-  const caption = words.comparison(monthInWords(asAt, material.language))
-  return [
-    { kind: 'table', table: { caption, head, rows, figures: true } },
-    { kind: 'note', text: asPassage(words.comparisonCaution) },
-  ]
-}
-
 /** The chart of every criterion's score. */
 export const criterionChart = (writer: Writer): readonly Block[] => {
   const { words, own, material } = writer
@@ -97,5 +75,6 @@ export const criterionChart = (writer: Writer): readonly Block[] => {
   return [{ kind: 'chart', id: 'chart-criteria', plan }]
 }
 
-const percentOr = (value: number | null, otherwise: string): string =>
+/** A percentage as it is printed, or other words where there is none. */
+export const percentOr = (value: number | null, otherwise: string): string =>
   value === null ? otherwise : `${String(value)}%`

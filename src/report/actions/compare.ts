@@ -1,0 +1,27 @@
+/** What a report's headline scores stand beside: all that had been published by then under the same framework. */
+import type { Inspection } from '../../inspection/rules/inspection.ts'
+import type { Use } from '../../platform/use.ts'
+import { findComparators } from '../../programme/actions.ts'
+import type { Comparison } from '../rules/comparison.ts'
+import { comparisonOf } from '../rules/comparison.ts'
+import { readEditions } from '../store.ts'
+import { readPublishedScores } from '../store/published.ts'
+
+/**
+ * The comparison as at the day on which the inspection was published, or today. A correction keeps that day: what others
+ * published, corrected or recorded later is not looked at, so that the table stays the one that readers know.
+ */
+export async function findComparison(
+  use: Use,
+  inspection: Pick<Inspection, 'id' | 'slug' | 'frameworkId' | 'synthetic' | 'publishedOn'>,
+): Promise<Comparison> {
+  const { id, slug, frameworkId, synthetic, publishedOn } = inspection
+  const [first] = await readEditions(use.db, id)
+  const asAt = publishedOn ?? use.now.toISOString().slice(0, 10)
+  const [all, recorded] = await Promise.all([
+    readPublishedScores(use.db, frameworkId),
+    findComparators(use, { frameworkId, on: asAt }),
+  ])
+  const at = (first?.publishedAt ?? use.now).toISOString()
+  return comparisonOf({ all, recorded }, { inspection: slug, frameworkId, synthetic, asAt, at })
+}
