@@ -1,20 +1,12 @@
-/** All SQL of reports: drafts, every version of them, what was published, and its signed bundles. */
+/** All SQL of published reports: each edition's documents, and its signed bundles. */
 import type { Generated } from 'kysely'
 import { sql } from 'kysely'
 import type { Db } from '../platform/db/database.ts'
 import type { Language, Words } from '../platform/pure/words.ts'
 import type { Bundle } from './rules/bundle.ts'
 import type { Document } from './rules/document.ts'
-import type { ReportTexts } from './rules/texts.ts'
 
 type Tables = {
-  'report.draft': {
-    id: Generated<number>
-    inspection_id: number
-    texts: unknown
-    saved_at: Date
-    saved_by: number | null
-  }
   'report.publication': {
     inspection_id: number
     language: Language
@@ -46,27 +38,6 @@ const tables = (db: Db) => db.$extendTables<Tables>()
 export interface Deed {
   readonly at: Date
   readonly by: number | null
-}
-
-/** Adds a version of the texts; the latest is the draft. */
-export async function addDraft(db: Db, inspection: number, texts: ReportTexts, { at, by }: Deed): Promise<void> {
-  await tables(db)
-    .insertInto('report.draft')
-    .values({ inspection_id: inspection, texts: JSON.stringify(texts), saved_at: at, saved_by: by })
-    .execute()
-}
-
-/** The latest texts, or null before the first. */
-export async function readDraft(db: Db, inspection: number): Promise<ReportTexts | null> {
-  const row = await tables(db)
-    .selectFrom('report.draft')
-    .select('texts')
-    .where('inspection_id', '=', inspection)
-    .orderBy('id', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  // Only addDraft writes here.
-  return row ? (row.texts as ReportTexts) : null
 }
 
 /** Keeps the document of one language as published in an edition; false where that was done before. */

@@ -191,7 +191,7 @@ export const reportMaterial = (changes: Partial<Material> = {}): Material => ({
         { kind: 'signature', items: [{ en: 'The Chief Inspector', cy: 'Y Prif Arolygydd' }] },
       ],
     },
-    commentaries: { '1': [{ en: 'Plans were “good”.', cy: null }] },
+    commentaries: { '1': [{ kind: 'paragraph', text: { en: 'Plans were “good”.', cy: null } }] },
   },
   ...changes,
 })

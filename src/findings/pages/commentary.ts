@@ -28,7 +28,7 @@ interface SlotView {
   readonly kind: string
   readonly place: string
   readonly title: string
-  readonly passage: Listed | null
+  readonly passages: readonly Listed[]
   /** What was typed for it, where it could not be kept. */
   readonly typed: { readonly en: string; readonly cy: string }
   readonly open: boolean
@@ -101,7 +101,7 @@ function view(desk: ForewordDesk, ask: Asked): CommentaryView {
 
 function slotView(desk: ForewordDesk, { kind, place }: Slot, { words, language, form }: Asked): SlotView {
   const { passages, figures, inspection } = desk
-  const [own] = listed(standing(passages, kind, place).slice(0, 1), passages, {
+  const own = listed(standing(passages, kind, place), passages, {
     figures,
     language,
     slug: inspection.slug,
@@ -113,7 +113,7 @@ function slotView(desk: ForewordDesk, { kind, place }: Slot, { words, language, 
     kind,
     place,
     title,
-    passage: own ? { ...own, place: '' } : null,
+    passages: own.map(each => ({ ...each, place: '' })),
     typed: isTyped ? { en: one(form, 'en'), cy: one(form, 'cy') } : { en: '', cy: '' },
     open: isTyped,
   }

@@ -7,7 +7,7 @@ import type { Figures } from './figure.ts'
 import { resolve } from './figure.ts'
 import type { Details, Kind } from './passage.ts'
 import type { Fault } from './problems.ts'
-import { badReference, noPlace, noQuestion, nobodyResponsible, nothingWritten } from './problems.ts'
+import { badReference, howMany, noPlace, noQuestion, nobodyResponsible, nothingWritten } from './problems.ts'
 import type { Prose } from './prose.ts'
 import { referencesIn } from './reference.ts'
 import type { SeenFigures } from './seen.ts'
@@ -24,15 +24,21 @@ export interface Checked extends Draft {
   readonly seen: SeenFigures
 }
 
-type Places = Pick<Framework, 'sections'>
+type Places = Pick<Framework, 'sections' | 'outline'>
 
-/** Where a passage of each kind may stand: criteria, sections, or the two sides of the foreword's table. */
-export const placesFor = (kind: Kind, { sections }: Places): readonly string[] => {
-  if (kind === 'recommendation') return ['']
+/** Where a passage of each kind may stand: criteria, sections, parts, or the two sides of the foreword's table. */
+export const placesFor = (kind: Kind, { sections, outline }: Places): readonly string[] => {
+  if (kind === 'recommendation' || kind === 'team') return ['']
+  if (kind === 'notice') return ['short', 'long']
+  if (kind === 'part') return partsWithTexts({ outline })
   if (kind === 'foreword') return ['before', 'after']
   if (kind === 'commentary' || kind === 'introduction') return sections.map(({ id }) => id)
   return sections.flatMap(({ criteria }) => criteria.map(({ id }) => id))
 }
+
+/** The kinds of the outline's parts that hold texts of their own: the foreword and the sections have other places. */
+export const partsWithTexts = ({ outline }: Pick<Framework, 'outline'>): readonly string[] =>
+  outline.map(({ kind }) => kind).filter(kind => kind !== 'foreword' && kind !== 'sections')
 
 /** A fault where a passage is to stand at a place, or to answer to questions, that the framework does not have. */
 export const checkPlace = (
@@ -52,10 +58,11 @@ export const checkPlace = (
 export const checkDraft = (kind: Kind, { text, details }: Draft, figures: Figures): Result<Checked, Fault> => {
   const tidy: Prose = { en: text.en.trim(), cy: text.cy === null || text.cy.trim() === '' ? null : text.cy.trim() }
   const faults = [
-    ...(tidy.en === '' ? [nothingWritten('en')] : []),
+    ...(tidy.en === '' && details.form !== 'figures' ? [nothingWritten('en')] : []),
     ...faultsIn(tidy.en, 'en', figures),
     ...(tidy.cy === null ? [] : faultsIn(tidy.cy, 'cy', figures)),
     ...(kind === 'recommendation' && (details.responsible?.en.trim() ?? '') === '' ? [nobodyResponsible] : []),
+    ...(kind === 'team' && !((details.people ?? 0) >= 1) ? [howMany] : []),
   ]
   if (faults.length > 0) return refused(faults)
   return ok({ text: tidy, details, seen: seeAll(referencesIn(tidy.en, tidy.cy), figures) })

@@ -11,6 +11,8 @@ export interface Finding {
   readonly criterion: string
   readonly side: Side
   readonly text: Prose
+  /** The passage that says it; absent in a file. */
+  readonly passage?: number
 }
 
 /** The findings on one side of one criterion, in the order in which they are read. */

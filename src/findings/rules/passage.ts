@@ -3,15 +3,42 @@ import type { Finding, Side } from './finding.ts'
 import type { Prose } from './prose.ts'
 import type { SeenFigures } from './seen.ts'
 
-/** What kinds of passage there are. `introduction` opens a section, `commentary` closes it. */
-export const kinds = ['finding', 'commentary', 'introduction', 'foreword', 'example', 'recommendation'] as const
+/**
+ * What kinds of passage there are. `introduction` opens a section, `commentary` closes it; `part` is a text of any other
+ * part of the outline, `team` a line of the table of those who inspected, and `notice` says that cases are synthetic.
+ */
+export const kinds = [
+  'finding',
+  'commentary',
+  'introduction',
+  'foreword',
+  'part',
+  'example',
+  'recommendation',
+  'team',
+  'notice',
+] as const
 export type Kind = (typeof kinds)[number]
+
+/**
+ * How the text of a part reads. A list and a signature have a line for each item; `figures` is the place where the
+ * part's own tables and charts stand, and has no text.
+ */
+export const forms = ['paragraph', 'heading', 'quotation', 'note', 'list', 'signature', 'figures'] as const
+export type Form = (typeof forms)[number]
+
+/** The kinds whose passages follow one another as the blocks of a part or section, each in a form. */
+export const formedKinds: readonly Kind[] = ['foreword', 'introduction', 'commentary', 'part']
 
 /** Whether it is in the report; what was merged lives on in another. */
 export type State = 'standing' | 'set-aside' | 'merged'
 
 /** What only some kinds have. */
 export interface Details {
+  /** Of the blocks of a part or section: how it reads; a paragraph where it is not said. */
+  readonly form?: Form
+  /** Of a line of the team: how many people play that part. */
+  readonly people?: number
   /** Of a recommendation: the role that has to see to it. */
   readonly responsible?: Prose
   /** Of a recommendation: ids of the questions that it answers to. */
@@ -48,7 +75,10 @@ export interface Version extends Content {
 export interface Passage {
   readonly id: number
   readonly kind: Kind
-  /** Id of its criterion or section; `before` or `after` the table for a foreword; '' for a recommendation. */
+  /**
+   * Id of its criterion or section; of a part, its kind in the outline; `before` or `after` the table for a foreword;
+   * `short` or `long` for a notice; '' for a recommendation and a line of the team.
+   */
   readonly place: string
   /** The topic of the proposal from which it was made. */
   readonly topic: string | null
@@ -66,8 +96,8 @@ export const standing = (passages: readonly Passage[], kind: Kind, place?: strin
 
 /** The findings that stand, as a report reads them. */
 export const findingsOf = (passages: readonly Passage[]): readonly Finding[] =>
-  standing(passages, 'finding').flatMap(({ place, latest: { side, text } }) =>
-    side === null ? [] : [{ criterion: place, side, text }],
+  standing(passages, 'finding').flatMap(({ id, place, latest: { side, text } }) =>
+    side === null ? [] : [{ criterion: place, side, text, passage: id }],
   )
 
 /** The neighbours among which a passage is moved: those of its kind, place and side. */
@@ -88,16 +118,21 @@ export const movedPosition = (company: readonly Passage[], id: number, way: 'up'
 }
 
 /** The paragraphs of a text, which empty lines part; Welsh that has fewer of them is missing in the rest. */
-export const paragraphsOf = ({ en, cy }: Prose): readonly Prose[] => {
-  const welsh = cy === null ? [] : parted(cy)
-  return parted(en).map((paragraph, i) => ({ en: paragraph, cy: welsh[i] ?? null }))
+export const paragraphsOf = (text: Prose): readonly Prose[] => paired(text, /\r?\n\s*\n/)
+
+/** The items of a list, and the lines of a signature: one on each line. */
+export const linesIn = (text: Prose): readonly Prose[] => paired(text, /\r?\n/)
+
+const paired = ({ en, cy }: Prose, by: RegExp): readonly Prose[] => {
+  const welsh = cy === null ? [] : parted(cy, by)
+  return parted(en, by).map((one, i) => ({ en: one, cy: welsh[i] ?? null }))
 }
 
-const parted = (text: string): readonly string[] =>
+const parted = (text: string, by: RegExp): readonly string[] =>
   text
-    .split(/\r?\n\s*\n/)
-    .map(paragraph => paragraph.trim().replace(/\s*\r?\n\s*/g, ' '))
-    .filter(paragraph => paragraph !== '')
+    .split(by)
+    .map(one => one.trim().replace(/\s*\r?\n\s*/g, ' '))
+    .filter(one => one !== '')
 
 /** Several texts as one; what lacks its Welsh stands there in English between brackets, to be translated. */
 export const joined = (texts: readonly Prose[], by: string): Prose => ({

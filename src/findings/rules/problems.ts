@@ -118,3 +118,11 @@ export const nobodyResponsible: Fault = {
     cy: 'Enwch y rôl sy’n gyfrifol amdano, yn Saesneg',
   },
 }
+
+export const howMany: Fault = {
+  field: 'people',
+  message: {
+    en: 'Say how many people play this part, as a whole number from 1',
+    cy: 'Dywedwch faint o bobl sy’n chwarae’r rhan hon, fel rhif cyfan o 1 i fyny',
+  },
+}

@@ -48,6 +48,8 @@ export const detailsFrom = (typed: Typed, before: Details = {}): Details => {
   const reference = typed.case.trim()
   return {
     ...(before.into === undefined ? {} : { into: before.into }),
+    ...(before.form === undefined ? {} : { form: before.form }),
+    ...(before.people === undefined ? {} : { people: before.people }),
     ...(typed.responsible.trim() === ''
       ? {}
       : { responsible: { en: typed.responsible.trim(), cy: welsh === '' ? null : welsh } }),

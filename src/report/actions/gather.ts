@@ -11,9 +11,7 @@ import type { Use } from '../../platform/use.ts'
 import { characteristicsOf } from '../../sample/rules/characteristics.ts'
 import type { Material } from '../rules/material.ts'
 import { editionMissing } from '../rules/problems.ts'
-import { noTexts } from '../rules/texts.ts'
-import { withPassages } from '../rules/with-passages.ts'
-import { readDraft } from '../store.ts'
+import { textsOf } from '../rules/texts-of.ts'
 import { findComparison } from './compare.ts'
 
 /** Everything that the report of an inspection is composed from, as it stands now. */
@@ -35,6 +33,6 @@ export async function gather(use: Use, inspection: Inspection, language: Languag
       cases.map(({ attributes }) => attributes),
     ),
     findings: findingsOf(passages),
-    texts: withPassages((await readDraft(use.db, inspection.id)) ?? noTexts, passages, checklistOf(framework)),
+    texts: textsOf(passages, checklistOf(framework)),
   }
 }

@@ -12,10 +12,11 @@ import type { PublicKey } from '../../platform/secrets/signer.ts'
 import type { Use } from '../../platform/use.ts'
 import { reportPdf } from '../papers/report.ts'
 import type { Pictures } from '../papers/report-word/blocks.ts'
-import { compose } from '../rules/compose.ts'
+import { composeTraced } from '../rules/compose.ts'
 import type { Document } from '../rules/document.ts'
 import { chartsOf } from '../rules/document.ts'
 import type { DrawnCharts } from '../rules/markup.ts'
+import type { Composed } from '../rules/origin.ts'
 import { cantCompose, noSuchEdition } from '../rules/problems.ts'
 import type { EditionLine } from '../store.ts'
 import { readBundle, readEditions, readPublication, readSigningKeys } from '../store.ts'
@@ -75,8 +76,12 @@ export async function listKeys(use: Use): Promise<readonly PublicKey[]> {
 }
 
 /** The report as answers, findings and texts stand now. */
-export async function composeNow(use: Use, inspection: Inspection, language: Language): Promise<Document> {
-  const composed = compose(await gather(use, inspection, language))
+export const composeNow = async (use: Use, inspection: Inspection, language: Language): Promise<Document> =>
+  (await traceNow(use, inspection, language)).document
+
+/** The same, with where each block comes from. Throws a 422 that names every text which can't be resolved. */
+export async function traceNow(use: Use, inspection: Inspection, language: Language): Promise<Composed> {
+  const composed = composeTraced(await gather(use, inspection, language))
   if (!composed.ok) throw new Problem(cantCompose(composed.problems))
   return composed.value
 }

@@ -27,8 +27,8 @@ const textsFile: z.ZodType<ReportTexts> = z.strictObject({
   recommendations: z.array(z.strictObject({ text: prose, responsible: prose })).default([]),
   examples: z.array(z.strictObject({ criterion: z.string(), text: prose })).default([]),
   parts: z.record(z.string(), z.array(textBlock)).default({}),
-  introductions: z.record(z.string(), z.array(prose)).default({}),
-  commentaries: z.record(z.string(), z.array(prose)).default({}),
+  introductions: z.record(z.string(), z.array(textBlock)).default({}),
+  commentaries: z.record(z.string(), z.array(textBlock)).default({}),
 })
 
 /** The texts of a file, or every fault with its line. */

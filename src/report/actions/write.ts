@@ -2,6 +2,7 @@
 import { recordPassages } from '../../findings/actions/record.ts'
 import { checklistOf } from '../../findings/rules/checklist.ts'
 import { mayWrite } from '../../findings/rules/may.ts'
+import { readPassages } from '../../findings/store.ts'
 import type { Framework } from '../../framework/rules/framework.ts'
 import { knowInspection } from '../../inspection/actions.ts'
 import type { Actor } from '../../platform/pure/actor.ts'
@@ -11,13 +12,12 @@ import { ok } from '../../platform/pure/result.ts'
 import type { Use } from '../../platform/use.ts'
 import type { LineFault } from '../../platform/yaml/read.ts'
 import { reportDrafted } from '../rules/events.ts'
-import { partTexts, passageKinds } from '../rules/part-texts.ts'
-import { addDraft, readDraft } from '../store.ts'
+import { passageKinds, passagesIn } from '../rules/passages-in.ts'
 import { parseTexts } from './read.ts'
 
 /**
- * Saves the texts of a YAML file: what inspectors go on writing as passages, the rest as the draft. Answers every fault with its line, and saves
- * nothing where there is one.
+ * Saves the texts of a YAML file, each as a passage, in the place of those that the report had; they are set aside.
+ * Answers every fault with its line, and saves nothing where there is one.
  */
 export async function saveTexts(
   use: Use,
@@ -31,16 +31,17 @@ export async function saveTexts(
   insist(mayWrite(ask.actor, await knowInspection(use, ask.inspection)))
   const parsed = parseTexts(ask.yaml, ask.framework)
   if (!parsed.ok) return parsed
-  const { texts, written } = partTexts(
+  const written = passagesIn(
     parsed.value,
     checklistOf(ask.framework).map(({ id }) => id),
   )
   await recordPassages(use, { ...ask, kinds: passageKinds, written })
-  await addDraft(use.db, ask.inspection, texts, { at: use.now, by: ask.actor.person })
   await use.journal(reportDrafted, { inspection: ask.inspection })
   return ok(true)
 }
 
 /** Whether the report of an inspection has texts. */
 export const hasDraft = async (use: Use, inspection: number): Promise<boolean> =>
-  (await readDraft(use.db, inspection)) !== null
+  (await readPassages(use.db, inspection)).some(
+    ({ kind, latest }) => passageKinds.includes(kind) && latest.state === 'standing',
+  )

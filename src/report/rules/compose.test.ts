@@ -1,10 +1,11 @@
 /** A report follows the framework's outline, says its figures once and truly, and is refused when one is missing. */
 import { expect, test } from 'vitest'
 import { reportMaterial } from '../../../test/make/report-material.ts'
-import { compose } from './compose.ts'
+import { compose, composeTraced } from './compose.ts'
 import type { Document } from './document.ts'
 import { chartsOf, contentsOf, linesOf } from './document.ts'
 import type { Material } from './material.ts'
+import { passagesBehind, placesOf } from './origin.ts'
 
 const composed = (changes: Partial<Material> = {}): Document => {
   const outcome = compose(reportMaterial(changes))
@@ -117,7 +118,7 @@ test('every reference that can’t be counted is told with its place, and no rep
   const outcome = compose(
     reportMaterial({
       findings: [{ criterion: '1.2', side: 'strength', text: { en: 'In {9.9.9} and {8.8.8}.', cy: null } }],
-      texts: { ...texts, commentaries: { '1': [{ en: '{7.7.7}', cy: null }] } },
+      texts: { ...texts, commentaries: { '1': [{ kind: 'paragraph', text: { en: '{7.7.7}', cy: null } }] } },
     }),
   )
   expect(outcome.ok ? [] : outcome.problems.map(({ place }) => place)).toEqual([
@@ -125,4 +126,29 @@ test('every reference that can’t be counted is told with its place, and no rep
     '1.2, strength 1',
     'commentaries, 1, paragraph 1',
   ])
+})
+
+test('beside the document it is told where each block comes from, which changes nothing in it', () => {
+  const { findings, texts } = reportMaterial()
+  const material = reportMaterial({
+    findings: findings.map((finding, index) => ({ ...finding, passage: 7 + index })),
+    texts: {
+      ...texts,
+      commentaries: { '1': [{ kind: 'quotation', text: { en: 'So good.', cy: null }, passage: 3, paragraph: 1 }] },
+    },
+  })
+  const traced = composeTraced(material)
+  if (!traced.ok) throw new Error(JSON.stringify(traced.problems))
+  const { document, origins } = traced.value
+  expect(compose(material)).toEqual({ ok: true, value: document })
+  for (const { id, blocks } of document.parts) expect(origins[id]).toHaveLength(blocks.length)
+  expect(origins['section-1']?.map(({ from }) => from)).toEqual([
+    ...['figures', 'framework', 'figures', 'framework', 'passages', 'framework', 'passages'],
+    ...['framework', 'figures', 'framework', 'framework', 'framework', 'passage'],
+  ])
+  expect(origins['section-1']?.[2]).toMatchObject({ shown: { id: 'score 1.1', references: ['1.1 %', 'comment 1.1'] } })
+  expect(passagesBehind(origins, 'section-1', 6, 0)).toEqual([8])
+  expect(passagesBehind(origins, 'section-1', 12)).toEqual([3])
+  expect(passagesBehind(origins, 'section-1', 0)).toEqual([])
+  expect(placesOf(origins, 7)).toEqual([{ part: 'section-1', block: 4, item: 0 }])
 })

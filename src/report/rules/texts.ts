@@ -1,27 +1,35 @@
 /** What people write for one report, beside the findings. Figures stand in it as references, never as numbers. */
 import type { Prose } from '../../findings/rules/prose.ts'
 
+/** The passage that a text comes from, and which of its paragraphs it is, from 0; absent in a file of texts. */
+export interface From {
+  readonly passage?: number
+  readonly paragraph?: number
+}
+
 /** A paragraph, a heading, a list, somebody's words, a remark, or the place where the part's figures stand. */
-export type TextBlock =
-  | { readonly kind: 'paragraph' | 'heading' | 'quotation' | 'note'; readonly text: Prose }
-  | { readonly kind: 'list' | 'signature'; readonly items: readonly Prose[] }
-  | { readonly kind: 'figures' }
+export type TextBlock = From &
+  (
+    | { readonly kind: 'paragraph' | 'heading' | 'quotation' | 'note'; readonly text: Prose }
+    | { readonly kind: 'list' | 'signature'; readonly items: readonly Prose[] }
+    | { readonly kind: 'figures' }
+  )
 
 /** A change that the inspectors ask for, and who has to make it. */
-export interface Recommendation {
+export interface Recommendation extends From {
   readonly text: Prose
   readonly responsible: Prose
 }
 
 /** Work that impressed the inspectors. */
-export interface Example {
+export interface Example extends From {
   /** Id of the criterion that it illustrates. */
   readonly criterion: string
   readonly text: Prose
 }
 
 /** Who inspected: parts played, never names. */
-export interface TeamLine {
+export interface TeamLine extends From {
   readonly role: Prose
   readonly people: number
 }
@@ -36,8 +44,8 @@ export interface ReportTexts {
   /** By the kind of the outline's part. */
   readonly parts: Readonly<Record<string, readonly TextBlock[]>>
   /** By id of the section: before its criteria, and after them. */
-  readonly introductions: Readonly<Record<string, readonly Prose[]>>
-  readonly commentaries: Readonly<Record<string, readonly Prose[]>>
+  readonly introductions: Readonly<Record<string, readonly TextBlock[]>>
+  readonly commentaries: Readonly<Record<string, readonly TextBlock[]>>
 }
 
 /** What a report starts from. */

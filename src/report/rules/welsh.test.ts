@@ -52,7 +52,7 @@ test('nothing is missing exactly where the Welsh report holds no text that is ma
           recommendations: [],
           examples: [{ criterion: '1.1', text: example }],
           parts: { foreword: [{ kind: 'paragraph' as const, text: block }] },
-          commentaries: { '1': [commentary] },
+          commentaries: { '1': [{ kind: 'paragraph' as const, text: commentary }] },
         },
       }
       const composed = compose(material)

@@ -5,7 +5,7 @@ import type { Prose } from '../../findings/rules/prose.ts'
 import { manners, referencesIn } from '../../findings/rules/reference.ts'
 import type { Framework } from '../../framework/rules/framework.ts'
 import type { Words } from '../../platform/pure/words.ts'
-import type { ReportTexts } from './texts.ts'
+import type { ReportTexts, TextBlock } from './texts.ts'
 
 /** What is looked through: a report's material has it all. */
 export interface Written {
@@ -101,7 +101,7 @@ export function* placesOf({ framework, findings, texts, synthetic }: Written): G
     if (kind === 'sections')
       for (const section of framework.sections) yield* ofSection(section.id, section.criteria, { findings, texts })
     else {
-      yield* ofPart(kind, texts)
+      yield* ofBlocks('part', `${kind}, block`, texts.parts[kind])
       if (kind === 'recommendations') yield* ofRecommendations(texts)
       if (kind === 'good-practice')
         yield* numbered(
@@ -118,7 +118,7 @@ function* ofSection(
   criteria: readonly { readonly id: string }[],
   { findings, texts }: Pick<Written, 'findings' | 'texts'>,
 ): Generator<WelshPlace, void> {
-  yield* numbered('introduction', `introductions, ${id}, paragraph`, texts.introductions[id] ?? [])
+  yield* ofBlocks('introduction', `introductions, ${id}, paragraph`, texts.introductions[id])
   for (const criterion of criteria)
     for (const side of sides) {
       const its = findings.filter(finding => finding.criterion === criterion.id && finding.side === side)
@@ -128,14 +128,14 @@ function* ofSection(
         its.map(({ text }) => text),
       )
     }
-  yield* numbered('commentary', `commentaries, ${id}, paragraph`, texts.commentaries[id] ?? [])
+  yield* ofBlocks('commentary', `commentaries, ${id}, paragraph`, texts.commentaries[id])
 }
 
-function* ofPart(kind: string, texts: ReportTexts): Generator<WelshPlace, void> {
-  for (const [index, block] of (texts.parts[kind] ?? []).entries()) {
-    const place = `${kind}, block ${String(index + 1)}`
-    if ('text' in block) yield { kind: 'part', place, text: block.text }
-    if ('items' in block) for (const text of block.items) yield { kind: 'part', place, text }
+function* ofBlocks(kind: WelshKind, before: string, blocks: readonly TextBlock[] = []): Generator<WelshPlace, void> {
+  for (const [index, block] of blocks.entries()) {
+    const place = `${before} ${String(index + 1)}`
+    if ('text' in block) yield { kind, place, text: block.text }
+    if ('items' in block) for (const text of block.items) yield { kind, place, text }
   }
 }
 

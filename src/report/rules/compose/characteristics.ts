@@ -1,23 +1,24 @@
 /** The make-up of the sample: a chart with its table for each attribute by which the framework describes it. */
 import { wholePercent } from '../../../platform/pure/proportion.ts'
-import type { Block } from '../document.ts'
 import type { Characteristic } from '../../../sample/rules/characteristics.ts'
 import { countOf } from '../../../sample/rules/characteristics.ts'
+import type { Made } from './made.ts'
+import { given } from './made.ts'
 import type { Writer } from './writer.ts'
 
 /** A heading and a chart for each characteristic. */
-export const characteristicCharts = (writer: Writer): readonly Block[] =>
+export const characteristicCharts = (writer: Writer): readonly Made[] =>
   writer.material.characteristics.flatMap(characteristic => [
-    {
-      kind: 'heading' as const,
-      level: 3 as const,
+    given({
+      kind: 'heading',
+      level: 3,
       id: `sample-${characteristic.attribute.id}`,
       text: writer.words.sample(writer.own(characteristic.attribute.title)),
-    },
+    }),
     chart(writer, characteristic),
   ])
 
-const chart = (writer: Writer, { attribute, rows: values }: Characteristic): Block => {
+const chart = (writer: Writer, { attribute, rows: values }: Characteristic): Made => {
   const { words, own, material } = writer
   const settings = material.framework.caseAttributes.find(({ id }) => id === material.framework.splitBy)?.values ?? []
   const total = values.reduce((sum, group) => sum + countOf(group), 0)
@@ -32,8 +33,8 @@ const chart = (writer: Writer, { attribute, rows: values }: Characteristic): Blo
     }
   })
   const title = own(attribute.title)
-  return {
-    kind: 'chart',
+  const block = {
+    kind: 'chart' as const,
     id: `chart-${attribute.id}`,
     plan: {
       title: words.sample(title),
@@ -48,4 +49,5 @@ const chart = (writer: Writer, { attribute, rows: values }: Characteristic): Blo
       columns: [title, ...settings.map(setting => own(setting.title)), words.cases, words.share],
     },
   }
+  return { block, origin: { from: 'figures', shown: writer.shown(`chart ${attribute.id}`, 'chart') } }
 }

@@ -2,21 +2,22 @@
 import { dayInWords, monthInWords } from '../../../platform/pure/day-words.ts'
 import type { Interval } from '../../../scoring/rules/interval.ts'
 import type { Ranged } from '../comparison.ts'
-import type { Block } from '../document.ts'
+import type { Made } from './made.ts'
+import { given } from './made.ts'
 import { percentOr } from './scores.ts'
 import type { Writer } from './writer.ts'
 import { asPassage } from './writer.ts'
 
 /** Each of the two apart, never one figure from both, and the caution that belongs to them; nothing where there is none. */
-export const comparisonBlocks = (writer: Writer): readonly Block[] => {
+export const comparisonBlocks = (writer: Writer): readonly Made[] => {
   const blocks = [...recordedTable(writer), ...countedChart(writer)]
   return blocks.length === 0 ? [] : [...blocks, note(writer.words.comparisonCaution)]
 }
 
-const note = (text: string): Block => ({ kind: 'note', text: asPassage(text) })
+const note = (text: string): Made => given({ kind: 'note', text: asPassage(text) })
 
 /** The national figures of other publications, with where they were published. */
-const recordedTable = ({ words, own, material }: Writer): readonly Block[] => {
+const recordedTable = ({ words, own, material, shown }: Writer): readonly Made[] => {
   const { comparison, framework, scores, service } = material
   const { recorded } = comparison
   if (recorded.length === 0) return []
@@ -31,13 +32,16 @@ const recordedTable = ({ words, own, material }: Writer): readonly Block[] => {
   const caption = words.comparison(monthInWords(asAt, material.language))
   const sources = [...new Set(recorded.map(({ source }) => source))]
   return [
-    { kind: 'table', table: { caption, head, rows, figures: true } },
+    {
+      block: { kind: 'table', table: { caption, head, rows, figures: true } },
+      origin: { from: 'figures', shown: shown('table comparison', 'table') },
+    },
     ...sources.map(source => note(words.source(source))),
   ]
 }
 
 /** Lowest, average and highest of the reports published here, with ours, as a chart with its table. */
-const countedChart = ({ words, own, material }: Writer): readonly Block[] => {
+const countedChart = ({ words, own, material, shown }: Writer): readonly Made[] => {
   const { comparison, framework, scores, service, language } = material
   if (comparison.themes.length === 0) return []
   const rows = framework.themes.flatMap(theme => {
@@ -70,7 +74,15 @@ const countedChart = ({ words, own, material }: Writer): readonly Block[] => {
     rows,
     columns: [words.theme, words.inspections, words.score, words.interval],
   }
-  return [{ kind: 'chart', id: 'chart-comparison', plan }, note(words.comparisonHow)]
+  // Of what it shows only our own scores depend on answers here, and they are those of the table.
+  const { references } = shown('table comparison', 'table')
+  return [
+    {
+      block: { kind: 'chart', id: 'chart-comparison', plan },
+      origin: { from: 'figures', shown: { id: 'chart comparison', kind: 'chart', references } },
+    },
+    note(words.comparisonHow),
+  ]
 }
 
 const intervalIn = (words: Writer['words'], interval: Interval | null): string =>

@@ -1,7 +1,8 @@
 /** Scores in a report: boxes, the comparison with other areas, and the chart of all criteria. */
 import type { Bands } from '../../../framework/rules/framework.ts'
 import type { Score } from '../../../scoring/rules/score.ts'
-import type { Block, ScoreBox } from '../document.ts'
+import type { ScoreBox } from '../document.ts'
+import type { Made } from './made.ts'
 import type { Writer } from './writer.ts'
 
 /** What is scored, and where the framework says whether it prints a comment. */
@@ -10,11 +11,14 @@ type Scored = Bands['printedFor'][number]
 /** The box of one score. */
 export const scoreBox = (
   writer: Writer,
-  of: Scored,
+  of: { readonly as: Scored; readonly id: string },
   score: Score | undefined,
   title: string,
   description: string | null,
-): Block => ({ kind: 'score', box: box(writer, of, score, title, description) })
+): Made => ({
+  block: { kind: 'score', box: box(writer, of.as, score, title, description) },
+  origin: { from: 'figures', shown: writer.shown(`score ${of.id}`, 'score') },
+})
 
 const box = (
   { words, own, material }: Writer,
@@ -33,12 +37,12 @@ const box = (
 })
 
 /** A box for each headline theme. */
-export const themeBoxes = (writer: Writer): readonly Block[] => {
+export const themeBoxes = (writer: Writer): readonly Made[] => {
   const { framework, scores } = writer.material
   return framework.themes.map(theme =>
     scoreBox(
       writer,
-      'theme',
+      { as: 'theme', id: theme.id },
       scores.themes.find(({ id }) => id === theme.id),
       writer.own(theme.title),
       writer.own(theme.description),
@@ -47,7 +51,7 @@ export const themeBoxes = (writer: Writer): readonly Block[] => {
 }
 
 /** The chart of every criterion's score. */
-export const criterionChart = (writer: Writer): readonly Block[] => {
+export const criterionChart = (writer: Writer): readonly Made[] => {
   const { words, own, material } = writer
   const { framework, scores } = material
   const rows = framework.sections
@@ -72,7 +76,8 @@ export const criterionChart = (writer: Writer): readonly Block[] => {
     rows,
     columns: [words.criterion, words.score, words.comment],
   }
-  return [{ kind: 'chart', id: 'chart-criteria', plan }]
+  const origin = { from: 'figures' as const, shown: writer.shown('chart criteria', 'chart') }
+  return [{ block: { kind: 'chart', id: 'chart-criteria', plan }, origin }]
 }
 
 /** A percentage as it is printed, or other words where there is none. */

@@ -1,7 +1,9 @@
 /** Turns what was written into passages of a document, and keeps every fault with its place. */
+import type { Shown } from '../../../findings/rules/depend.ts'
 import { resolve } from '../../../findings/rules/figure.ts'
 import type { Prose } from '../../../findings/rules/prose.ts'
 import { inLanguage } from '../../../findings/rules/prose.ts'
+import { shownIn } from '../../../findings/rules/shown.ts'
 import type { Words } from '../../../platform/pure/words.ts'
 import type { Passage } from '../document.ts'
 import type { Material, ReportFault } from '../material.ts'
@@ -15,6 +17,8 @@ export interface Writer {
   readonly own: (words: Words) => string
   /** What somebody wrote, its figures resolved; `place` is told with a fault. */
   readonly passage: (prose: Prose, place: string) => Passage
+  /** The figures in a score box, chart or table; none for one that depends on no answer. */
+  readonly shown: (id: string, kind: Shown['kind']) => Shown
   /** Found so far. */
   readonly faults: readonly ReportFault[]
 }
@@ -36,7 +40,16 @@ export const writerFor = (material: Material): Writer => {
     }
     return written === language ? { pieces: resolved.value } : { pieces: resolved.value, language: written }
   }
-  return { material, words: language === 'cy' ? cy : en, own: words => words[language], passage, faults }
+  const known = new Map(shownIn(material.framework).map(each => [each.id, each]))
+  const shown = (id: string, kind: Shown['kind']): Shown => known.get(id) ?? { id, kind, references: [] }
+  return {
+    material,
+    words: language === 'cy' ? cy : en,
+    own: words => words[language],
+    passage,
+    shown,
+    faults,
+  }
 }
 
 /** A text that is ours or the framework's, as a passage. */
