@@ -54,6 +54,16 @@ const caseWork: CaseWork = {
     ],
     provenance,
   },
+  levels: { reasonWhereDifferent: true, provenance },
+}
+
+/** The sections with a question, the first, that asks for the assessor's own level beside the recorded setting. */
+const levelled = ([first, ...others]: Framework['sections']): Framework['sections'] => {
+  const [criterion, ...more] = first?.criteria ?? []
+  const [question, ...rest] = criterion?.questions ?? []
+  if (!first || !criterion || !question) throw new Error('the framework has a question')
+  const questions = [{ ...question, recorded: 'setting' }, ...rest]
+  return [{ ...first, criteria: [{ ...criterion, questions }, ...more] }, ...others]
 }
 
 /** The allotting framework, with these besides. */
@@ -63,6 +73,7 @@ export const workingFramework = (): Framework => {
     ...plain,
     hash: 'c'.repeat(64),
     caseAttributes: [...plain.caseAttributes, began],
+    sections: levelled(plain.sections),
     timeliness,
     caseWork,
   }

@@ -1,23 +1,24 @@
-/** Sending what goes on beside the questions of a case from a form: statements, good practice, levels. */
+/** Sending what a form about a case comes to: dates and verdicts, statements, good practice. */
 import { randomUUID } from 'node:crypto'
 import type { Actor } from '../../platform/pure/actor.ts'
 import type { Use } from '../../platform/use.ts'
-import type { LoggedContents, LoggedKind, Receipt } from '../rules/operation.ts'
+import type { NewOperation } from '../rules/beside/beside.ts'
+import type { Receipt } from '../rules/operation.ts'
 import type { Reading } from './reading.ts'
 import { recordOperations } from './record.ts'
 
-/** Sends one operation of a case; answers its receipt. */
-export async function sendOne<Kind extends LoggedKind>(
+/** Sends the operations of one form; answers their receipts, in the order of the operations. */
+export async function sendForm(
   use: Use,
   ask: {
     readonly actor: Actor
     readonly reading: Pick<Reading, 'assessment'>
-    readonly kind: Kind
-    readonly content: LoggedContents[Kind]
+    readonly operations: readonly NewOperation[]
   },
-): Promise<Receipt | undefined> {
+): Promise<readonly Receipt[]> {
+  if (ask.operations.length === 0) return []
   const { assessment } = ask.reading
-  const sent = { id: randomUUID(), assessment, device: 'form', deviceClock: use.now.toISOString() }
-  const operations = [{ ...sent, kind: ask.kind, content: ask.content }]
-  return (await recordOperations(use, { actor: ask.actor, operations, assessment })).receipts[0]
+  const sent = { assessment, device: 'form', deviceClock: use.now.toISOString() }
+  const operations = ask.operations.map(each => ({ ...sent, ...each, id: randomUUID() }))
+  return (await recordOperations(use, { actor: ask.actor, operations, assessment })).receipts
 }

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { actorOf, allottingFramework } from '../../../test/make/allotted.ts'
+import { workingCase, workingFramework } from '../../../test/make/case-work.ts'
 import { makeReading } from '../../../test/make/reading.ts'
 import type { MadeReading } from '../../../test/make/reading.ts'
 import { withPeople } from '../../../test/people.ts'
@@ -166,6 +167,21 @@ test('the assessor’s own level stands beside the one that the service recorded
     const again = await opened(people, made)
     expect(again.page.text).toContain('the service recorded Community, and you say Custody.')
     expect(again.page.html).toMatch(/name="level-1.1.1a"[^>]*value="custody" checked/)
+  }))
+
+test('where the framework asks for it a level that is not the recorded one needs a reason, and nothing typed is lost', () =>
+  withPeople(async people => {
+    const made = await makeReading(people.use, { framework: workingFramework(), attributes: workingCase })
+    const { save } = await opened(people, made)
+    const refused = await save({ 'level-1.1.1a': 'custody', then: 'stay' })
+    expect(refused.status).toBe(422)
+    expect(refused.text).toContain('Say why your level is not the one that the service recorded.')
+    expect(refused.html).toMatch(/name="level-1.1.1a"[^>]*value="custody" checked/)
+    await save({ 'level-1.1.1a': 'custody', 'level-reason-1.1.1a': 'Two weeks were served.', then: 'stay' })
+    const { page } = await opened(people, made)
+    expect(page.text).toContain('the service recorded Community, and you say Custody.')
+    expect(page.html).toContain('Two weeks were served.</textarea>')
+    expect((await save({ 'level-1.1.1a': 'community', then: 'stay' })).status).not.toBe(422)
   }))
 
 test('the lead reads along and works in the assessor’s place; a part that there is not is not found', () =>

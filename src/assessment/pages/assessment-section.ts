@@ -11,19 +11,18 @@ import { reply } from '../../platform/web/reply.ts'
 import type { Reading } from '../actions/reading.ts'
 import { findReading } from '../actions/reading.ts'
 import { recordOperations } from '../actions/record.ts'
-import type { CaseRecord } from '../actions/timeliness.ts'
 import { workOutCase } from '../actions/timeliness.ts'
+import type { CaseRecord } from '../rules/beside/case-record.ts'
 import { progressByPart } from '../rules/part-progress.ts'
 import { assessmentPaths } from '../rules/paths.ts'
 import { noSuchReading } from '../rules/problems.ts'
 import { besideOf } from './assess/beside.ts'
 import type { Changes } from './assess/changes.ts'
-import { changesOf, newLevels } from './assess/changes.ts'
+import { changesOf, levelChanges } from './assess/changes.ts'
 import type { CaseHead } from './assess/head.ts'
 import { caseHead } from './assess/head.ts'
-import type { QuestionView } from './assess/question-view.ts'
+import type { Around, QuestionView } from './assess/question-view.ts'
 import { questionViews } from './assess/question-view.ts'
-import type { Typed } from './assess/typed.ts'
 import { cy, en } from './assessment-section.words.ts'
 
 type Asked = Ask<'/inspections/:inspection/assessments/:assessment/:section', typeof en>
@@ -62,10 +61,11 @@ export const assessmentSection = page(assessmentPaths.assessmentSection, {
     const before = await findReading(use, asked(ask))
     const part = partOf(before, ask)
     const changes = changesOf(before, part, { form: ask.form, words: ask.words, language: ask.language })
+    const levels = levelChanges(before, part, ask)
     const sent = { assessment: before.assessment, device: 'form', deviceClock: use.now.toISOString() }
     const operations = [
       ...changes.answers.map(answer => ({ ...sent, ...answer, id: randomUUID(), kind: 'answer' })),
-      ...newLevels(before, part, ask.form).map(content => ({ ...sent, id: randomUUID(), kind: 'level', content })),
+      ...levels.contents.map(content => ({ ...sent, id: randomUUID(), kind: 'level', content })),
     ]
     const { receipts } = await recordOperations(use, { actor: ask.actor, operations, assessment: before.assessment })
     const refused = receipts.flatMap(({ outcome, problem }, i): readonly FieldProblem[] =>
@@ -74,9 +74,13 @@ export const assessmentSection = page(assessmentPaths.assessmentSection, {
         : [],
     )
     const after = await readBeside(use, await findReading(use, asked(ask)))
-    return answered(ask, after, part, { ...changes, problems: [...changes.problems, ...refused] })
+    const problems = [...changes.problems, ...levels.problems, ...refused]
+    return answered(ask, after, part, { ...changes, problems, levels: levels.typed })
   },
 })
+
+/** What was typed and not taken, with why. */
+type Tried = Pick<Around, 'typed' | 'levels' | 'problems'>
 
 /** A reading with what its dates come to. */
 type ReadBeside = Reading & Pick<CaseRecord, 'worked'>
@@ -89,7 +93,12 @@ const readBeside = async (use: Use, reading: Reading): Promise<ReadBeside> => ({
 const asked = ({ actor, params }: Asked) => ({ actor, slug: params.inspection, assessment: params.assessment })
 
 /** Goes on where everything was taken and nothing of it lacks a reason; shows what is wrong, as it was typed, otherwise. */
-function answered(ask: Asked, reading: ReadBeside, part: Part, { answers, problems, typed }: Changes): Reply {
+function answered(
+  ask: Asked,
+  reading: ReadBeside,
+  part: Part,
+  { answers, problems, typed, levels }: Changes & { readonly levels: Tried['levels'] },
+): Reply {
   const told = new Set(answers.map(({ question }) => question))
   const lacking = reading.looked.lacks
     .filter(({ question, what }) => what === 'reason' && told.has(question))
@@ -99,7 +108,7 @@ function answered(ask: Asked, reading: ReadBeside, part: Part, { answers, proble
     const kept = new Map([...typed].filter(([id]) => problems.some(({ field }) => isOf(field, id))))
     return reply.again(
       'assessment/assessment-section',
-      view(ask, reading, part, { typed: kept, problems: wrong }),
+      view(ask, reading, part, { typed: kept, levels, problems: wrong }),
       wrong,
     )
   }
@@ -128,10 +137,7 @@ function view(
   ask: Asked,
   reading: ReadBeside,
   part: Part,
-  tried: { readonly typed: ReadonlyMap<string, Typed>; readonly problems: readonly FieldProblem[] } = {
-    typed: new Map(),
-    problems: [],
-  },
+  tried: Tried = { typed: new Map(), levels: new Map(), problems: [] },
 ): SectionView {
   const { words, language } = ask
   const { previous, next, progress } = stepsOf(reading, part, ask)

@@ -1,10 +1,12 @@
 /** The words of one part of the conversation about a case. */
+import { levelWords } from '../rules/beside/level-words.ts'
 import { contestWords } from '../rules/contest-words.ts'
 import { cy as cyShared, en as enShared } from './assess/shared.words.ts'
 
 export const en = {
   ...enShared,
   ...contestWords.en,
+  ...levelWords.en,
   title: (part: string, reference: string) => `${part}: case ${reference}`,
   notAsked: 'not asked in this case',
   sentBack: 'Sent back with a comment:',
@@ -28,13 +30,6 @@ export const en = {
   prompts: 'Where to look, what to ask',
   examples: 'What each answer can look like (invented)',
   unconfirmed: 'Our wording: no public source states the inspectorate’s own guidance on this question.',
-  recorded: (title: string, level: string | null) =>
-    level === null
-      ? `The service recorded no level for “${title}”. Form your own.`
-      : `The service recorded “${title}” as ${level}. Form your own view before you compare.`,
-  differs: (title: string, theirs: string, yours: string) =>
-    `“${title}”: the service recorded ${theirs}, and you say ${yours}. Say why in the note.`,
-  ownLevel: 'Your own level',
   ownerChooses: 'Whoever judges this case chooses between them.',
   whoWhen: (name: string, day: string, time: string) => `${name}, ${day}, ${time}`,
   questions: (count: number) => (count === 1 ? '1 question' : `${count} questions`),
@@ -56,6 +51,7 @@ export const en = {
 export const cy: typeof en = {
   ...cyShared,
   ...contestWords.cy,
+  ...levelWords.cy,
   title: (part, reference) => `${part}: achos ${reference}`,
   notAsked: 'heb ei ofyn yn yr achos hwn',
   sentBack: 'Anfonwyd yn ôl gyda sylw:',
@@ -80,13 +76,6 @@ export const cy: typeof en = {
   prompts: 'Ble i edrych, beth i’w ofyn',
   examples: 'Sut y gall pob ateb edrych (dychmygol)',
   unconfirmed: 'Ein geiriad ni: nid oes ffynhonnell gyhoeddus yn nodi canllawiau’r arolygiaeth ar y cwestiwn hwn.',
-  recorded: (title, level) =>
-    level === null
-      ? `Ni chofnododd y gwasanaeth lefel ar gyfer “${title}”. Lluniwch eich barn eich hun.`
-      : `Cofnododd y gwasanaeth “${title}” fel ${level}. Lluniwch eich barn eich hun cyn cymharu.`,
-  differs: (title, theirs, yours) =>
-    `“${title}”: cofnododd y gwasanaeth ${theirs}, ac rydych chi’n dweud ${yours}. Dywedwch pam yn y nodyn.`,
-  ownLevel: 'Eich lefel eich hun',
   ownerChooses: 'Pwy bynnag sy’n barnu’r achos hwn sy’n dewis rhyngddynt.',
   whoWhen: (name, day, time) => `${name}, ${day}, ${time}`,
   questions: count => `${count} cwestiwn`,

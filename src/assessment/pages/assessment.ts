@@ -1,5 +1,6 @@
 /** One reading of one case: how far each part has come, what is known of the case, what remains, and finishing it. */
 import { randomUUID } from 'node:crypto'
+import { conversationOf } from '../../framework/rules/conversation.ts'
 import { isDay } from '../../platform/pure/days.ts'
 import { dayInWords } from '../../platform/pure/day-words.ts'
 import type { Ask } from '../../platform/web/page.ts'
@@ -9,6 +10,7 @@ import { reply } from '../../platform/web/reply.ts'
 import type { Reading } from '../actions/reading.ts'
 import { findReading } from '../actions/reading.ts'
 import { recordOperations } from '../actions/record.ts'
+import { contestsBeside } from '../rules/beside/contests.ts'
 import { scoreCase } from '../rules/case-score.ts'
 import { partTag } from '../rules/case-words.ts'
 import type { PartProgress } from '../rules/part-progress.ts'
@@ -86,9 +88,10 @@ function view(ask: Asked, reading: Reading): AssessmentView {
   const { framework, looked, state, owner, closed, attributes, reference } = reading
   const parts = progressByPart(framework, looked)
   const head = caseHead(reading, words, language, reference)
-  const missing = missingOf(parts, ask)
+  const missing = [...contestedOf(reading, ask), ...missingOf(parts, ask)]
   const open = owner && closed === null && !isDone(state)
-  const mayFinish = open && looked.lacks.length === 0 && after(state, 'finish') !== null
+  const contests = contestsBeside(reading)
+  const mayFinish = open && looked.lacks.length + contests.length === 0 && after(state, 'finish') !== null
   return {
     title: words.title(reference),
     breadcrumbs: head.crumbs,
@@ -134,6 +137,17 @@ const missingOf = (parts: readonly PartProgress[], { words, language, params }: 
       href: `${assessmentPaths.assessmentSection({ ...params, section: part.id })}#q-${question}`,
     })),
   )
+
+const contestedOf = (reading: Reading, { words, language, params }: Asked) =>
+  contestsBeside(reading).map(({ title, question }) => {
+    const part = conversationOf(reading.framework).find(({ questions }) => questions.some(({ id }) => id === question))
+    return {
+      text: `${title[language]} – ${words.missingItem.contested}`,
+      href: part
+        ? `${assessmentPaths.assessmentSection({ ...params, section: part.id })}#q-${question}`
+        : assessmentPaths.caseRecord(params),
+    }
+  })
 
 /** The time that the assessor's own answers tell of. */
 function timeOf({ answers, assessor }: Reading, words: typeof en): string {

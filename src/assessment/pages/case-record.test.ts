@@ -22,10 +22,10 @@ const plan = (day: string) => ({
 test('what the case list dates is there, and what is missing is asked for', () =>
   withPeople(async people => {
     const { path } = await opened(people)
-    const { text } = await people.asLocalAssessor.get(path)
+    const { text, html } = await people.asLocalAssessor.get(path)
     expect(text).toContain('20 December 2011 (from the case list)')
     expect(text).toContain('Enter first: Plan finished.')
-    expect(text).not.toContain('What do you make of it?')
+    expect(html).toMatch(/data-rule="first-plan"[^]*<form method="post" novalidate hidden>/)
   }))
 
 test('a late plan is told with its arithmetic, and confirmed it is the answer to its question', () =>

@@ -5,7 +5,7 @@ import type { Ask, Use } from '../../platform/web/page.ts'
 import { page, signedIn } from '../../platform/web/page.ts'
 import type { FieldProblem, PageView, Reply } from '../../platform/web/reply.ts'
 import { reply } from '../../platform/web/reply.ts'
-import { sendOne } from '../actions/case-work.ts'
+import { sendForm } from '../actions/case-work.ts'
 import type { OwnConcern, Told } from '../actions/concerns.ts'
 import { findOwnConcerns, whoIsTold } from '../actions/concerns.ts'
 import type { Reading } from '../actions/reading.ts'
@@ -50,7 +50,7 @@ export const raiseConcern = page(assessmentPaths.raiseConcern, {
       ...(content.text.trim() === '' ? [{ field: 'text', message: words.needsText }] : []),
     ]
     if (problems.length > 0) return shown(use, ask, reading, problems)
-    const receipt = await sendOne(use, { actor, reading, kind: 'concern', content })
+    const [receipt] = await sendForm(use, { actor, reading, operations: [{ kind: 'concern', content }] })
     if (receipt?.problem) return shown(use, ask, reading, [{ field: 'text', message: receipt.problem[language] }])
     return reply.redirect(assessmentPaths.raiseConcern(params), words.sent)
   },

@@ -48,7 +48,7 @@ test('what nobody entered is not known, and what was not done is known', () => {
 
 test('the last word on an outcome stands', () => {
   const verdict = (id: string, said: string) => sent(id, 'timeliness', { rule: 'plan', outcome: 'late', verdict: said })
-  expect(verdictsOf([verdict('a', 'confirmed'), verdict('b', 'overruled')]).get('plan')?.verdict).toBe('overruled')
+  expect(verdictsOf([verdict('a', 'confirmed'), verdict('b', 'overruled')]).get('plan')?.said.verdict).toBe('overruled')
 })
 
 test('the arithmetic is told in both languages, and proposes the answer on its side of the line', () => {

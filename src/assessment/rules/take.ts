@@ -1,18 +1,21 @@
 /** Taking a batch into one case: what is new, a receipt for each operation, and how the case stands afterwards. */
 import { canonicalJson } from '../../framework/rules/canonical.ts'
 import type { Framework } from '../../framework/rules/framework.ts'
+import { questionsOf } from '../../framework/rules/framework.ts'
 import type { Attributes } from '../../framework/rules/route.ts'
 import { numberAnswer, questionsByNumber } from './answer.ts'
 import type { Numbers } from './answer.ts'
+import { contestsBeside } from './beside/contests.ts'
 import type { LookedOver } from './completeness.ts'
 import { lookOver } from './completeness.ts'
 import { moderatedStanding } from './double/moderation.ts'
+import { levelNeedsReason } from './level.ts'
 import type { AnswerEvent } from './merge/event.ts'
 import { sameEvent } from './merge/event.ts'
 import type { Standing } from './merge/standing.ts'
 import { standingOf } from './merge/standing.ts'
 import type { AnswerOperation, KeptOperation, LoggedOperation, Operation, Receipt } from './operation.ts'
-import { notComplete, notFinished } from './operation/words.ts'
+import { notAgreed, notComplete, notFinished, sayWhyLevel } from './operation/words.ts'
 import type { CaseState } from './states.ts'
 import { after, isDone } from './states.ts'
 
@@ -29,6 +32,11 @@ export interface CaseInHand {
 
 /** An answer with its numbers, to be kept. */
 export type TakenAnswer = AnswerEvent & Numbers
+
+/** The same, with what of its operations was taken before the one that is looked at. */
+type InSight = Pick<CaseInHand, 'framework' | 'attributes' | 'waiting'> & {
+  readonly operations: readonly LoggedOperation[]
+}
 
 /** What came of a batch. */
 export interface Taken {
@@ -64,7 +72,7 @@ export function take(inHand: CaseInHand, batch: readonly Operation[], person: nu
       receipts.set(one, { id: one.id, outcome: before && sameOperation(before, one) ? 'kept-before' : 'changed' })
       continue
     }
-    const why = whyNot(one, state, looked, inHand.waiting)
+    const why = whyNot(one, state, looked, { ...inHand, operations: [...inHand.operations, ...operations] })
     if (why) receipts.set(one, { id: one.id, outcome: 'refused', ...why })
     else {
       receipts.set(one, { id: one.id, outcome: 'kept' })
@@ -144,12 +152,19 @@ function whyNot(
   one: LoggedOperation,
   state: CaseState,
   { lacks }: LookedOver,
-  waiting: number,
+  { framework, attributes, operations, waiting }: InSight,
 ): Pick<Receipt, 'problem' | 'lacks'> | null {
-  if (one.kind === 'finish' && (lacks.length > 0 || waiting > 0))
-    return { problem: notComplete(lacks.length, waiting), lacks }
+  if (one.kind === 'finish') {
+    if (lacks.length > 0 || waiting > 0) return { problem: notComplete(lacks.length, waiting), lacks }
+    const contested = contestsBeside({ framework, attributes, operations })
+    return contested.length > 0 ? { problem: notAgreed(contested.map(({ title }) => title)) } : null
+  }
   if ((one.kind === 'send-back' || one.kind === 'moderate') && !isDone(state)) return { problem: notFinished }
-  return null
+  if (one.kind !== 'level' || one.content.reason !== '') return null
+  const question = questionsOf(framework).find(({ id }) => id === one.content.question)
+  return question && levelNeedsReason(framework, question, attributes, one.content.level)
+    ? { problem: sayWhyLevel }
+    : null
 }
 
 const sameOperation = (a: LoggedOperation, b: LoggedOperation): boolean =>

@@ -46,4 +46,8 @@ export const caseWork = z.strictObject({
     checklist: z.array(kind).min(1).meta({ description: 'What is altered in an example before it may be used' }),
     provenance,
   }),
+  levels: z
+    .strictObject({ reasonWhereDifferent: z.boolean(), provenance })
+    .exactOptional()
+    .meta({ description: 'Whether an assessor’s own level that is not the recorded one needs a reason' }),
 }) satisfies z.ZodType<CaseWork>

@@ -60,4 +60,6 @@ export interface CaseWork {
   readonly interviews: readonly Kind[]
   /** What is altered in an example of good practice before it may be used. */
   readonly goodPractice: { readonly checklist: readonly Kind[]; readonly provenance: Provenance }
+  /** Whether a level of one's own that is not the recorded one needs a reason; absent where none is asked for. */
+  readonly levels?: { readonly reasonWhereDifferent: boolean; readonly provenance: Provenance }
 }

@@ -37,11 +37,20 @@ let reading: Promise<readonly HolidayCalendar[]> | undefined
  * @throws Error where a file of holidays is not sound, or none is for the nation: both are faults of what was shipped
  */
 export async function holidaysBetween(nation: string, from: Day, to: Day): Promise<readonly Holiday[]> {
-  const calendar = (await (reading ??= readAll())).find(({ nations }) => nations.includes(nation))
-  if (!calendar) throw new Error(`holidays/ has no file for ${nation}`)
+  const calendar = await holidayCalendar(nation)
   const first = Number(from.slice(0, 4))
   const years = Array.from({ length: Number(to.slice(0, 4)) - first + 1 }, (_, i) => first + i)
   return years.flatMap(year => holidaysOfYear(calendar, year)).filter(({ day }) => day >= from && day <= to)
+}
+
+/**
+ * The rules by which the bank holidays of a nation are told in any year: what a device takes along.
+ * @throws Error where a file of holidays is not sound, or none is for the nation: both are faults of what was shipped
+ */
+export async function holidayCalendar(nation: string): Promise<HolidayCalendar> {
+  const calendar = (await (reading ??= readAll())).find(({ nations }) => nations.includes(nation))
+  if (!calendar) throw new Error(`holidays/ has no file for ${nation}`)
+  return calendar
 }
 
 const readAll = async (): Promise<readonly HolidayCalendar[]> => {

@@ -1,19 +1,8 @@
 /** What a browser sent, before a page has parsed it: query and form values by name. */
+import type { Form } from '../pure/fields.ts'
 
-/** Each name with its value, or its values when it was sent several times. */
-export type Form = Readonly<Record<string, string | readonly string[]>>
-
-/** The one value of a name: the first if several were sent, and '' if none was. */
-export const one = (form: Form, name: string): string => {
-  const value = form[name]
-  return typeof value === 'string' ? value : (value?.[0] ?? '')
-}
-
-/** All values of a name, such as ticked boxes; empty if none was sent. */
-export const many = (form: Form, name: string): readonly string[] => {
-  const value = form[name]
-  return value === undefined ? [] : typeof value === 'string' ? [value] : value
-}
+export type { Form } from '../pure/fields.ts'
+export { many, one } from '../pure/fields.ts'
 
 /** A form or query from whatever the parser handed over: anything but text is left out. */
 export const toForm = (raw: unknown): Form => {

@@ -1,4 +1,5 @@
 /** What a page answers. A page returns one of these; the frame commits, and only then sends it. */
+import type { FieldProblem } from '../pure/fields.ts'
 import type { Use } from '../use.ts'
 
 /** A step of the trail above a page; the last one, the page itself, has no address. */
@@ -22,11 +23,7 @@ export interface PageView {
   readonly synthetic?: boolean
 }
 
-/** What is wrong with one field of a form; the summary at the top links to the field's id. */
-export interface FieldProblem {
-  readonly field: string
-  readonly message: string
-}
+export type { FieldProblem } from '../pure/fields.ts'
 
 /** What a page answers; `keep` is what the session holds for the pages after it, and replaces what was kept before. */
 export type Reply = Answered & { readonly keep?: Readonly<Record<string, string>> }

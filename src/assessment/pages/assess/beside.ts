@@ -1,10 +1,9 @@
 /** What stands beside the questions of a case: comments with which it was sent back, what was said, what dates come to. */
-import { dayInWords } from '../../../platform/pure/day-words.ts'
 import type { Language } from '../../../platform/pure/words.ts'
 import type { Reading } from '../../actions/reading.ts'
-import type { Worked } from '../../actions/timeliness.ts'
+import type { Worked } from '../../rules/beside/case-record.ts'
+import { statementsByQuestion } from '../../rules/beside/said-parts.ts'
 import { assessmentPaths } from '../../rules/paths.ts'
-import { statementsOf } from '../../rules/statements.ts'
 import { deadlineInWords, outcomeWords } from '../../rules/timeliness-words.ts'
 import type { Beside, Told } from './question-view.ts'
 
@@ -22,7 +21,7 @@ export function besideOf(
   { words, language }: { readonly words: BesideWords; readonly language: Language },
 ): Beside {
   const timeliness = gather(worked.flatMap(each => toldOf(reading, each, words, language)))
-  return { comments: commentsOf(reading), statements: statementsBeside(reading, language), timeliness }
+  return { comments: commentsOf(reading), statements: statementsByQuestion(reading, language), timeliness }
 }
 
 /** The comments of the last time that the case was sent back; none once it is finished again. */
@@ -30,21 +29,6 @@ function commentsOf({ operations, state }: Reading): ReadonlyMap<string, readonl
   const last = operations.findLast(({ kind }) => kind === 'send-back')
   if (last?.kind !== 'send-back' || state !== 'sent-back') return new Map()
   return gather(last.content.comments.map(({ question, text }) => [question, text]))
-}
-
-function statementsBeside(
-  { operations, framework }: Reading,
-  language: Language,
-): ReadonlyMap<string, readonly string[]> {
-  const titles = new Map(framework.caseWork?.interviews.map(({ id, title }) => [id, title[language]]))
-  return gather(
-    statementsOf(operations).flatMap(({ questions, text, on, with: whom }) =>
-      questions.map((question): [string, string] => [
-        question,
-        `${titles.get(whom) ?? whom}, ${dayInWords(on, language)}: ${text}`,
-      ]),
-    ),
-  )
 }
 
 function toldOf(
@@ -56,7 +40,8 @@ function toldOf(
   const href = `${assessmentPaths.caseRecord({ inspection: inspection.slug, assessment })}#rule-${rule.id}`
   const arithmetic = worked.deadlines.map(each => deadlineInWords(rule.limit, each, language)).join('. ')
   const text = words.worked(outcomeWords[worked.outcome][language], arithmetic)
-  const link = verdict?.outcome === worked.outcome || worked.outcome === 'not-known' ? words.toRecord : words.toConfirm
+  const isJudged = verdict && !verdict.contested && verdict.said.outcome === worked.outcome
+  const link = isJudged || worked.outcome === 'not-known' ? words.toRecord : words.toConfirm
   return rule.questions.map(question => [question, { text, href, link }])
 }
 

@@ -5,8 +5,9 @@ import type { Form } from '../../../platform/web/form.ts'
 import { one } from '../../../platform/web/form.ts'
 import type { FieldProblem } from '../../../platform/web/reply.ts'
 import type { Reading } from '../../actions/reading.ts'
+import type { LevelFields } from '../../rules/beside/level-form.ts'
+import { levelField, levelReasonField, readLevel } from '../../rules/beside/level-form.ts'
 import { joinNotes } from '../../rules/choice.ts'
-import { levelsOf } from '../../rules/level.ts'
 import type { AnswerContent } from '../../rules/operation.ts'
 import type { LevelContent } from '../../rules/operation/case-work.ts'
 import type { Said } from '../../rules/shown.ts'
@@ -55,18 +56,29 @@ export function changesOf(
   return { answers, problems, typed }
 }
 
-/** The levels that a form gives and that were not given before, by question. */
-export function newLevels(
+/** What a form says of levels. */
+export interface LevelChanges {
+  readonly contents: readonly LevelContent[]
+  readonly problems: readonly FieldProblem[]
+  /** Those with a fault as they were typed, by question. */
+  readonly typed: ReadonlyMap<string, LevelFields>
+}
+
+/** The levels that a form gives and that were not given before, with a reason where one is asked for. */
+export function levelChanges(
   reading: Pick<Reading, 'framework' | 'attributes' | 'operations'>,
   part: Part,
-  form: Form,
-): readonly LevelContent[] {
-  return part.questions.flatMap(question => {
-    const levels = levelsOf(reading.framework, question, reading.attributes, reading.operations)
-    const level = one(form, `level-${question.id}`)
-    const isNew = levels?.attribute.values.some(({ id }) => id === level) && level !== levels.own
-    return isNew ? { question: question.id, level, reason: '' } : []
+  { form, language }: { readonly form: Form; readonly language: Language },
+): LevelChanges {
+  const read = part.questions.map(question => {
+    const typed = { level: one(form, levelField(question.id)), reason: one(form, levelReasonField(question.id)) }
+    return { question: question.id, typed, ...readLevel(reading, question, typed, language) }
   })
+  return {
+    contents: read.flatMap(({ content, problem }) => (content && !problem ? [content] : [])),
+    problems: read.flatMap(({ problem }) => problem ?? []),
+    typed: new Map(read.flatMap(({ question, typed, problem }) => (problem ? [[question, typed]] : []))),
+  }
 }
 
 /** The answer chosen among contested ones, with their notes joined where that was asked; null where none was. */

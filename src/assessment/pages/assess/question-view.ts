@@ -6,8 +6,9 @@ import { dayInWords } from '../../../platform/pure/day-words.ts'
 import type { Language } from '../../../platform/pure/words.ts'
 import type { FieldProblem } from '../../../platform/web/reply.ts'
 import type { Reading } from '../../actions/reading.ts'
+import type { LevelFields } from '../../rules/beside/level-form.ts'
+import { levelPart, levelReasonField } from '../../rules/beside/level-form.ts'
 import type { AnswerEvent } from '../../rules/merge/event.ts'
-import { levelsOf } from '../../rules/level.ts'
 import { shownOf } from '../../rules/shown.ts'
 import type { en } from '../assessment-section.words.ts'
 import type { Typed } from './typed.ts'
@@ -52,6 +53,10 @@ export interface QuestionView {
   /** The service's own level in a sentence, and the levels among which the assessor chooses; '' and none for most. */
   readonly recorded: string
   readonly level: readonly Item[]
+  /** Whether the framework asks why the assessor's level is not the recorded one, and what was typed there. */
+  readonly asksLevelReason: boolean
+  readonly levelReason: string
+  readonly levelError: string
   readonly comments: readonly string[]
   readonly statements: readonly string[]
   readonly timeliness: readonly Told[]
@@ -87,6 +92,8 @@ export interface Around {
   readonly beside: Beside
   /** What was typed and not taken, by question. */
   readonly typed: ReadonlyMap<string, Typed>
+  /** Levels that were typed and not taken, by question. */
+  readonly levels: ReadonlyMap<string, LevelFields>
   readonly problems: readonly FieldProblem[]
 }
 
@@ -153,19 +160,17 @@ const answerItem = (answer: Answer, value: string, language: Language): Item => 
 function levelView(
   reading: Reading,
   question: Question,
-  { words, language }: Around,
-): { readonly recorded: string; readonly level: readonly Item[] } {
-  const found = levelsOf(reading.framework, question, reading.attributes, reading.operations)
-  if (!found) return { recorded: '', level: [] }
-  const { attribute, recorded, own } = found
-  const titleOf = (id: string | null): string | null =>
-    attribute.values.find(value => value.id === id)?.title[language] ?? null
+  { language, levels, problems }: Around,
+): Pick<QuestionView, 'recorded' | 'level' | 'asksLevelReason' | 'levelReason' | 'levelError'> {
+  const part = levelPart(reading, question, language)
+  const typed = levels.get(question.id)
+  const items = part?.items ?? []
   return {
-    recorded:
-      own === null || recorded === null || own === recorded
-        ? words.recorded(attribute.title[language], titleOf(recorded))
-        : words.differs(attribute.title[language], titleOf(recorded) ?? '', titleOf(own) ?? ''),
-    level: attribute.values.map(({ id, title }) => ({ value: id, text: title[language], checked: id === own })),
+    recorded: part?.recorded ?? '',
+    level: typed ? items.map(item => ({ ...item, checked: item.value === typed.level })) : items,
+    asksLevelReason: part?.asksReason ?? false,
+    levelReason: typed?.reason ?? part?.reason ?? '',
+    levelError: problems.find(({ field }) => field === levelReasonField(question.id))?.message ?? '',
   }
 }
 

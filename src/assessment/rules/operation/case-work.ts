@@ -27,6 +27,8 @@ export interface TimelinessContent {
   readonly verdict: 'confirmed' | 'overruled'
   /** Why it was overruled; '' where it was confirmed. */
   readonly reason: string
+  /** Ids of earlier verdicts on the rule that this one takes the place of; absent where its device did not say. */
+  readonly replaces?: readonly string[] | undefined
 }
 
 /** Something said in an interview, with the questions on which it bears. */
@@ -64,6 +66,8 @@ export interface LevelContent {
   readonly level: string
   /** Why it differs; '' where it does not. */
   readonly reason: string
+  /** Ids of earlier levels of the question that this one takes the place of; absent where its device did not say. */
+  readonly replaces?: readonly string[] | undefined
 }
 
 // As long as a note may be.
@@ -83,13 +87,15 @@ export const readRecordEvent: Read<RecordEventContent> = fieldsOf(
   },
 )
 
-export const readTimeliness: Read<TimelinessContent> = fieldsOf(({ rule, outcome, verdict, reason = '' }) => {
+export const readTimeliness: Read<TimelinessContent> = fieldsOf(({ rule, outcome, verdict, reason = '', replaces }) => {
   if (!isId(rule)) return refused([malformed('rule')])
   if (!isId(outcome)) return refused([malformed('outcome')])
   if (verdict !== 'confirmed' && verdict !== 'overruled') return refused([malformed('verdict')])
   if (typeof reason !== 'string' || reason.length > most) return refused([malformed('reason')])
   if (verdict === 'overruled' && reason.trim() === '') return refused([sayWhyOverruled])
-  return ok({ rule, outcome, verdict, reason: reason.trim() })
+  const before = idsOf(replaces)
+  if (!before) return refused([malformed('replaces')])
+  return ok({ rule, outcome, verdict, reason: reason.trim(), ...(replaces !== undefined && { replaces: before }) })
 })
 
 export const readStatement: Read<StatementContent> = fieldsOf(({ with: whom, on, text, questions, replaces }) => {
@@ -117,11 +123,13 @@ export const readGoodPractice: Read<GoodPracticeContent> = fieldsOf(({ text, que
   return said.ok ? ok({ text: said.value, question, altered: points, replaces: before }) : said
 })
 
-export const readLevel: Read<LevelContent> = fieldsOf(({ question, level, reason = '' }) => {
+export const readLevel: Read<LevelContent> = fieldsOf(({ question, level, reason = '', replaces }) => {
   if (!isId(question)) return refused([malformed('question')])
   if (!isId(level)) return refused([malformed('level')])
   if (typeof reason !== 'string' || reason.length > most) return refused([malformed('reason')])
-  return ok({ question, level, reason: reason.trim() })
+  const before = idsOf(replaces)
+  if (!before) return refused([malformed('replaces')])
+  return ok({ question, level, reason: reason.trim(), ...(replaces !== undefined && { replaces: before }) })
 })
 
 function fieldsOf<Content>(read: (fields: Fields) => Result<Content, Words>): Read<Content> {

@@ -72,3 +72,15 @@ export const giveReason: Words = {
   en: 'Say why it is set aside: the reason is kept with it.',
   cy: 'Dywedwch pam y caiff ei roi o’r neilltu: cedwir y rheswm gydag ef.',
 }
+
+/** Finishing a case of which something beside its answers was said twice, differently. */
+export const notAgreed = (titles: readonly Words[]): Words => ({
+  en: `The case is not complete: ${titles.map(({ en }) => en).join(', ')} – entered twice, differently. Settle that first.`,
+  cy: `Nid yw’r achos yn gyflawn: ${titles.map(({ cy }) => cy).join(', ')} – rhoddwyd ddwywaith, yn wahanol. Setlwch hynny’n gyntaf.`,
+})
+
+/** A level that is not the recorded one, without a word. */
+export const sayWhyLevel: Words = {
+  en: 'Say why your level is not the one that the service recorded.',
+  cy: 'Dywedwch pam nad eich lefel chi yw’r un a gofnododd y gwasanaeth.',
+}

@@ -1,6 +1,6 @@
 /** Question numbers as somebody types them: "1.2.2a, 1.2.16b". */
-import { questionsOf } from '../../../framework/rules/framework.ts'
-import type { Framework } from '../../../framework/rules/framework.ts'
+import { questionsOf } from '../../framework/rules/framework.ts'
+import type { Framework } from '../../framework/rules/framework.ts'
 
 /** The questions that were typed, and whatever is no question of the framework; case and spaces make no difference. */
 export function readQuestions(
