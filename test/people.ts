@@ -5,7 +5,7 @@ import { pino } from 'pino'
 import type { Logger } from 'pino'
 import { createDemonstrationPeople } from '../src/access/actions.ts'
 import { buildServer } from '../src/app/server.ts'
-import type { Db, transaction } from '../src/platform/db/database.ts'
+import type { transaction } from '../src/platform/db/database.ts'
 import type { IdentityProvider } from '../src/platform/identity/provider.ts'
 import { setReach } from '../src/platform/db/reach.ts'
 import type { Use } from '../src/platform/use.ts'
@@ -126,10 +126,12 @@ export const withPeople = async (
 }
 
 // The test's transaction surrounds the frame's, which becomes a savepoint.
-const savepoint: typeof transaction = async <T>(db: Db, work: (db: Db) => Promise<T>): Promise<T> => {
+const savepoint: typeof transaction = async (db, work, last) => {
   await sql`savepoint request`.execute(db)
   try {
     const answer = await work(db)
+    const statement = last?.()
+    if (statement) await db.executeQuery(statement)
     await sql`release savepoint request`.execute(db)
     // The frame said for whom the request works; the test goes on as the system.
     await setReach(db, { kind: 'everything' })

@@ -1,5 +1,6 @@
 /** What an action may use, built once for each request, job or command inside its transaction. */
 import type { Db } from './db/database.ts'
+import type { NewJournalEntry } from './db/journal.ts'
 import { addToJournal } from './db/journal.ts'
 import type { Letter } from './db/outbox.ts'
 import { addLetter } from './db/outbox.ts'
@@ -20,8 +21,8 @@ export interface Frame {
   readonly actor?: Pick<Actor, 'person' | 'organisation'>
   /** The id of the request, as it stands in the log. */
   readonly request?: string
-  /** Where looks are gathered by a frame that journals them itself, last of all; without it each is journalled at once. */
-  readonly looks?: Look[]
+  /** Where entries are gathered by a frame that journals them itself, with the commit; without it each at once. */
+  readonly gathered?: Gathered
   /** The provider of people's organisation, where there is one. */
   readonly provider?: IdentityProvider | null
   /** The scanner that looks at files before they are kept, where there is one. */
@@ -34,30 +35,40 @@ export interface Frame {
   readonly sends?: boolean
 }
 
+/** What is to be journalled once the work is done. */
+export interface Gathered {
+  readonly entries: NewJournalEntry[]
+  /** Readings, each once, by what was looked at. */
+  readonly looks: Map<string, NewJournalEntry>
+}
+
 /** The event of every reading of case material. */
 export const caseMaterialRead = 'case-material.read'
 
 /**
  * Builds what actions may use. `journal` records `slice.what-happened` with details that hold no name and no case
- * reference; a detail called `inspection` also files the entry under that inspection. Journal last in an action:
- * other writers wait from there until the transaction ends. `look` gives leave to read case material, and sees to it
+ * reference; a detail called `inspection` also files the entry under that inspection. Where nobody gathers entries,
+ * journal last: other writers wait from there until the transaction ends. `look` gives leave to read case material, and sees to it
  * that the reading is journalled. `write` puts a letter in the outbox: it is sent after the commit.
  */
 export const use = (frame: Frame) => {
-  const { db, now, actor, request, looks, provider = null, scan = null, vault = noVault, sends = false } = frame
+  const { db, now, actor, request, gathered, provider = null, scan = null, vault = noVault, sends = false } = frame
   const { signer = noSigner } = frame
-  const journal = (event: string, details: Readonly<Record<string, unknown>> = {}): Promise<void> =>
-    addToJournal(db, {
-      at: now,
-      person: actor?.person ?? null,
-      organisation: actor?.organisation ?? null,
-      event,
-      details,
-      inspection: typeof details['inspection'] === 'number' ? details['inspection'] : null,
-      request: request ?? null,
-    })
+  const entryOf = (event: string, details: Readonly<Record<string, unknown>>): NewJournalEntry => ({
+    at: now,
+    person: actor?.person ?? null,
+    organisation: actor?.organisation ?? null,
+    event,
+    details,
+    inspection: typeof details['inspection'] === 'number' ? details['inspection'] : null,
+    request: request ?? null,
+  })
+  const journal = async (event: string, details: Readonly<Record<string, unknown>> = {}): Promise<void> => {
+    if (gathered) gathered.entries.push(entryOf(event, details))
+    else await addToJournal(db, entryOf(event, details))
+  }
   const look = async (at: Look): Promise<Sight> => {
-    if (looks) looks.push(at)
+    if (gathered) gathered.looks.set(JSON.stringify(at), entryOf(caseMaterialRead, { ...at }))
     else await journal(caseMaterialRead, { ...at })
     // The one place where a Sight is made.
     return { db, inspection: at.inspection } as Sight

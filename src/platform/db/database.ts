@@ -1,6 +1,18 @@
 /** The door to PostgreSQL: a pool of connections that act with the application's few rights, and typed SQL over it. */
-import { CompiledQuery, Kysely, PostgresDialect } from 'kysely'
+import type { ConnectionProvider, DatabaseConnection, Dialect, QueryResult } from 'kysely'
+import {
+  AbortedTransactionError,
+  CompiledQuery,
+  DummyDriver,
+  Kysely,
+  PostgresAdapter,
+  PostgresDialect,
+  PostgresIntrospector,
+  PostgresQueryCompiler,
+  Transaction,
+} from 'kysely'
 import pg from 'pg'
+import { prepareConnection } from './connection.ts'
 
 /** What every database has. */
 export type CommonTables = {
@@ -51,7 +63,8 @@ export const openDatabase = ({ url, max = 10, role = applicationRole, reach = 'n
   })
   // A connection that breaks while nobody uses it is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => undefined)
-  pool.on('connect', keepPlans)
+  pool.on('connect', prepareConnection)
+  pool.on('release', letGoOfHalfDone)
   return new Kysely<CommonTables>({
     dialect: new PostgresDialect({
       pool,
@@ -64,35 +77,71 @@ export const openDatabase = ({ url, max = 10, role = applicationRole, reach = 'n
   })
 }
 
-// Some hundred statements are ours; more would mean that one is put together anew for each request.
-const mostPlans = 500
-
-/**
- * Makes a connection remember the statements that it has planned: planning takes longer than most of ours take to run.
- * One that takes every column of a table is planned each time, since a migration may add one while we run.
- */
-const keepPlans = (client: pg.ClientBase): void => {
-  const names = new Map<string, string>()
-  // Asked of the class each time, so that whoever counts queries there still sees them.
-  const ofClass = pg.Client.prototype as unknown as { readonly query: (this: unknown, ...asked: unknown[]) => unknown }
-  const plain = (...asked: unknown[]): unknown => ofClass.query.apply(client, asked)
-  const nameOf = (text: string): string | undefined => {
-    if (!names.has(text) && names.size < mostPlans && !/select \*|\.\*/.test(text))
-      names.set(text, `plan_${names.size}`)
-    return names.get(text)
-  }
-  const query = (text: unknown, values?: unknown, ...rest: unknown[]): unknown => {
-    const name = typeof text === 'string' && Array.isArray(values) && values.length > 0 ? nameOf(text) : undefined
-    return name === undefined ? plain(text, values, ...rest) : plain({ name, text, values }, ...rest)
-  }
-  Object.assign(client, { query })
+// A connection that could not even be rolled back is closed, and the pool opens another.
+const letGoOfHalfDone = (_: Error, client: pg.PoolClient): void => {
+  const { getTransactionStatus } = client as unknown as { readonly getTransactionStatus: () => string | null }
+  if (getTransactionStatus.call(client) !== 'I') void (client as unknown as pg.Client).end()
 }
 
-/** Runs work in one transaction: what it answers is answered after the commit, what it throws rolls everything back. */
-export const transaction = <Answer>(db: Db, work: (db: Db) => Promise<Answer>): Promise<Answer> =>
-  db.transaction().execute(work)
+/**
+ * Runs work in one transaction: what it answers is answered after the commit, what it throws rolls everything back.
+ *
+ * Statements go out as they are asked for, in that order, whether or not those before have been answered; `begin`
+ * travels with the first of them. Once the work is done, the statement of `last` travels with the commit, so that a
+ * lock which it takes is held no longer than that.
+ */
+export const transaction = async <Answer>(
+  db: Db,
+  work: (db: Db) => Promise<Answer>,
+  last: () => CompiledQuery | null = () => null,
+): Promise<Answer> => {
+  if (db.isTransaction) throw new Error('a transaction holds no other')
+  return db.getExecutor().provideConnection(async connection => {
+    const begun = send(connection, 'begin')
+    let isOver = false
+    const inside: ConnectionProvider = {
+      provideConnection: async consumer => {
+        if (isOver) throw new Error('the transaction is over')
+        const [answer] = await Promise.all([consumer(connection), begun])
+        return answer
+      },
+    }
+    const executor = db.getExecutor().withConnectionProvider(inside)
+    try {
+      const answer = await work(new Transaction<CommonTables>({ ...unused, executor }))
+      isOver = true
+      await commit(connection, last())
+      return answer
+    } catch (error) {
+      isOver = true
+      // A connection on which this fails is closed when it is given back.
+      await send(connection, 'rollback').catch(() => undefined)
+      throw error
+    }
+  })
+}
 
 /** Resolves if the database answers. */
 export const isWell = async (db: Db): Promise<void> => {
   await db.executeQuery(CompiledQuery.raw('select 1'))
 }
+
+const send = (connection: DatabaseConnection, text: string): Promise<QueryResult<unknown>> =>
+  connection.executeQuery(CompiledQuery.raw(text))
+
+const commit = async (connection: DatabaseConnection, last: CompiledQuery | null): Promise<void> => {
+  const statements = [...(last ? [connection.executeQuery(last)] : []), send(connection, 'commit')]
+  for (const outcome of await Promise.allSettled(statements)) if (outcome.status === 'rejected') throw outcome.reason
+  // PostgreSQL answers so where an earlier statement failed and nobody said so.
+  const { rows } = (await statements.at(-1)) as QueryResult<{ readonly command?: string }>
+  if (rows[0]?.command === 'ROLLBACK') throw new AbortedTransactionError()
+}
+
+// What a transaction has of its database besides a way to run statements: it may ask for none of it.
+const dialect: Dialect = {
+  createAdapter: () => new PostgresAdapter(),
+  createDriver: () => new DummyDriver(),
+  createIntrospector: db => new PostgresIntrospector(db),
+  createQueryCompiler: () => new PostgresQueryCompiler(),
+}
+const unused = { config: { dialect }, dialect, driver: new DummyDriver() }

@@ -1,6 +1,6 @@
 /** The journal: what was done, by whom and when, in the same transaction as the deed; only ever added to. */
 import { sql } from 'kysely'
-import type { Generated } from 'kysely'
+import type { CompiledQuery, Generated } from 'kysely'
 import type { Db } from './database.ts'
 
 /** One row as it is read. */
@@ -38,12 +38,16 @@ type Tables = {
  * `event` is `slice.what-happened`; `details` are plain JSON and hold no name and no case reference.
  */
 export const addToJournal = async (db: Db, entry: NewJournalEntry): Promise<void> => {
-  await db
+  await db.executeQuery(journalling(db, [entry]))
+}
+
+/** The one statement that adds rows in this order, for a transaction to send with its commit; at least one. */
+export const journalling = (db: Db, entries: readonly NewJournalEntry[]): CompiledQuery =>
+  db
     .$extendTables<Tables>()
     .insertInto('platform.journal')
-    .values({ ...entry, details: JSON.stringify(entry.details) })
-    .execute()
-}
+    .values(entries.map(entry => ({ ...entry, details: JSON.stringify(entry.details) })))
+    .compile()
 
 /** The rows after one, in order: all of them, or those of one inspection. */
 export const readJournal = async (

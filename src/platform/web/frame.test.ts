@@ -3,9 +3,11 @@ import { sql } from 'kysely'
 import { pino } from 'pino'
 import { expect, onTestFinished, test } from 'vitest'
 import { freshDatabase, testNow } from '../../../test/database.ts'
+import { checkJournal, readJournal } from '../db/journal.ts'
 import { forbidden, insist } from '../pure/refusal.ts'
 import { denied } from '../pure/permission.ts'
 import { path } from '../pure/path.ts'
+import { caseMaterialRead } from '../use.ts'
 import type { FrameParts } from './frame.ts'
 import { anyone, page, signedIn } from './page.ts'
 import type { Page } from './page.ts'
@@ -186,3 +188,61 @@ test('an address that a client claims for itself is not believed, only the one t
   const answer = await server.inject({ url: '/who', headers: { 'x-forwarded-for': '203.0.113.9, 198.51.100.7' } })
   expect(answer.json()).toEqual({ address: '198.51.100.7' })
 })
+
+test('somebody who is gone before they were looked at gives nobody cause for alarm, and is counted', async () => {
+  const { log, lines } = listening()
+  const gone = page('/', { who: anyone, words, show: () => reply.json({}) })
+  const { server, db } = await serve([gone], { log })
+  server.addHook('onRequest', (request, _, done) => {
+    // What a socket says of itself once it is closed.
+    Object.defineProperty(request.raw.socket, 'remoteAddress', { value: undefined })
+    done()
+  })
+  expect((await server.inject('/')).statusCode).toBe(200)
+  expect(lines.filter(({ level }) => level > 30)).toEqual([])
+  expect((await sql`select from platform.rate`.execute(db)).rows).toHaveLength(1)
+})
+
+test('what a page journals goes in with its commit, in its order, each reading once, and not at all when it throws', async () => {
+  const deed = page('/deed', {
+    who: anyone,
+    words,
+    async show(use, { query }) {
+      await use.look({ inspection: 7, what: 'cases' })
+      await use.journal('platform.first', { inspection: 7 })
+      await use.look({ inspection: 7, what: 'cases' })
+      await use.journal('platform.second')
+      expect(await readJournal(use.db)).toEqual([])
+      if (query['fail'] !== undefined) throw new Error('nothing came of it')
+      return reply.json({})
+    },
+  })
+  const { server, db } = await serve([deed])
+  expect((await server.inject('/deed?fail')).statusCode).toBe(500)
+  expect((await server.inject('/deed')).statusCode).toBe(200)
+  const entries = await readJournal(db)
+  expect(entries.map(({ event }) => event)).toEqual(['platform.first', 'platform.second', caseMaterialRead])
+  expect(await checkJournal(db)).toMatchObject({ entries: 3, faults: [] })
+})
+
+test('a page whose entry the journal refuses has done nothing, and says that it failed', async () => {
+  const deed = page('/deed', {
+    who: anyone,
+    words,
+    async show(use) {
+      await made('deed').execute(use.db)
+      await use.journal('not an event')
+      return reply.json({})
+    },
+  })
+  const { server, db } = await serve([deed])
+  const before = await count(db)
+  expect((await server.inject('/deed')).statusCode).toBe(500)
+  expect(await count(db)).toBe(before)
+})
+
+const listening = () => {
+  const lines: { level: number }[] = []
+  const write = (line: string) => void lines.push(JSON.parse(line) as { level: number })
+  return { log: pino({}, { write }), lines }
+}

@@ -10,8 +10,8 @@ import { Readable } from 'node:stream'
 import type { Db } from '../db/database.ts'
 import { transaction } from '../db/database.ts'
 import type { Live } from '../db/live.ts'
+import { journalling } from '../db/journal.ts'
 import { setReach } from '../db/reach.ts'
-import type { Look } from '../db/sight.ts'
 import type { Scan } from '../files/scan.ts'
 import type { IdentityProvider } from '../identity/provider.ts'
 import type { Actor } from '../pure/actor.ts'
@@ -23,8 +23,8 @@ import type { Signer } from '../secrets/signer.ts'
 import { noSigner } from '../secrets/signer.ts'
 import type { Vault } from '../secrets/vault.ts'
 import { noVault } from '../secrets/vault.ts'
-import type { Use } from '../use.ts'
-import { caseMaterialRead, use as build } from '../use.ts'
+import type { Gathered, Use } from '../use.ts'
+import { use as build } from '../use.ts'
 import type { AssetNames } from './assets.ts'
 import type { Data } from './data.ts'
 import { insistOnReader, insistOnSameOrigin, notSignedIn } from './data.ts'
@@ -37,6 +37,7 @@ import { render, templateOf } from './render.ts'
 import type { FieldProblem, PageView, Reply, Visit } from './reply.ts'
 import { reply } from './reply.ts'
 import { safeReturn } from './return.ts'
+import { addressOf } from './security.ts'
 import { takePartsOf } from './upload.ts'
 
 /** What the frame stands on; `src/app/server.ts` puts it together. */
@@ -113,7 +114,8 @@ const serve = async (
   const language = chooseLanguage(request, page.words.cy !== undefined)
   const transact = parts.transact ?? transaction
   const now = parts.clock()
-  const { actor, reply } = await transact(parts.db, async db => {
+  const gathered: Gathered = { entries: [], looks: new Map() }
+  const work = async (db: Db): Promise<{ readonly actor: Actor; readonly reply: Reply }> => {
     const actor = await whoAsks(parts, db, now, request)
     request.actor = actor
     const permission = page.who(actor)
@@ -123,14 +125,20 @@ const serve = async (
       throw forbidden(permission.why)
     }
     if (page.answersData === true) insistOnReader(request, actor)
-    await setReach(db, parts.reachOf(actor))
     const ask = toAsk(parts, page, request, actor, language, now)
-    const looks: Look[] = []
     const { provider = null, scan = null, vault = noVault, signer = noSigner, sends = false } = parts
     const outside = { provider, scan, vault, signer, sends }
-    const reply = await handler(build({ db, now, actor, request: request.id, looks, ...outside }), ask)
-    await journalLooks(build({ db, now, actor, request: request.id }), looks)
+    // The reach is sent first, so it is set by the time at which the page's first statement runs.
+    const [, reply] = await Promise.all([
+      setReach(db, parts.reachOf(actor)),
+      handler(build({ db, now, actor, request: request.id, gathered, ...outside }), ask),
+    ])
     return { actor, reply }
+  }
+  // Other writers to the journal wait for no more than a commit, whatever the page did.
+  const { actor, reply } = await transact(parts.db, work, () => {
+    const entries = [...gathered.entries, ...gathered.looks.values()]
+    return entries.length > 0 ? journalling(parts.db, entries) : null
   })
   const visit: Visit = work =>
     transact(parts.db, async db => {
@@ -138,12 +146,6 @@ const serve = async (
       return work(build({ db, now, actor, request: request.id }))
     })
   return send(parts, request, answer, reply, { actor, language, page, visit })
-}
-
-// What was looked at is journalled after the page is done with it, so that other writers wait no longer than a commit.
-const journalLooks = async (use: Use, looks: readonly Look[]): Promise<void> => {
-  const distinct = new Map(looks.map(look => [JSON.stringify(look), look]))
-  for (const look of distinct.values()) await use.journal(caseMaterialRead, { ...look })
 }
 
 /** Who has signed in on this request: a stranger where nobody has. */
@@ -171,7 +173,7 @@ const toAsk = (
   words: language === 'cy' ? page.words.cy : page.words.en,
   url: request.url,
   requestId: request.id,
-  address: request.ip,
+  address: addressOf(request),
   origin: originOf(parts, request),
   kept: request.session.kept ?? {},
   demonstration: parts.demonstration,

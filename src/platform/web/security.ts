@@ -3,7 +3,7 @@ import fastifyCsrf from '@fastify/csrf-protection'
 import fastifyFormbody from '@fastify/formbody'
 import fastifyHelmet from '@fastify/helmet'
 import fastifyMultipart from '@fastify/multipart'
-import fastifyRateLimit from '@fastify/rate-limit'
+import fastifyRateLimit, { normalizeIP } from '@fastify/rate-limit'
 import type { FastifyInstance } from 'fastify'
 import { parse } from 'node:querystring'
 import type { Db } from '../db/database.ts'
@@ -45,9 +45,16 @@ export const withHeaders = async (server: FastifyInstance, https: boolean): Prom
   })
 }
 
+/**
+ * The network address of whoever asks, as limits count it: an IPv6 neighbourhood is one. Empty where the connection was
+ * closed before anybody looked, and nobody waits for an answer.
+ */
+export const addressOf = ({ ip = '' }: { readonly ip?: string | undefined }): string => normalizeIP(ip)
+
 /** Limits, forms and their tokens, for the scope that pages live in. */
 export const withForms = async (scope: FastifyInstance, db: Db, limit: number = requestsEachMinute): Promise<void> => {
-  await scope.register(fastifyRateLimit, { max: limit, timeWindow: 60_000, store: rateStoreOn(db) })
+  const counted = { max: limit, timeWindow: 60_000, keyGenerator: addressOf, store: rateStoreOn(db) }
+  await scope.register(fastifyRateLimit, counted)
   await scope.register(fastifyFormbody, { bodyLimit: formBytes, parser: text => ({ ...parse(text) }) })
   await scope.register(fastifyMultipart, {
     limits: { files: 1, fileSize: fileBytes, fields: 300, fieldSize: fileBytes, fieldNameSize: 200, parts: 301 },
