@@ -77,6 +77,8 @@ export function assemble(contents: Contents): Assembled {
       ...(contents.phrases && { phrasing: phrasing(contents.phrases) }),
       ...(contents.timeliness && { timeliness: contents.timeliness }),
       ...(contents['case-work'] && { caseWork: contents['case-work'] }),
+      ...(contents['sign-off'] && { signOff: contents['sign-off'] }),
+      ...(contents.disclosure && { disclosure: contents.disclosure }),
       ...(contents.announcement && { announcement: contents.announcement }),
       timetable: contents.timetable.map(step => ({
         ...step,

@@ -52,6 +52,8 @@ export function parseFolder(texts: ReadonlyMap<string, string>): Folder {
     announcement: texts.has('announcement.yaml') ? read('announcement.yaml', files.announcement) : null,
     timeliness: texts.has('timeliness.yaml') ? read('timeliness.yaml', files.timeliness) : null,
     'case-work': texts.has('case-work.yaml') ? read('case-work.yaml', files['case-work']) : null,
+    'sign-off': texts.has('sign-off.yaml') ? read('sign-off.yaml', files['sign-off']) : null,
+    disclosure: texts.has('disclosure.yaml') ? read('disclosure.yaml', files.disclosure) : null,
     timetable: read('timetable.yaml', files.timetable),
     report: read('report.yaml', files.report),
     glossary: texts.has('glossary.yaml') ? read('glossary.yaml', files.glossary) : [],

@@ -13,6 +13,8 @@ const homes: Readonly<Record<string, { file: string; within: Path }>> = {
   benchmarks: { file: 'benchmark.yaml', within: [] },
   timeliness: { file: 'timeliness.yaml', within: [] },
   caseWork: { file: 'case-work.yaml', within: [] },
+  signOff: { file: 'sign-off.yaml', within: [] },
+  disclosure: { file: 'disclosure.yaml', within: [] },
   announcement: { file: 'announcement.yaml', within: [] },
   conversation: { file: 'conversation.yaml', within: [] },
   phrasing: { file: 'phrases.yaml', within: [] },

@@ -12,6 +12,7 @@ import type {
 } from '../rules/framework.ts'
 import { caseWork, timeliness } from './case-work-schema.ts'
 import { announcement } from './announcement-schema.ts'
+import { disclosure, signOff } from './publication-schema.ts'
 import { date, id, provenance, text, words } from './common-schema.ts'
 
 const forms = ['all', 'any', 'not', 'attribute', 'question'] as const
@@ -306,6 +307,8 @@ export const files = {
   announcement,
   timeliness,
   'case-work': caseWork,
+  'sign-off': signOff,
+  disclosure,
   timetable: z.array(step).min(1),
   report: z.strictObject({ outline: z.array(outlinePart).min(1) }),
   glossary: z.array(glossaryEntry),

@@ -9,6 +9,7 @@ import { checkCaseWork } from './check-case-work.ts'
 import { checkCases } from './check-cases.ts'
 import { checkPhrasing } from './check-phrasing.ts'
 import { checkQuestions } from './check-questions.ts'
+import { checkSignOff } from './check-sign-off.ts'
 import { checkTimetable } from './check-timetable.ts'
 import type { Framework } from './framework.ts'
 import type { Refusal } from './refusal.ts'
@@ -26,4 +27,5 @@ export function* check(framework: Omit<Framework, 'hash'>): Generator<Refusal> {
   yield* checkPhrasing(framework)
   yield* checkAnnouncement(framework)
   yield* checkCaseWork(framework)
+  yield* checkSignOff(framework)
 }

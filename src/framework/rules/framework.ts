@@ -2,6 +2,7 @@
 import type { Words } from '../../platform/pure/words.ts'
 import type { Announcement } from './announcement.ts'
 import type { CaseWork, Timeliness } from './case-work.ts'
+import type { DisclosureRule, SignOff } from './publication.ts'
 import type { Provenance } from './source.ts'
 
 export type { Provenance } from './source.ts'
@@ -346,6 +347,10 @@ export interface Framework {
   readonly timeliness?: Timeliness
   /** Absent where nothing is said of concerns, interviews and good practice. */
   readonly caseWork?: CaseWork
+  /** Absent where a report is published without signatures. */
+  readonly signOff?: SignOff
+  /** Absent where no number is too small to print. */
+  readonly disclosure?: DisclosureRule
   readonly timetable: readonly TimetableStep[]
   readonly outline: readonly OutlinePart[]
   readonly glossary: readonly GlossaryEntry[]

@@ -47,6 +47,18 @@ export const provenancesOf = (framework: Omit<Framework, 'hash'>): readonly Sour
         { what: 'what is altered in good practice', provenance: framework.caseWork.goodPractice.provenance },
       ]
     : []),
+  ...(framework.signOff
+    ? [
+        ...framework.signOff.steps.map(({ id, provenance }) => ({ what: `signature ${id}`, provenance })),
+        { what: 'whether one person signs twice', provenance: framework.signOff.samePerson.provenance },
+      ]
+    : []),
+  ...(framework.disclosure
+    ? [
+        { what: 'the fewest cases that are counted', provenance: framework.disclosure.fewest.provenance },
+        { what: 'the smallest base of a percentage', provenance: framework.disclosure.shareBase.provenance },
+      ]
+    : []),
   ...named(framework.announcement?.checklist ?? []),
   ...named(framework.announcement?.letters ?? []),
   ...named(framework.announcement?.requests ?? []),
