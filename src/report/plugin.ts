@@ -10,6 +10,7 @@ import {
   reportSignedEdition,
   reportWord,
 } from './pages/report.ts'
+import { beforePublication } from './pages/before-publication.ts'
 
 export const reportPlugin: SlicePlugin = door => {
   door.page(report)
@@ -19,5 +20,6 @@ export const reportPlugin: SlicePlugin = door => {
   door.page(reportSigned)
   door.page(reportEdition)
   door.page(reportSignedEdition)
+  door.page(beforePublication)
   door.data(publicationKeys)
 }

@@ -40,6 +40,7 @@ parts:
     - { en: 'We read {cases n} cases.', cy: 'Darllenasom {cases n} achos.' }
 commentaries:
   '1': [ 'Plans were <good> & timely in {1.1.1a k of n}.' ]
+  '2': [ 'What was planned was done.' ]
 `
 
 export const reportFindings = `

@@ -178,7 +178,9 @@ async function walk(use: Use, given: Under & { readonly service: Actor }): Promi
 /** What later stages vouch for: the cases are finished because they are, and not because this says so. */
 async function needsHeld(use: Use, { inspection }: Under): Promise<readonly Need[]> {
   const sampled = (await countSamples(use)).get(inspection) ?? 0
-  return (await isFieldworkDone(use, inspection, sampled)) ? ['cases', 'answers', 'report'] : ['cases', 'report']
+  return (await isFieldworkDone(use, inspection, sampled))
+    ? ['cases', 'answers', 'report', 'checks']
+    : ['cases', 'report']
 }
 
 async function loadSample(use: Use, given: Under & { readonly on: string }): Promise<void> {

@@ -43,7 +43,7 @@ export const stageWords: Record<Stage, Words> = {
 }
 
 /** What must hold before a move. A later stage vouches for its own: `sample` for cases, `report` for the report. */
-export type Need = 'lead' | 'fieldwork-date' | 'cases' | 'answers' | 'report' | 'plan' | 'reason'
+export type Need = 'lead' | 'fieldwork-date' | 'cases' | 'answers' | 'report' | 'checks' | 'plan' | 'reason'
 
 /** What is missing, said to the person who tried. */
 export const needWords: Record<Need, Words> = {
@@ -58,6 +58,10 @@ export const needWords: Record<Need, Words> = {
     cy: 'Rhaid gorffen pob achos yn gyntaf: dim heb ei ateb, dim y mae dadl yn ei gylch, a dim yn aros amdanoch chi.',
   },
   report: { en: 'Finish the report first.', cy: 'Gorffennwch yr adroddiad yn gyntaf.' },
+  checks: {
+    en: 'Put right first what the checks before publication found.',
+    cy: 'Cywirwch yn gyntaf yr hyn a ganfu’r gwiriadau cyn cyhoeddi.',
+  },
   plan: { en: 'Receive the improvement plan first.', cy: 'Rhaid derbyn y cynllun gwella yn gyntaf.' },
   reason: { en: 'Say why: the reason is kept with the move.', cy: 'Dywedwch pam: cedwir y rheswm gyda’r newid.' },
 }
@@ -72,6 +76,10 @@ export const needMetWords: Record<Need, Words> = {
   cases: { en: 'The sample of cases is confirmed.', cy: 'Mae’r sampl o achosion wedi’i gadarnhau.' },
   answers: { en: 'Every case of the sample is finished.', cy: 'Mae pob achos yn y sampl wedi’i orffen.' },
   report: { en: 'The report is written.', cy: 'Mae’r adroddiad wedi’i ysgrifennu.' },
+  checks: {
+    en: 'The checks before publication find nothing in the way.',
+    cy: 'Nid yw’r gwiriadau cyn cyhoeddi’n canfod dim yn y ffordd.',
+  },
   plan: { en: 'The improvement plan is received.', cy: 'Mae’r cynllun gwella wedi’i dderbyn.' },
   reason: { en: 'The reason is given.', cy: 'Mae’r rheswm wedi’i roi.' },
 }
@@ -113,7 +121,7 @@ const forward: readonly Transition[] = [
     'Anfon i wirio cywirdeb ffeithiol',
   ),
   row('factual-accuracy', 'sign-off', leads, ['report'], 'Send for sign-off', 'Anfon i’w gymeradwyo'),
-  row('sign-off', 'published', signs, ['report'], 'Publish', 'Cyhoeddi'),
+  row('sign-off', 'published', signs, ['report', 'checks'], 'Publish', 'Cyhoeddi'),
   row('published', 'plan-due', leads, [], 'Wait for the improvement plan', 'Disgwyl y cynllun gwella'),
   row('plan-due', 'monitoring', [...leads, 'national-monitor'], ['plan'], 'Begin monitoring', 'Dechrau monitro'),
   row('monitoring', 'closed', [...leads, 'national-monitor'], ['plan'], 'Close', 'Cau'),

@@ -82,6 +82,18 @@ test('a correction needs a reason, and something that differs', () =>
     await expect(correct(' ')).rejects.toMatchObject({ details: { name: 'report.no-reason' } })
   }))
 
+test('a report with an empty section is not published, and the refusal names the section', () =>
+  inTransaction(async use => {
+    const { id, slug } = await makeReport(use, { stage: 'published' })
+    const given = { actor: aLead, inspection: id, framework: reportFramework }
+    const yaml = "parts: { foreword: ['A foreword.'] }"
+    await whileAt(use, id, 'drafting', () => saveTexts(use, { ...given, yaml }))
+    const refused: unknown = await publishReport(use, { actor: aLead, slug }).catch((error: unknown) => error)
+    expect(refused instanceof Problem && refused.details.name).toBe('report.not-ready')
+    expect(refused instanceof Problem && refused.details.next.en).toContain('2 Delivery: Nothing is said here')
+    await expect(findBundle(use, { actor: stranger, slug })).rejects.toMatchObject({ details: { status: 404 } })
+  }))
+
 test('keys of other times are still given away', () =>
   inTransaction(async use => {
     const { slug } = await makeReport(use, { stage: 'published' })

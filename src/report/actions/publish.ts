@@ -21,6 +21,7 @@ import { addRelease } from '../store/release.ts'
 import { checkBundle, fileOf, sha256 } from './check-bundle.ts'
 import { findComparison } from './compare.ts'
 import { composeNow, hashOf } from './make.ts'
+import { insistReady } from './readiness.ts'
 
 interface Asked {
   readonly actor: Actor
@@ -30,12 +31,13 @@ interface Asked {
 /**
  * Fixes the report in both languages as it stands. Call it when the inspection has been moved to "published", in the
  * same transaction: from then on readers get this document, whatever is later done to answers and texts.
- * A second call changes nothing. Throws a 422 that names every text which can't be resolved.
+ * A second call changes nothing. Throws a 422 that names all that the checks before publication found.
  */
 export async function publishReport(use: Use, { actor, slug }: Asked): Promise<void> {
   const inspection = await findInspection(use, { actor, slug, thing: 'report' })
   insist(mayFix(actor, inspection))
   if ((await readEditions(use.db, inspection.id)).length > 0) return
+  await insistReady(use, inspection)
   const documents = await composed(use, inspection)
   await freeze(use, { actor, inspection, documents, edition: 1, before: null, correction: null })
 }

@@ -1,11 +1,25 @@
-/** Who may fix a report for good, and correct one that is fixed. */
+/** Who may see what is checked before publication, fix a report for good, and correct one that is fixed. */
 import type { Deed } from '../../access/rules/deeds.ts'
 import { mayDo } from '../../access/rules/deeds.ts'
+import { everywhere } from '../../access/rules/reach.ts'
 import type { Subject } from '../../inspection/rules/may.ts'
 import { standingIn } from '../../inspection/rules/may.ts'
 import type { Stage } from '../../inspection/rules/stages.ts'
 import type { Actor } from '../../platform/pure/actor.ts'
 import type { Permission } from '../../platform/pure/permission.ts'
+
+const seeChecks: Deed<Stage> = {
+  id: 'report.see-checks',
+  title: {
+    en: 'See what is checked before a report is published',
+    cy: 'Gweld beth a wirir cyn cyhoeddi adroddiad',
+  },
+  grants: [{ roles: everywhere, tie: 'any', from: 'drafting' }],
+  never: {
+    en: 'What is checked before publication is for the inspectorate.',
+    cy: 'Mae’r hyn a wirir cyn cyhoeddi ar gyfer yr arolygiaeth.',
+  },
+}
 
 const fix: Deed<Stage> = {
   id: 'report.fix',
@@ -51,7 +65,11 @@ const correct: Deed<Stage> = {
 }
 
 /** The rows of the table of permissions that belong to reports. */
-export const deeds: readonly Deed<Stage>[] = [fix, correct]
+export const deeds: readonly Deed<Stage>[] = [seeChecks, fix, correct]
+
+/** Whether the actor may see the checks before publication, the signatures and the decisions on small numbers. */
+export const maySeeChecks = (actor: Actor, inspection: Subject): Permission =>
+  mayDo(seeChecks, standingIn(actor, inspection))
 
 /** Whether the actor may fix the report of an inspection that has just been published. */
 export const mayFix = (actor: Actor, inspection: Subject): Permission => mayDo(fix, standingIn(actor, inspection))

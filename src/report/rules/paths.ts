@@ -9,6 +9,8 @@ export const reportPaths = {
   signed: path('/inspections/:inspection/report/signed.json'),
   edition: path('/inspections/:inspection/report/editions/:edition'),
   signedEdition: path('/inspections/:inspection/report/editions/:edition/signed.json'),
+  /** What is checked before publication, and how far it has come. */
+  beforePublication: path('/inspections/:inspection/before-publication'),
   keys: path('/publication-keys.json'),
   published: path('/reports'),
   publishedOne: path('/reports/:inspection'),

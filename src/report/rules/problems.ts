@@ -1,5 +1,6 @@
 /** What can go wrong with a report. */
 import type { ProblemDetails } from '../../platform/pure/problem.ts'
+import type { Lack } from './checks/lack.ts'
 import type { ReportFault } from './material.ts'
 
 /** The edition that the inspection pins isn't in this database: nobody can read its report without it. */
@@ -22,6 +23,17 @@ export const cantCompose = (faults: readonly ReportFault[]): ProblemDetails => (
   next: {
     en: `Correct these places in its texts and findings: ${faults.map(({ place, message }) => `${place}: ${message.en}`).join('; ')}.`,
     cy: `Cywirwch y mannau hyn yn ei destunau a’i ganfyddiadau: ${faults.map(({ place, message }) => `${place}: ${message.cy}`).join('; ')}.`,
+  },
+})
+
+/** A check before publication found what must be put right first. */
+export const notReady = (lacks: readonly Lack[]): ProblemDetails => ({
+  name: 'report.not-ready',
+  status: 422,
+  title: { en: 'The report can’t be published yet', cy: 'Ni ellir cyhoeddi’r adroddiad eto' },
+  next: {
+    en: `Put these right first: ${lacks.map(({ place, message }) => `${place.en}: ${message.en}`).join(' ')}`,
+    cy: `Cywirwch y rhain yn gyntaf: ${lacks.map(({ place, message }) => `${place.cy}: ${message.cy}`).join(' ')}`,
   },
 })
 

@@ -18,6 +18,7 @@ import { inspectionPaths } from '../../../inspection/rules/paths.ts'
 import { hasReached, isHalted, movesFrom } from '../../../inspection/rules/stages.ts'
 import type { Actor } from '../../../platform/pure/actor.ts'
 import type { Language } from '../../../platform/pure/words.ts'
+import { maySeeChecks } from '../../../report/rules/may.ts'
 import { reportPaths } from '../../../report/rules/paths.ts'
 import { maySeeDraw, maySeeList } from '../../../sample/rules/may.ts'
 import { samplePaths } from '../../../sample/rules/paths.ts'
@@ -36,6 +37,9 @@ export function linksOf(inspection: Inspection, actor: Actor, words: typeof en):
   return [
     ...(report ? [{ text: words.report, href: reportPaths.show({ inspection: slug }) }] : []),
     ...(report ? [{ text: words.reportPdf, href: reportPaths.pdf({ inspection: slug }) }] : []),
+    ...(maySeeChecks(actor, inspection).may
+      ? [{ text: words.beforePublication, href: reportPaths.beforePublication({ inspection: slug }) }]
+      : []),
     ...(maySeePack(actor, inspection).may
       ? [{ text: words.announcement, href: inspectionPaths.announcement({ inspection: slug }) }]
       : []),

@@ -1,0 +1,55 @@
+/** Whether a report may be published as it stands: what the checks before publication find in it now. */
+import { readPassages, readReading } from '../../findings/store.ts'
+import { findInspection } from '../../inspection/actions.ts'
+import type { Inspection } from '../../inspection/rules/inspection.ts'
+import type { Actor } from '../../platform/pure/actor.ts'
+import { Problem } from '../../platform/pure/problem.ts'
+import { insist } from '../../platform/pure/refusal.ts'
+import type { Use } from '../../platform/use.ts'
+import { checkReport } from '../rules/checks/check.ts'
+import type { Lack } from '../rules/checks/lack.ts'
+import { refusals } from '../rules/checks/lack.ts'
+import { compose } from '../rules/compose.ts'
+import { maySeeChecks } from '../rules/may.ts'
+import { notReady } from '../rules/problems.ts'
+import { gather } from './gather.ts'
+
+/** What was found of one report. */
+export interface Readiness {
+  readonly inspection: Inspection
+  readonly lacks: readonly Lack[]
+}
+
+/** What the checks find, for those who may see it: a 404 or a 403 otherwise. */
+export async function findReadiness(
+  use: Use,
+  { actor, slug }: { readonly actor: Actor; readonly slug: string },
+): Promise<Readiness> {
+  const inspection = await findInspection(use, { actor, slug })
+  insist(maySeeChecks(actor, inspection))
+  return { inspection, lacks: await lacksOf(use, inspection) }
+}
+
+/** What the checks find in the report of an inspection as it stands now. */
+export async function lacksOf(use: Use, inspection: Inspection): Promise<readonly Lack[]> {
+  const material = await gather(use, inspection, 'en')
+  const reading = await readReading(use.db, inspection.id)
+  const found = checkReport({
+    nation: inspection.service.nation,
+    material,
+    documents: { en: compose(material), cy: compose({ ...material, language: 'cy' }) },
+    passages: await readPassages(use.db, inspection.id),
+    seen: reading?.seen ?? null,
+  })
+  return [...found]
+}
+
+/** Whether nothing that the checks find stands in the way of publication. */
+export const isReady = async (use: Use, inspection: Inspection): Promise<boolean> =>
+  refusals(await lacksOf(use, inspection)).length === 0
+
+/** Throws a 422 that names everything that stands in the way. */
+export async function insistReady(use: Use, inspection: Inspection): Promise<void> {
+  const lacks = refusals(await lacksOf(use, inspection))
+  if (lacks.length > 0) throw new Problem(notReady(lacks))
+}
