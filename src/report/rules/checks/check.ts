@@ -35,7 +35,7 @@ export function* checkReport({ nation, material, documents, passages, seen }: Ca
   const used = standing.filter(isUsed)
   const composed = [documents.en, documents.cy].flatMap(each => (each.ok ? [each.value] : []))
   const faults = [documents.en, documents.cy].flatMap(each => (each.ok ? [] : each.problems))
-  yield* brokenReferences({ framework, passages: used, faults, documents: composed })
+  yield* brokenReferences({ material, passages: used, faults, documents: composed })
   yield* changedFigures({ framework, figures, passages: used, seen })
   yield* empty(material, documents.en.ok ? documents.en.value : null)
   for (const passage of standing)
@@ -48,11 +48,11 @@ export function* checkReport({ nation, material, documents, passages, seen }: Ca
         message: notAltered,
       }
   for (const document of composed) yield* inaccessible(document)
-  yield* lacksWelsh(material, used, nation)
+  yield* lacksWelsh(material, nation)
 }
 
 /** In Wales both languages are published together, so a text without its Welsh is refused; elsewhere somebody is told. */
-function* lacksWelsh(material: Material, passages: readonly Passage[], nation: Nation): Generator<Lack> {
+function* lacksWelsh(material: Material, nation: Nation): Generator<Lack> {
   const weight = nation === 'wales' ? 'refusal' : 'remark'
   const { gaps } = welshOf(material)
   for (const { place, fault } of gaps)
@@ -60,7 +60,7 @@ function* lacksWelsh(material: Material, passages: readonly Passage[], nation: N
       check: 'welsh',
       weight,
       place: placeWords(place),
-      where: whereOf(place, passages),
+      where: whereOf(place, material),
       message: welshFaultWords[fault],
     }
 }

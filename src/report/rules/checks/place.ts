@@ -1,7 +1,8 @@
 /** From the name of a place, such as "1.1, strength 2", to the same in two languages and to where it is put right. */
-import type { Kind, Passage } from '../../../findings/rules/passage.ts'
-import { standing } from '../../../findings/rules/passage.ts'
+import type { Kind } from '../../../findings/rules/passage.ts'
+import { groupBy } from '../../../platform/pure/group-by.ts'
 import type { Words } from '../../../platform/pure/words.ts'
+import type { Material } from '../material.ts'
 import type { Where } from './lack.ts'
 
 const welsh: Readonly<Record<string, string>> = {
@@ -30,24 +31,34 @@ export const placeWords = (place: string): Words => ({
 })
 
 /** Where a place is put right: at its passage where it can be told which that is, at the page of its kind otherwise. */
-export const whereOf = (place: string, passages: readonly Passage[]): Where => {
-  const finding = /^(\S+), (strength|improvement) (\d+)$/.exec(place)
-  if (finding) {
-    const [, criterion = '', side, number] = finding
-    const its = standing(passages, 'finding', criterion).filter(({ latest }) => latest.side === side)
-    return atPassage(its, number) ?? { at: 'criterion', criterion }
-  }
-  const numbered = /^(recommendations|examples), number (\d+)/.exec(place)
-  if (numbered?.[1] === 'recommendations')
-    return atPassage(standing(passages, 'recommendation'), numbered[2]) ?? { at: 'recommendations' }
-  if (numbered) return atPassage(standing(passages, 'example'), numbered[2]) ?? { at: 'examples' }
-  if (/^(introductions|commentaries|foreword), /.test(place)) return { at: 'commentary' }
-  return { at: 'report', anchor: /^([a-z-]+), block /.exec(place)?.[1] ?? '' }
+export const whereOf = (place: string, material: Pick<Material, 'findings' | 'texts'>): Where => {
+  const plain = place.replace(/, person responsible$/, '')
+  const passage = [...placed(material)].find(each => each.place === plain)?.passage
+  if (passage !== undefined) return { at: 'passage', passage }
+  const [first = ''] = place.split(', ')
+  if (/, (strength|improvement) \d+$/.test(place)) return { at: 'criterion', criterion: first }
+  if (first === 'recommendations' || first === 'examples') return { at: first }
+  if (first === 'introductions' || first === 'commentaries' || first === 'foreword') return { at: 'commentary' }
+  return { at: 'report', anchor: place.includes(', block ') ? first : '' }
 }
 
-const atPassage = (passages: readonly Passage[], number: string | undefined): Where | null => {
-  const passage = passages[Number(number) - 1]
-  return passage ? { at: 'passage', passage: passage.id } : null
+interface Placed {
+  readonly place: string
+  readonly passage: number | undefined
+}
+
+/** The passage of each text, under the name by which faults speak of its place. */
+function* placed({ findings, texts }: Pick<Material, 'findings' | 'texts'>): Generator<Placed> {
+  const each = function* (before: string, those: readonly { readonly passage?: number }[]): Generator<Placed> {
+    for (const [i, { passage }] of those.entries()) yield { place: `${before} ${i + 1}`, passage }
+  }
+  for (const [key, own] of groupBy(findings, ({ criterion, side }) => `${criterion}, ${side}`)) yield* each(key, own)
+  yield* each('team, line', texts.team)
+  yield* each('recommendations, number', texts.recommendations)
+  yield* each('examples, number', texts.examples)
+  for (const [id, blocks] of Object.entries(texts.parts)) yield* each(`${id}, block`, blocks)
+  for (const [id, blocks] of Object.entries(texts.introductions)) yield* each(`introductions, ${id}, paragraph`, blocks)
+  for (const [id, blocks] of Object.entries(texts.commentaries)) yield* each(`commentaries, ${id}, paragraph`, blocks)
 }
 
 const kindWords: Readonly<Record<string, Words>> = {

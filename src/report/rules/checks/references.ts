@@ -6,12 +6,12 @@ import { questionsOf } from '../../../framework/rules/framework.ts'
 import type { Words } from '../../../platform/pure/words.ts'
 import { linesOf } from '../document.ts'
 import type { Document } from '../document.ts'
-import type { ReportFault } from '../material.ts'
+import type { Material, ReportFault } from '../material.ts'
 import type { Lack } from './lack.ts'
 import { passageWords, placeWords, whereOf } from './place.ts'
 
 interface Written {
-  readonly framework: Pick<Framework, 'sections'>
+  readonly material: Pick<Material, 'framework' | 'findings' | 'texts'>
   /** Those that stand. */
   readonly passages: readonly Passage[]
   /** What kept the report from being composed, in either language. */
@@ -20,22 +20,22 @@ interface Written {
 }
 
 /** Every broken reference, each place once. */
-export function* brokenReferences({ framework, passages, faults, documents }: Written): Generator<Lack> {
+export function* brokenReferences({ material, passages, faults, documents }: Written): Generator<Lack> {
   const told = new Set<string>()
   for (const { place, message } of faults) {
     if (told.has(`${place} ${message.en}`)) continue
     told.add(`${place} ${message.en}`)
-    yield refusal(placeWords(place), whereOf(place, passages), message)
+    yield refusal(placeWords(place), whereOf(place, material), message)
   }
   for (const document of documents)
     for (const line of linesOf(document))
       for (const { reference } of placesIn(line))
         yield refusal({ en: line, cy: line }, { at: 'report', anchor: '' }, unresolved(reference))
-  yield* strangers(framework, passages)
+  yield* strangers(material.framework, passages)
 }
 
 /** Passages of a criterion or a question that this framework does not have: the report would leave them out unsaid. */
-function* strangers({ sections }: Written['framework'], passages: readonly Passage[]): Generator<Lack> {
+function* strangers({ sections }: Pick<Framework, 'sections'>, passages: readonly Passage[]): Generator<Lack> {
   const criteria = new Set(sections.flatMap(section => section.criteria.map(({ id }) => id)))
   const questions = new Set(questionsOf({ sections }).map(({ id }) => id))
   for (const passage of passages) {
