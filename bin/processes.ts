@@ -6,11 +6,11 @@ export const processes: Readonly<Record<string, Verb>> = {
   serve: {
     summary: 'serve the pages, on a database of its own or on DATABASE_URL',
     load: async () => {
-      const [{ serveVerb }, { loadDemonstration }] = await Promise.all([
+      const [{ serveVerb }, { loadDemonstrations }] = await Promise.all([
         import('../src/app/commands/serve.ts'),
-        import('../src/cli/demonstration/load.ts'),
+        import('../src/cli/demonstration/every.ts'),
       ])
-      return { register: serveVerb(loadDemonstration) }
+      return { register: serveVerb(loadDemonstrations) }
     },
   },
   work: {

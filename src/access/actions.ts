@@ -4,7 +4,7 @@ import type { Actor } from '../platform/pure/actor.ts'
 import { notFound } from '../platform/pure/refusal.ts'
 import type { Words } from '../platform/pure/words.ts'
 import type { Use } from '../platform/use.ts'
-import { demonstrationUsers } from './rules/demonstration.ts'
+import { demonstrationUsers, headInFieldwork } from './rules/demonstration.ts'
 import { maySignInAsDemonstration } from './rules/may.ts'
 import type { OrganisationKind, Role } from './rules/roles.ts'
 import { roles } from './rules/roles.ts'
@@ -47,7 +47,7 @@ export const createDemonstrationPeople = async (
   return people
 }
 
-/** Makes more invented people, whom nobody signs in as; answers their ids in that order. */
+/** Makes more invented people; answers their ids in that order. */
 export const addDemonstrationColleagues = async (
   use: Use,
   people: readonly { readonly name: string; readonly role: Role; readonly organisation: number }[],
@@ -57,14 +57,33 @@ export const addDemonstrationColleagues = async (
   return ids
 }
 
-/** Signs in as the demonstration's person of that role; answers the person. A 404 where nothing is demonstrated. */
+/** Makes an invented service, and the person who answers for it; answers both. */
+export const addDemonstrationHead = async (
+  use: Use,
+  service: Words,
+): Promise<{ readonly organisation: number; readonly person: number }> => {
+  const organisation = await store.keepOrganisation(use.db, 'service', service)
+  const { name, role } = headInFieldwork
+  return { organisation, person: await store.addDemonstrationPerson(use.db, { name, organisation, role }) }
+}
+
+/** The demonstration's person of that role, as an actor; null where there is nobody. */
+export const findDemonstrationActor = async (use: Use, role: Role): Promise<Actor | null> => {
+  const person = await store.findDemonstrationPerson(use.db, role)
+  return person === null ? null : findActor(use, person.id)
+}
+
+/**
+ * Signs in as the demonstration's person of that role, and of that name where one is given; answers the person. A 404
+ * where nothing is demonstrated.
+ */
 export const signInAsDemonstration = async (
   use: Use,
-  { role, demonstration }: { readonly role: Role; readonly demonstration: boolean },
+  { role, name, demonstration }: { readonly role: Role; readonly name?: string; readonly demonstration: boolean },
 ): Promise<number> => {
   const permission = maySignInAsDemonstration(demonstration)
   if (!permission.may) throw notFound(permission.why)
-  const person = await store.findDemonstrationPerson(use.db, role)
+  const person = await store.findDemonstrationPerson(use.db, role, name)
   if (person === null) throw notFound(nobodyYet)
   await use.journal('access.signed-in', { person: person.id, role, demonstration: true })
   return person.id

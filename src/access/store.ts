@@ -61,13 +61,14 @@ export const addDemonstrationPerson = async (
   return id
 }
 
-/** The invented person who holds a role, or null. */
-export const findDemonstrationPerson = async (db: Db, role: Role): Promise<KnownPerson | null> => {
+/** The invented person who holds a role, of that name where one is given; the first of several, or null. */
+export const findDemonstrationPerson = async (db: Db, role: Role, name?: string): Promise<KnownPerson | null> => {
   const row = await tables(db)
     .selectFrom('access.person')
     .innerJoin('access.role', 'access.role.person_id', 'access.person.id')
     .where('access.person.demonstration', '=', true)
     .where('access.role.role', '=', role)
+    .$if(name !== undefined, holders => holders.where('access.person.name', '=', name ?? ''))
     .select('access.person.id')
     .orderBy('access.person.id')
     .executeTakeFirst()

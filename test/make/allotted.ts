@@ -61,6 +61,24 @@ export const allottingFramework = (): Framework => {
   }
 }
 
+/** The same with a benchmark case, and with what becomes of those who have not passed it. */
+export const calibratingFramework = (then: 'warn' | 'block'): Framework => ({
+  ...allottingFramework(),
+  hash: (then === 'warn' ? 'b' : 'c').repeat(64),
+  allocation: { ...rule, uncalibrated: { then, provenance } },
+  benchmarks: [
+    {
+      id: 'a-case',
+      title: { en: 'A case', cy: 'Achos' },
+      provenance,
+      pass: { share: 1, provenance },
+      attributes: {},
+      record: [],
+      agreed: [{ question: '1.2.1', answer: 'sufficient', why: { en: 'It was.', cy: 'Felly yr oedd.' } }],
+    },
+  ],
+})
+
 /** What was made. */
 export interface Allotted {
   readonly id: number
@@ -79,9 +97,10 @@ export async function makeAllotted(
     readonly team?: readonly { readonly person: number; readonly role: string }[]
     readonly inspectors?: readonly string[]
     readonly fieldworkOn?: string
+    readonly framework?: Framework
   } = {},
 ): Promise<Allotted> {
-  const framework = allottingFramework()
+  const { framework = allottingFramework() } = wanted
   await loadEdition(use, framework)
   const inspectorate = await keepOrganisation(use.db, 'inspectorate', { en: 'The inspectorate', cy: 'Yr arolygiaeth' })
   const assessors: number[] = []

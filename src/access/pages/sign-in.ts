@@ -7,8 +7,9 @@ import { keeping, reply } from '../../platform/web/reply.ts'
 import { safeReturn } from '../../platform/web/return.ts'
 import { tryPassword } from '../actions/enter.ts'
 import { signInAsDemonstration, signOut } from '../actions.ts'
-import { demonstrationUsers } from '../rules/demonstration.ts'
+import { choiceOf, demonstrationChoices, headInFieldwork } from '../rules/demonstration.ts'
 import { paths } from '../rules/paths.ts'
+import type { Role } from '../rules/roles.ts'
 import { isRole, roles } from '../rules/roles.ts'
 import { cy, en } from './sign-in.words.ts'
 
@@ -57,11 +58,13 @@ async function choose(use: Use, ask: Asked): Promise<Reply> {
     await signOut(use, ask.actor)
     return reply.signOut(to)
   }
-  if (!isRole(chosen)) {
+  const offered = demonstrationChoices.find(user => choiceOf(user) === chosen)
+  if (!offered && !isRole(chosen)) {
     return reply.again('access/sign-in', view(use, ask, to), [{ field: 'choices', message: ask.words.unknown }])
   }
   const { demonstration } = ask
-  return reply.signIn(await signInAsDemonstration(use, { role: chosen, demonstration }), to)
+  const person = offered ?? { role: chosen as Role }
+  return reply.signIn(await signInAsDemonstration(use, { ...person, demonstration }), to)
 }
 
 /** The password; the code follows on a page of its own. */
@@ -93,13 +96,18 @@ const view = (use: Use, { words, language, demonstration, form }: Asked, to: str
       ? ''
       : `${paths.organisation()}?${new URLSearchParams({ return: safeReturn(to) }).toString()}`,
   choices: [
-    ...demonstrationUsers.map(({ role, name, sees }) => ({
-      value: role,
-      title: roles[role].title[language],
-      name,
-      sees: sees[language],
-      button: `${words.signInAs} ${roles[role].title[language].toLowerCase()}`,
-    })),
+    ...demonstrationChoices.map(user => {
+      const role = roles[user.role].title[language]
+      const title = user === headInFieldwork ? words.inFieldwork(role) : role
+      const { name, sees } = user
+      return {
+        value: choiceOf(user),
+        title,
+        name,
+        sees: sees[language],
+        button: `${words.signInAs} ${title.toLowerCase()}`,
+      }
+    }),
     {
       value: publicChoice,
       title: words.publicRole,

@@ -2,7 +2,7 @@
 import type { Words } from '../../platform/pure/words.ts'
 import type { Role } from './roles.ts'
 
-/** One kind of user that the sign-in page of a demonstration offers. */
+/** One person whom the sign-in page of a demonstration offers. */
 export interface DemonstrationUser {
   readonly role: Role
   /** An invented name. */
@@ -61,3 +61,22 @@ export const demonstrationUsers: readonly DemonstrationUser[] = [
     },
   },
 ]
+
+/** Who answers for the service whose inspection is in fieldwork; there only once that inspection is. */
+export const headInFieldwork: DemonstrationUser = {
+  role: 'head-of-service',
+  name: 'Bryn Castell',
+  sees: {
+    en: 'An inspection that is in fieldwork now, of a service that does not exist: what was asked for, and urgent concerns.',
+    cy: 'Arolygiad sydd yn ei waith maes yn awr, o wasanaeth nad yw’n bod: yr hyn y gofynnwyd amdano, a phryderon brys.',
+  },
+}
+
+/** What the button of somebody on the sign-in page sends. */
+export const choiceOf = (user: DemonstrationUser): string =>
+  user === headInFieldwork ? 'head-of-service-in-fieldwork' : user.role
+
+/** Everybody whom the sign-in page offers, in its order. */
+export const demonstrationChoices: readonly DemonstrationUser[] = demonstrationUsers.flatMap(user =>
+  user.role === headInFieldwork.role ? [user, headInFieldwork] : [user],
+)

@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { inTransaction } from '../../../test/database.ts'
-import { allottingFramework, makeAllotted } from '../../../test/make/allotted.ts'
+import { allottingFramework, calibratingFramework, makeAllotted } from '../../../test/make/allotted.ts'
 import type { Allotted } from '../../../test/make/allotted.ts'
 import { anAnswer, makeAnswers, makeCases } from '../../../test/make/answers.ts'
 import { aLead } from '../../../test/make/inspection.ts'
@@ -21,6 +21,7 @@ import { caseMoved, casesAllocated, nothingDeclared } from '../rules/events.ts'
 import { loadsOf } from '../rules/allocation/instance.ts'
 import { saveMove } from '../store/allocation.ts'
 import { allocateCases, findDesk } from './allocate.ts'
+import { finishBenchmark } from './calibration.ts'
 import {
   declareConflict,
   declareNothing,
@@ -236,6 +237,33 @@ test('a move shows what it breaks first, needs a reason, and is kept with it; a 
     const now = await findDesk(use, ask)
     expect(now.allocation.first.get(desk.cases[2]?.id ?? 0)).toBe(other)
     expect((await readJournal(use.db, { inspection: made.id })).map(({ event }) => event)).toContain(caseMoved)
+  }))
+
+test('who has passed no benchmark is given no case where the framework says so, and with a warning otherwise', () =>
+  inTransaction(async use => {
+    const made = await makeAllotted(use, { framework: calibratingFramework('block') })
+    const refused = await allocate(use, made)
+    expect(refused.ok ? '' : refused.problems[0]?.message.en).toContain('Ash, Birch, Cedar: no benchmark case is passed')
+    for (const person of made.assessors.slice(0, 2)) {
+      const answers = [{ question: '1.2.1', value: 'sufficient', note: '' }]
+      await finishBenchmark(use, { actor: inspector(person), slug: made.slug, benchmark: 'a-case', answers })
+    }
+    expect((await allocate(use, made, { readers: made.assessors.slice(0, 2), secondShare: 0 })).ok).toBe(true)
+    const ask = { actor: aLead, slug: made.slug, reference: 'C003', kind: 'first' } as const
+    const cedar = made.assessors[2] ?? 0
+    expect((await findMove(use, ask)).prospects.first.find(({ to }) => to === cedar)).toMatchObject({ forbidden: true })
+    expect((await moveCase(use, { ...ask, to: cedar, reason: 'has time' })).ok).toBe(false)
+  }))
+
+test('under a framework that warns, the move says so and is made', () =>
+  inTransaction(async use => {
+    const made = await makeAllotted(use, { framework: calibratingFramework('warn') })
+    expect((await allocate(use, made)).ok).toBe(true)
+    const ask = { actor: aLead, slug: made.slug, reference: 'C003', kind: 'first' } as const
+    const { prospects } = await findMove(use, ask)
+    const [to] = prospects.first.filter(({ forbidden }) => !forbidden)
+    expect(to?.breaks.map(({ kind }) => kind)).toContain('uncalibrated')
+    expect((await moveCase(use, { ...ask, to: to?.to ?? 0, reason: 'has time' })).ok).toBe(true)
   }))
 
 test('an assessor’s own desk holds their own cases and no word of anybody else', () =>

@@ -16,11 +16,12 @@ import type { Desk, Wishes } from '../rules/allocation/desk.ts'
 import { instanceOf } from '../rules/allocation/desk.ts'
 import { drawDoubled } from '../rules/allocation/doubles.ts'
 import type { Instance } from '../rules/allocation/instance.ts'
-import { faultsOfWishes, outOfTime, whyImpossible } from '../rules/allocation/refusals.ts'
+import { blocksUncalibrated, faultsOfWishes, notCalibrated, outOfTime, whyImpossible } from '../rules/allocation/refusals.ts'
 import { casesAllocated } from '../rules/events.ts'
 import { mayAllocate, maySeeAllocation } from '../rules/may.ts'
 import { hasAnswers, saveAllocation } from '../store/allocation.ts'
 import { addSettings } from '../store/allocation-history.ts'
+import { findUncalibrated } from './calibration.ts'
 import { layDesk } from './desk.ts'
 
 /** What is wrong, and with which wish. */
@@ -52,7 +53,10 @@ export async function allocateCases(
   // One at a time: a second allocation waits here until the first is kept.
   await readInspections(use.db, { id: inspection.id, lock: true })
   const desk = await layDesk(use, inspection)
-  const faults = faultsOfWishes(desk, ask.wishes, await hasAnswers(use.db, inspection.id))
+  const faults = [
+    ...faultsOfWishes(desk, ask.wishes, await hasAnswers(use.db, inspection.id)),
+    ...(await faultsOfCalibration(use, desk, ask.wishes)),
+  ]
   if (faults.length > 0) return refused(faults)
   const bare = instanceOf(desk, ask.wishes, new Set())
   const instance = { ...bare, doubled: drawDoubled(bare, ask.wishes.secondShare, inspection.slug) }
@@ -69,6 +73,16 @@ export async function allocateCases(
   const assessors = instance.readers.length
   await use.journal(casesAllocated, { inspection: inspection.id, cases, twice, assessors })
   return ok(cases + twice)
+}
+
+/** Who was chosen without having passed a benchmark, where the framework lets nobody judge cases so. */
+async function faultsOfCalibration(use: Use, desk: Desk, { readers }: Wishes): Promise<readonly AllocationFault[]> {
+  if (!blocksUncalibrated(desk.rule)) return []
+  const uncalibrated = await findUncalibrated(use, desk.inspection)
+  const names = desk.assessors
+    .filter(({ person }) => readers.includes(person) && uncalibrated.has(person))
+    .map(({ person, name }) => name ?? String(person))
+  return names.length === 0 ? [] : [{ field: 'readers', message: notCalibrated(names) }]
 }
 
 async function converse(instance: Instance, solve: Solve): Promise<Outcome> {

@@ -15,10 +15,16 @@ import type { ReadingOnBoard } from '../rules/board/board.ts'
 import { pacesOf } from '../rules/board/board.ts'
 import type { Elapsed, TeamForecast } from '../rules/board/forecast.ts'
 import { elapsedOn, forecastTeam } from '../rules/board/forecast.ts'
+import { maySeeConcerns } from '../rules/may.ts'
 import { mayModerate, maySeeBoard } from '../rules/may-check.ts'
 import type { TimeSpent } from '../rules/time-spent.ts'
 import { timeSpent } from '../rules/time-spent.ts'
+import type { Reallocation } from '../store/allocation-history.ts'
+import { readReallocations } from '../store/allocation-history.ts'
 import { readBoard, readMoments } from '../store/board.ts'
+import type { ConcernRaised } from '../store/concern.ts'
+import { readRaised } from '../store/concern.ts'
+import { findUncalibrated } from './calibration.ts'
 import { fieldworkDays } from './desk.ts'
 
 /** The board of one inspection. */
@@ -35,6 +41,14 @@ export interface Board {
     readonly people: readonly number[]
     readonly team: TeamForecast
   } | null
+  /** Concerns without a word of them, the latest first; see `concerns.ts` for those who answer them. */
+  readonly raised: readonly ConcernRaised[]
+  /** Whether the actor may read and answer concerns. */
+  readonly mayAnswer: boolean
+  /** Cases that were moved by hand, the latest first. */
+  readonly moves: readonly Reallocation[]
+  /** Who reads cases without having passed a benchmark or been let begin. */
+  readonly uncalibrated: readonly number[]
   /** Whether the actor may see both readings of a case and settle where they differ. */
   readonly mayModerate: boolean
   /** The number of the last change that is in it. */
@@ -52,13 +66,25 @@ export async function findBoard(
   const change = await lastChange(use.db, inspection.id)
   const readings = await readBoard(use.db, inspection.id)
   const moments = await readMoments(use.db, inspection.id)
-  const people = [...new Set(readings.flatMap(({ assessor }) => assessor ?? []))]
+  const raised = await readRaised(use.db, inspection.id)
+  const moves = await readReallocations(use.db, inspection.id)
+  const uncalibrated = await findUncalibrated(use, inspection)
+  const readers = new Set(readings.flatMap(({ assessor }) => assessor ?? []))
+  const others = [
+    ...raised.flatMap(({ raisedBy, steps }) => [raisedBy, ...steps.map(({ person }) => person)]),
+    ...moves.flatMap(({ from, to, by }) => [from, to, by]),
+  ]
+  const people = [...new Set([...readers, ...others.flatMap(person => person ?? [])])]
   return {
     inspection,
     readings,
     references: await readReferences(use.db, inspection.id),
     names: await readNames(use.db, people),
     spent: new Map(readings.map(({ assessment }) => [assessment, timeSpent(moments.get(assessment) ?? [])])),
+    raised,
+    mayAnswer: maySeeConcerns(actor, inspection).may,
+    moves,
+    uncalibrated: [...readers].filter(person => uncalibrated.has(person)),
     forecast: await forecastOf(use, inspection, readings),
     mayModerate: mayModerate(actor, inspection).may,
     change,

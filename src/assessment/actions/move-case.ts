@@ -13,11 +13,13 @@ import type { Desk } from '../rules/allocation/desk.ts'
 import { standingInstance } from '../rules/allocation/desk.ts'
 import type { Allocation, Instance } from '../rules/allocation/instance.ts'
 import { moved } from '../rules/allocation/move.ts'
+import { blocksUncalibrated } from '../rules/allocation/refusals.ts'
 import { caseMoved } from '../rules/events.ts'
 import { mayMoveCase } from '../rules/may.ts'
 import { noSuchCase } from '../rules/problems.ts'
 import { saveMove } from '../store/allocation.ts'
 import { addReallocation } from '../store/allocation-history.ts'
+import { findUncalibrated } from './calibration.ts'
 import { layDesk } from './desk.ts'
 
 type Kind = 'first' | 'second'
@@ -50,20 +52,20 @@ export async function findMove(
   const one = desk.cases.find(each => each.reference === reference)
   if (!one) throw notFound(noSuchCase)
   const instance = withEverybody(desk)
-  return {
-    desk,
-    instance,
-    one,
-    prospects: {
-      first: prospects(desk, instance, one.id, 'first'),
-      second: prospects(desk, instance, one.id, 'second'),
-    },
-  }
+  const uncalibrated = await findUncalibrated(use, inspection)
+  const of = (kind: Kind): readonly Prospect[] =>
+    prospects(desk, instance, one.id, kind).map(each => {
+      if (!uncalibrated.has(each.to)) return each
+      const breaks = [...each.breaks, { kind: 'uncalibrated' as const, person: each.to }]
+      return { ...each, breaks, forbidden: each.forbidden || blocksUncalibrated(desk.rule) }
+    })
+  return { desk, instance, one, prospects: { first: of('first'), second: of('second') } }
 }
 
 /**
  * Moves a reading of a case to somebody else, with the reason; answers what that broke. A move that would break blindness
- * or meet a conflict of interest is refused, and so is one without a reason.
+ * or meet a conflict of interest is refused, and so is one without a reason, and one to somebody who has passed no
+ * benchmark where the framework says so.
  */
 export async function moveCase(
   use: Use,

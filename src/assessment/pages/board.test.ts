@@ -1,14 +1,26 @@
 /** The board: every reading with its progress, the forecast as chart and table, and nothing for those who are checked. */
+import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { allottingFramework, makeAllotted } from '../../../test/make/allotted.ts'
+import { allottingFramework, calibratingFramework, makeAllotted } from '../../../test/make/allotted.ts'
 import { aFinish, anOperation } from '../../../test/make/operation.ts'
 import { aLead } from '../../../test/make/inspection.ts'
 import { withPeople } from '../../../test/people.ts'
 import { solveHere } from '../../platform/solve/highs.ts'
 import { allocateCases, findDesk } from '../actions/allocate.ts'
 import { findBoard } from '../actions/board.ts'
+import { answerConcern } from '../actions/concerns.ts'
+import { moveCase } from '../actions/move-case.ts'
 import { recordOperations } from '../actions/record.ts'
 import { usualWishes } from '../rules/allocation/desk.ts'
+
+const aConcern = (assessment: number, text: string) => ({
+  id: randomUUID(),
+  kind: 'concern',
+  assessment,
+  device: 'a tablet',
+  deviceClock: '2012-01-16T10:00:00.000Z',
+  content: { about: 'danger', text },
+})
 
 const path = '/inspections/northshire-2012/board'
 
@@ -30,6 +42,30 @@ test('the lead sees every reading, also the second ones, with who, how far and w
     expect(text).toMatch(/C\d+ Second (Ash|Birch|Cedar) Not started/)
     expect(html).toMatch(/<svg [^>]*class="chart"/)
     expect(html).toContain('data-live="/inspections/northshire-2012/board/events"')
+  }))
+
+test('it lists each concern with its answer and no word of it, each case moved by hand, and who is not calibrated', () =>
+  withPeople(async ({ use, asLeadInspector }) => {
+    const { slug, assessors } = await makeAllotted(use, { framework: calibratingFramework('warn') })
+    const ask = { actor: aLead, slug }
+    const wishes = usualWishes(await findDesk(use, ask))
+    await allocateCases(use, { ...ask, wishes: { ...wishes, secondShare: 0 }, solve: solveHere })
+    const { readings } = await findBoard(use, ask)
+    const one = readings[0]!
+    const to = assessors.find(person => person !== one.assessor) ?? 0
+    await moveCase(use, { ...ask, reference: 'C001', kind: 'first', to, reason: 'knows the court' })
+    const actor = { person: to, name: 'Birch', organisation: null, roles: ['inspector'] }
+    const [first, second] = [aConcern(one.assessment, 'Nobody fetched him.'), aConcern(one.assessment, 'He was hit.')]
+    await recordOperations(use, { actor, operations: [first, second] })
+    await answerConcern(use, { ...ask, concern: first.id, answer: 'Fetched at noon.' })
+    const { text } = await asLeadInspector.get(path)
+    expect(text).toMatch(/Urgent concerns 2 1 not answered/)
+    expect(text).toMatch(/C001 [^|]*? (Ash|Birch|Cedar) Answered/)
+    expect(text).toContain('1 concern')
+    expect(text).not.toMatch(/fetched|was hit/i)
+    expect(text).toMatch(/C001 First (Ash|Birch|Cedar) (Ash|Birch|Cedar) .*knows the court/)
+    expect(text).toContain('reads cases without having passed a benchmark case')
+    expect(text).toContain('A day needed')
   }))
 
 test('it is in Welsh too', () =>

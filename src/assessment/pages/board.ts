@@ -1,6 +1,7 @@
 /** The lead's board: every case, how far it has come, who needs what, and whether the fieldwork will be done. */
 import { inspectionPaths } from '../../inspection/rules/paths.ts'
 import type { Chart } from '../../platform/pure/chart.ts'
+import { dayInWords } from '../../platform/pure/day-words.ts'
 import type { Language } from '../../platform/pure/words.ts'
 import { page, signedIn } from '../../platform/web/page.ts'
 import type { PageView } from '../../platform/web/reply.ts'
@@ -10,6 +11,7 @@ import type { Board } from '../actions/board.ts'
 import { drawForecast, findBoard, followBoard } from '../actions/board.ts'
 import type { ReadingOnBoard } from '../rules/board/board.ts'
 import { totalsOf } from '../rules/board/board.ts'
+import { concernState, concernStateWords } from '../rules/concerns.ts'
 import { forecastLines, forecastPlan } from '../rules/board/forecast-plan.ts'
 import { assessmentPaths } from '../rules/paths.ts'
 import { caseStateWords } from '../rules/states.ts'
@@ -24,6 +26,12 @@ interface Row {
   readonly cells: readonly Cell[]
 }
 
+/** A table of which the first cell of each row is its heading. */
+interface Listed {
+  readonly head: readonly Cell[]
+  readonly rows: readonly (readonly Cell[])[]
+}
+
 interface BoardView extends PageView {
   readonly caption: string
   readonly live: string
@@ -34,6 +42,12 @@ interface BoardView extends PageView {
   readonly chart: Chart | null
   readonly head: readonly Cell[]
   readonly rows: readonly Row[]
+  /** Who judges cases without having passed a benchmark; '' where nobody does. */
+  readonly uncalibrated: string
+  readonly raised: Listed
+  /** Where concerns are read and answered; '' for those who may not. */
+  readonly concernsHref: string
+  readonly moves: Listed
 }
 
 /** The page. */
@@ -82,8 +96,57 @@ async function view(found: Board, words: typeof en, language: Language): Promise
       text => ({ text }),
     ),
     rows: rows(found, words, language),
+    uncalibrated:
+      found.uncalibrated.length === 0
+        ? ''
+        : words.uncalibrated(found.uncalibrated.map(person => nameOf(found, person, words)).join(', ')),
+    raised: raisedOn(found, words, language),
+    concernsHref: found.mayAnswer ? assessmentPaths.concerns(at) : '',
+    moves: movesOn(found, words, language),
   }
 }
+
+/** Every concern with whether it was answered, without a word of it. */
+function raisedOn(found: Board, words: typeof en, language: Language): Listed {
+  const rows = found.raised.map(each => {
+    const answered = each.steps.findLast(({ step }) => step === 'answered')
+    return [
+      found.references.get(each.case) ?? '',
+      words.moment(...clock(each.raisedAt, language)),
+      whoOf(found, each.raisedBy, words),
+      concernStateWords[concernState(each)][language],
+      answered
+        ? words.by(whoOf(found, answered.person, words), words.moment(...clock(answered.at, language)))
+        : words.unknown,
+    ].map(text => ({ text }))
+  })
+  return { head: [words.case, words.raisedAt, words.raisedBy, words.state, words.answeredBy].map(cell), rows }
+}
+
+/** Every case that was moved by hand: from whom to whom, by whom, when and why. */
+function movesOn(found: Board, words: typeof en, language: Language): Listed {
+  const rows = found.moves.map(({ case: id, kind, from, to, reason, by, at }) =>
+    [
+      found.references.get(id) ?? '',
+      words.kinds[kind],
+      from === null ? words.nobody : nameOf(found, from, words),
+      nameOf(found, to, words),
+      words.by(whoOf(found, by, words), words.moment(...clock(at, language))),
+      reason,
+    ].map(cell),
+  )
+  return { head: [words.case, words.reading, words.from, words.to, words.movedBy, words.why].map(cell), rows }
+}
+
+const cell = (text: string): Cell => ({ text })
+
+const clock = (at: Date, language: Language): readonly [day: string, time: string] => {
+  const text = at.toISOString()
+  return [dayInWords(text.slice(0, 10), language), text.slice(11, 16)]
+}
+
+const whoOf = (found: Board, person: number | null, words: typeof en): string =>
+  person === null ? words.nobody : nameOf(found, person, words)
 
 function figures(readings: readonly ReadingOnBoard[], words: typeof en): BoardView['figures'] {
   const totals = totalsOf(readings)
@@ -94,7 +157,7 @@ function figures(readings: readonly ReadingOnBoard[], words: typeof en): BoardVi
     figure(words.contested, totals.contested),
     figure(words.waiting, totals.waiting),
     figure(words.sentBack, totals.sentBack),
-    figure(words.concerns, totals.concerns),
+    figure(words.concerns, totals.concerns, totals.concerns === 0 ? '' : words.notAnswered(totals.unanswered)),
   ]
 }
 
@@ -118,9 +181,9 @@ function rows(found: Board, words: typeof en, language: Language): readonly Row[
     })
 }
 
-function needs({ contested, waiting, concerns, lacking, state }: ReadingOnBoard, { needs: words }: typeof en): string {
+function needs({ contested, waiting, unanswered, lacking, state }: ReadingOnBoard, { needs: words }: typeof en): string {
   const parts = [
-    ...(concerns > 0 ? [words.concerns(concerns)] : []),
+    ...(unanswered > 0 ? [words.concerns(unanswered)] : []),
     ...(contested > 0 ? [words.contested(contested)] : []),
     ...(waiting > 0 ? [words.waiting(waiting)] : []),
     // What is lacking in a case that nobody has finished is only what is still to do.

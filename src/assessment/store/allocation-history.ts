@@ -101,3 +101,22 @@ export async function addReallocation(db: Db, inspection: number, move: Realloca
     })
     .execute()
 }
+
+/** Every case that was moved by hand, the latest first. */
+export async function readReallocations(db: Db, inspection: number): Promise<readonly Reallocation[]> {
+  const rows = await tables(db)
+    .selectFrom('assessment.reallocation')
+    .selectAll()
+    .where('inspection_id', '=', inspection)
+    .orderBy('id', 'desc')
+    .execute()
+  return rows.map(row => ({
+    case: row.case_id,
+    kind: row.kind,
+    from: row.from_assessor,
+    to: row.to_assessor,
+    reason: row.reason,
+    by: row.made_by,
+    at: row.made_at,
+  }))
+}

@@ -10,14 +10,17 @@ export async function readBoard(db: Db, inspection: number): Promise<readonly Re
       coalesce(standing.state, 'not-started') as state, coalesce(standing.answered, 0) as answered,
       coalesce(standing.to_answer, 0) as "toAnswer", coalesce(standing.contested, 0) as contested,
       coalesce(standing.lacking, 0) as lacking, standing.changed_at as "changedAt",
-      coalesce(waiting.count, 0) as waiting, coalesce(raised.count, 0) as concerns
+      coalesce(waiting.count, 0) as waiting, coalesce(raised.count, 0) as concerns,
+      coalesce(raised.unanswered, 0) as unanswered
     from assessment.case_assessment as assessed
     left join assessment.standing_case as standing on standing.case_assessment_id = assessed.id
     left join (
       select case_assessment_id, count(*)::int as count from assessment.quarantine_waiting
       where inspection_id = ${inspection} group by 1) as waiting on waiting.case_assessment_id = assessed.id
     left join (
-      select case_assessment_id, count(*)::int as count from assessment.operation
+      select case_assessment_id, count(*)::int as count, count(*) filter (where not exists (
+        select from assessment.concern_step as step where step.concern = one.id and step.step = 'answered'))::int as unanswered
+      from assessment.operation as one
       where inspection_id = ${inspection} and kind = 'concern' group by 1) as raised
       on raised.case_assessment_id = assessed.id
     where assessed.inspection_id = ${inspection} and assessed.closed_at is null

@@ -32,6 +32,25 @@ export async function readConcerns({ db, inspection }: Sight): Promise<readonly 
   return rows.map(row => ({ ...row, steps: steps.filter(({ concern }) => concern === row.id) }))
 }
 
+/** A concern without a word of it. */
+export type ConcernRaised = Pick<Concern, 'id' | 'case' | 'raisedBy' | 'raisedAt' | 'steps'>
+
+/** That concerns were raised, by whom and when, and what became of them, the latest first: without a word of them. */
+export async function readRaised(db: Db, inspection: number): Promise<readonly ConcernRaised[]> {
+  const { rows } = await sql<Omit<ConcernRaised, 'steps'>>`
+    select raised.id, assessed.case_id as "case", raised.person_id as "raisedBy", raised.received_at as "raisedAt"
+    from assessment.operation as raised
+    join assessment.case_assessment as assessed on assessed.id = raised.case_assessment_id
+    where raised.inspection_id = ${inspection} and raised.kind = 'concern'
+    order by raised.received_order desc`.execute(db)
+  const steps = await readSteps(db, inspection)
+  return rows.map(row => ({
+    ...row,
+    // What was answered may repeat what was raised.
+    steps: steps.filter(({ concern }) => concern === row.id).map(step => ({ ...step, answer: null })),
+  }))
+}
+
 /** What became of the concerns of an inspection, by the id of each, in order: without a word of the concerns. */
 export async function readSteps(db: Db, inspection: number): Promise<readonly StepRow[]> {
   const { rows } = await sql<StepRow>`

@@ -1,6 +1,6 @@
 /** What the demonstration holds, told without a database. */
 import { join } from 'node:path'
-import { demonstrationUsers } from '../../access/rules/demonstration.ts'
+import { demonstrationChoices, headInFieldwork } from '../../access/rules/demonstration.ts'
 import { roles } from '../../access/rules/roles.ts'
 import { monthInWords } from '../../platform/pure/day-words.ts'
 import { must } from './fault.ts'
@@ -36,7 +36,10 @@ export async function contentsOf(folder: string): Promise<Contents> {
     questionnaires: await Promise.all(
       asked.map(async ({ audience }) => ({ audience, responses: await rows(`questionnaires/${audience}.csv`) })),
     ),
-    people: demonstrationUsers.map(({ role, name }) => ({ role: roles[role].title.en, name })),
+    people: demonstrationChoices.map(user => ({
+      role: user === headInFieldwork ? `${roles[user.role].title.en} in fieldwork` : roles[user.role].title.en,
+      name: user.name,
+    })),
   }
 }
 
@@ -54,9 +57,11 @@ export const contentsText = (contents: Contents): string =>
           '',
         ]
       : []),
+    'With it comes an inspection in the middle of its fieldwork, of Fenwick Vale: that service does not exist.',
+    '',
     'Sign in, with one click, as:',
-    ...contents.people.map(({ role, name }) => `  ${role.padEnd(18)} ${name}`),
-    `  ${'Public'.padEnd(18)} without signing in`,
+    ...contents.people.map(({ role, name }) => `  ${role.padEnd(29)} ${name}`),
+    `  ${'Public'.padEnd(29)} without signing in`,
     '',
     'Start it with `npm start`; `plumbline demo load` only loads it.',
   ].join('\n')

@@ -7,7 +7,7 @@ import { settleDemonstration } from '../../platform/db/demonstration.ts'
 import { keyOfFolder, signingKeyFile } from '../../platform/secrets/key-file.ts'
 import { signerOf } from '../../platform/secrets/signer.ts'
 import { BadInput } from '../bad-input.ts'
-import { loadDemonstration } from './load.ts'
+import { loadDemonstrations } from './every.ts'
 
 /**
  * Loads the demonstration unless it is there, as far as a stage or to its end; answers whether it did.
@@ -22,7 +22,7 @@ export const loadOnce = async (
   if (refusal !== null) throw new BadInput([refusal])
   if (!demonstration) throw new BadInput([notHere])
   const signer = signerOf(signingKey ?? keyOfFolder(dataFolder, signingKeyFile))
-  return loadDemonstration(db, { now: clock(), signer, ...(until && { until }) })
+  return loadDemonstrations(db, { now: clock(), signer, ...(until && { until }) })
 }
 
 const notHere = "PLUMBLINE_DEMONSTRATION is off: this is an organisation's own data, and no demonstration goes into it."

@@ -20,7 +20,7 @@ export async function loadSecondReadings(
   { readings, references }: Board,
   answers: readonly GivenAnswer[],
 ): Promise<void> {
-  const questions = new Map(differable(framework).map(question => [question.id, question]))
+  const readAgain = secondReader(framework)
   for (const { kind, case: id, assessment, assessor } of readings) {
     if (kind !== 'second') continue
     const reference = references.get(id) ?? ''
@@ -33,7 +33,7 @@ export async function loadSecondReadings(
           kind: 'answer',
           assessment,
           question: answer.question,
-          ...readAgain(answer, questions.get(answer.question), name),
+          ...readAgain(answer, name),
           evidenceOn: null,
           base: null,
           settles: [],
@@ -47,6 +47,14 @@ export async function loadSecondReadings(
   }
 }
 
+/** How a second reader answers what a first one did; `name` decides by chance, in every demonstration alike. */
+export function secondReader(framework: Framework) {
+  const questions = new Map(differable(framework).map(question => [question.id, question]))
+  return (answer: Said, name: string) => readAgain(answer, questions.get(answer.question), name)
+}
+
+type Said = Pick<GivenAnswer, 'question' | 'value' | 'reasons' | 'note'>
+
 /** Judgements on which no other question hangs: a difference there would leave the reader with other questions. */
 function differable(framework: Framework): readonly Question[] {
   const questions = questionsOf(framework)
@@ -54,7 +62,7 @@ function differable(framework: Framework): readonly Question[] {
   return questions.filter(({ kind, id }) => kind === 'judgement' && !conditions.includes(`"question":"${id}"`))
 }
 
-function readAgain({ value, reasons = [], note }: GivenAnswer, question: Question | undefined, name: string) {
+function readAgain({ value, reasons = [], note }: Said, question: Question | undefined, name: string) {
   const now = question?.answers.find(({ id }) => id === value)
   const other = question?.answers.find(({ line }) => line === (now?.line === 'above' ? 'below' : 'above'))
   if (!other || now?.line === 'outside' || diceOf(name) >= differing) return { value, reasons, note: note ?? '' }

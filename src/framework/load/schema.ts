@@ -302,6 +302,14 @@ export const files = {
       share: z.number().min(0).max(1).meta({ description: 'Cases that two assessors judge, as a proportion' }),
       provenance,
     }),
+    uncalibrated: z
+      .strictObject({
+        then: z
+          .enum(['warn', 'block'])
+          .meta({ description: 'Whether somebody who has passed no benchmark is given cases with a warning, or none' }),
+        provenance,
+      })
+      .optional(),
   }) satisfies z.ZodType<AllocationRule>,
   benchmark: z.array(benchmark),
   announcement,

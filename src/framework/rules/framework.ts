@@ -254,6 +254,8 @@ export interface AllocationRule {
   readonly perDay: { readonly most: number; readonly provenance: Provenance }
   /** The proportion of cases that two assessors judge, blind to each other. */
   readonly secondReading: { readonly share: number; readonly provenance: Provenance }
+  /** What becomes of giving a case to somebody who has passed no benchmark. Absent, the lead is warned. */
+  readonly uncalibrated?: { readonly then: 'warn' | 'block'; readonly provenance: Provenance } | undefined
 }
 
 /** One dated step of an inspection, counted from another. */

@@ -33,6 +33,9 @@ export const provenancesOf = (framework: Omit<Framework, 'hash'>): readonly Sour
         { what: 'interviews a day', provenance: framework.allocation.perDay.provenance },
         { what: 'slots of interviews', provenance: framework.allocation.slots.provenance },
         { what: 'share read twice', provenance: framework.allocation.secondReading.provenance },
+        ...(framework.allocation.uncalibrated
+          ? [{ what: 'assessors not calibrated', provenance: framework.allocation.uncalibrated.provenance }]
+          : []),
       ]
     : []),
   ...(framework.benchmarks ?? []).flatMap(({ id, provenance, pass }) => [

@@ -35,6 +35,11 @@ function sentences(
         `${person(breach.person)} would judge ${reference(breach.case)} twice.`,
         `Byddai ${person(breach.person)} yn barnu ${reference(breach.case)} ddwywaith.`,
       ]
+    case 'uncalibrated':
+      return [
+        `${person(breach.person)} has passed no benchmark case.`,
+        `Nid yw ${person(breach.person)} wedi llwyddo mewn unrhyw achos meincnod.`,
+      ]
     case 'no-second':
       return [
         `${reference(breach.case)} loses its second reading.`,

@@ -9,6 +9,8 @@ export type Breach =
   | { readonly kind: 'unread'; readonly case: number }
   | { readonly kind: 'conflict'; readonly case: number; readonly person: number }
   | { readonly kind: 'not-blind'; readonly case: number; readonly person: number }
+  /** Who passed no benchmark would be given a case. */
+  | { readonly kind: 'uncalibrated'; readonly person: number }
   | { readonly kind: 'no-second'; readonly case: number }
   | { readonly kind: 'uneven'; readonly least: number; readonly most: number }
   | { readonly kind: 'no-interview'; readonly case: number }

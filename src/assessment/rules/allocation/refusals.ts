@@ -1,4 +1,5 @@
 /** Why cases can't be shared out as wished, in words that say what could give way. */
+import type { AllocationRule } from '../../../framework/rules/framework.ts'
 import type { Words } from '../../../platform/pure/words.ts'
 import type { Demand } from './allocate.ts'
 import type { Desk, Wishes } from './desk.ts'
@@ -44,6 +45,16 @@ export function faultsOfWishes(
     )
   return faults
 }
+
+/** Whether nobody who has passed no benchmark is given a case, or their lead is only warned. */
+export const blocksUncalibrated = ({ uncalibrated }: Pick<AllocationRule, 'uncalibrated'>): boolean =>
+  uncalibrated?.then === 'block'
+
+/** Said where they were chosen all the same. */
+export const notCalibrated = (names: readonly string[]): Words => ({
+  en: `${names.join(', ')}: no benchmark case is passed. Under this framework cases are read by those who have passed one, or whom the lead inspector lets begin with a reason.`,
+  cy: `${names.join(', ')}: nid oes achos meincnod wedi’i basio. O dan y fframwaith hwn, darllenir achosion gan y rhai sydd wedi pasio un, neu y mae’r arolygydd arweiniol yn gadael iddynt ddechrau gyda rheswm.`,
+})
 
 /** The solver ran out of time: neither an allocation nor a proof that there is none. */
 export const outOfTime: Words = {

@@ -15,6 +15,7 @@ const reading = (own: Partial<ReadingOnBoard> = {}): ReadingOnBoard => ({
   lacking: 0,
   waiting: 0,
   concerns: 0,
+  unanswered: 0,
   changedAt: null,
   ...own,
 })
@@ -32,7 +33,7 @@ test('everything is counted once, and what belongs to nobody is nobody’s pace'
     reading({ state: 'in-progress', contested: 2, lacking: 2 }),
     reading({ state: 'sent-back', waiting: 1 }),
     reading({ state: 'not-started', answered: 0, toAnswer: 0 }),
-    reading({ assessor: null, state: 'not-started', concerns: 1 }),
+    reading({ assessor: null, state: 'not-started', concerns: 2, unanswered: 1 }),
   ]
   expect(totalsOf(all)).toEqual({
     readings: 5,
@@ -40,7 +41,8 @@ test('everything is counted once, and what belongs to nobody is nobody’s pace'
     begun: 2,
     contested: 2,
     waiting: 1,
-    concerns: 1,
+    concerns: 2,
+    unanswered: 1,
     sentBack: 1,
   })
   expect([...pacesOf(all)]).toEqual([

@@ -20,6 +20,8 @@ export interface ReadingOnBoard {
   readonly waiting: number
   /** Urgent concerns that were raised. */
   readonly concerns: number
+  /** Of these, the ones that nobody has answered. */
+  readonly unanswered: number
   readonly changedAt: Date | null
 }
 
@@ -35,6 +37,7 @@ export interface Totals {
   readonly contested: number
   readonly waiting: number
   readonly concerns: number
+  readonly unanswered: number
   readonly sentBack: number
 }
 
@@ -46,6 +49,7 @@ export const totalsOf = (readings: readonly ReadingOnBoard[]): Totals => ({
   contested: sum(readings, ({ contested }) => contested),
   waiting: sum(readings, ({ waiting }) => waiting),
   concerns: sum(readings, ({ concerns }) => concerns),
+  unanswered: sum(readings, ({ unanswered }) => unanswered),
   sentBack: readings.filter(({ state }) => state === 'sent-back').length,
 })
 

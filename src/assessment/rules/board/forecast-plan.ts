@@ -20,12 +20,13 @@ export interface ForecastWords {
   readonly done: string
   readonly left: string
   readonly rate: string
+  readonly needed: string
   readonly more: string
   readonly says: string
   readonly unknown: string
   readonly range: (low: number, high: number) => string
   readonly short: Readonly<Record<Outlook, string>>
-  readonly time: (gone: string, all: number) => string
+  readonly time: (gone: string, all: number, left: string) => string
   readonly outlook: Readonly<Record<Outlook, string>>
   readonly asShared: (percent: number) => string
   readonly asSharedUnknown: string
@@ -34,7 +35,7 @@ export interface ForecastWords {
 
 /** A bar for each assessor: readings complete and left, with what the forecast says beside it. */
 export function forecastPlan(
-  { people, team }: WeekForecast,
+  { people, team, elapsed }: WeekForecast,
   name: (person: number) => string,
   words: ForecastWords,
 ): ChartPlan {
@@ -42,7 +43,7 @@ export function forecastPlan(
     label: name(people[at] ?? 0),
     parts: [one.done, one.remaining],
     value: words.short[one.outlook],
-    cells: cells(one, words),
+    cells: cells(one, elapsed, words),
   }))
   return {
     title: words.chart,
@@ -53,14 +54,19 @@ export function forecastPlan(
     marks: [],
     series: [words.done, words.left],
     rows,
-    columns: [words.assessor, words.done, words.left, words.rate, words.more, words.says],
+    columns: [words.assessor, words.done, words.left, words.rate, words.needed, words.more, words.says],
   }
 }
 
-const cells = ({ done, remaining, rate, range, outlook }: Forecast, words: ForecastWords): readonly string[] => [
+const cells = (
+  { done, remaining, rate, range, outlook }: Forecast,
+  { left }: Elapsed,
+  words: ForecastWords,
+): readonly string[] => [
   String(done),
   String(remaining),
   rate === null ? words.unknown : rate.toFixed(1),
+  remaining === 0 || left <= 0 ? words.unknown : (remaining / left).toFixed(1),
   range === null ? words.unknown : words.range(...range),
   words.short[outlook],
 ]
@@ -72,8 +78,9 @@ export function forecastLines(
   language: Language,
 ): readonly string[] {
   const gone = elapsed.gone.toLocaleString(language, { maximumFractionDigits: 1 })
+  const left = elapsed.left.toLocaleString(language, { maximumFractionDigits: 1 })
   const { together, asShared } = team
-  const lines = [words.time(gone, days.length), words.outlook[together.outlook]]
+  const lines = [words.time(gone, days.length, left), words.outlook[together.outlook]]
   if (together.chance === null || together.range === null) return lines
   const percent = (chance: number): number => Math.round(chance * 100)
   return [
