@@ -243,7 +243,9 @@ test('who has passed no benchmark is given no case where the framework says so, 
   inTransaction(async use => {
     const made = await makeAllotted(use, { framework: calibratingFramework('block') })
     const refused = await allocate(use, made)
-    expect(refused.ok ? '' : refused.problems[0]?.message.en).toContain('Ash, Birch, Cedar: no benchmark case is passed')
+    expect(refused.ok ? '' : refused.problems[0]?.message.en).toContain(
+      'Ash, Birch, Cedar: no benchmark case is passed',
+    )
     for (const person of made.assessors.slice(0, 2)) {
       const answers = [{ question: '1.2.1', value: 'sufficient', note: '' }]
       await finishBenchmark(use, { actor: inspector(person), slug: made.slug, benchmark: 'a-case', answers })

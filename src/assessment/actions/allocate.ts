@@ -16,7 +16,13 @@ import type { Desk, Wishes } from '../rules/allocation/desk.ts'
 import { instanceOf } from '../rules/allocation/desk.ts'
 import { drawDoubled } from '../rules/allocation/doubles.ts'
 import type { Instance } from '../rules/allocation/instance.ts'
-import { blocksUncalibrated, faultsOfWishes, notCalibrated, outOfTime, whyImpossible } from '../rules/allocation/refusals.ts'
+import {
+  blocksUncalibrated,
+  faultsOfWishes,
+  notCalibrated,
+  outOfTime,
+  whyImpossible,
+} from '../rules/allocation/refusals.ts'
 import { casesAllocated } from '../rules/events.ts'
 import { mayAllocate, maySeeAllocation } from '../rules/may.ts'
 import { hasAnswers, saveAllocation } from '../store/allocation.ts'

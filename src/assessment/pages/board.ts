@@ -181,7 +181,10 @@ function rows(found: Board, words: typeof en, language: Language): readonly Row[
     })
 }
 
-function needs({ contested, waiting, unanswered, lacking, state }: ReadingOnBoard, { needs: words }: typeof en): string {
+function needs(
+  { contested, waiting, unanswered, lacking, state }: ReadingOnBoard,
+  { needs: words }: typeof en,
+): string {
   const parts = [
     ...(unanswered > 0 ? [words.concerns(unanswered)] : []),
     ...(contested > 0 ? [words.contested(contested)] : []),
