@@ -19,7 +19,7 @@ export async function findComparison(
   const [first] = await readEditions(use.db, id)
   const asAt = publishedOn ?? use.now.toISOString().slice(0, 10)
   const [all, recorded] = await Promise.all([
-    readPublishedScores(use.db, frameworkId),
+    readPublishedScores(use.db, { frameworkId, now: use.now }),
     findComparators(use, { frameworkId, on: asAt }),
   ])
   const at = (first?.publishedAt ?? use.now).toISOString()

@@ -1,0 +1,21 @@
+/** A published edition as open data begins from it: what PostgreSQL read out of the signed file. */
+import type { Content } from '../bundle.ts'
+
+/** The content of a bundle without its texts, framework and comparison. */
+export type FrozenFigures = Omit<Content, 'texts' | 'framework' | 'comparison'> & {
+  /** The scores whose counts the edition withholds, such as `question 4.2b`; absent where it withholds none. */
+  readonly suppressed?: readonly string[]
+}
+
+/** One edition that everybody may read. */
+export interface OpenEdition {
+  readonly inspection: string
+  readonly edition: number
+  /** Whether no later edition of the report has been released. */
+  readonly isLatest: boolean
+  /** The bundle's. */
+  readonly hash: string
+  readonly frameworkId: string
+  readonly frameworkHash: string
+  readonly figures: FrozenFigures
+}
