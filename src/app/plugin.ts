@@ -9,6 +9,7 @@ import { inspectionMoves } from './pages/inspection-moves.ts'
 import { inspections } from './pages/inspections.ts'
 import { privacy } from './pages/privacy.ts'
 import { programmes } from './pages/programmes.ts'
+import { publication } from './pages/publication.ts'
 import { publicReport } from './pages/public-report.ts'
 import { publicReports } from './pages/public-reports.ts'
 import { publicService } from './pages/public-service.ts'
@@ -23,6 +24,7 @@ export const appPlugin: SlicePlugin = door => {
   door.page(inspectionMove)
   door.page(programmes)
   door.page(service)
+  door.page(publication)
   door.page(publicReports)
   door.page(publicReport)
   door.page(publicService)

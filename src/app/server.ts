@@ -23,6 +23,7 @@ import { samplePlugin } from '../sample/plugin.ts'
 import { scoringPlugin } from '../scoring/plugin.ts'
 import { navigation } from './navigation.ts'
 import { scripts } from './scripts.ts'
+import { settler } from './settle.ts'
 import { appPlugin } from './plugin.ts'
 
 /** What a process that serves the web hands over. */
@@ -67,6 +68,7 @@ export const buildServer = async (parts: WebParts): Promise<FastifyInstance> => 
     navigation,
     findActor,
     reachOf,
+    before: settler(parts),
     sessions: {
       find: id => findSession(now(), id),
       save: (id, data, expires) => saveSession(now(), id, data, expires),

@@ -13,6 +13,7 @@ import type { Lifetime } from '../platform/lifetime.ts'
 import type { Use } from '../platform/use.ts'
 import { use } from '../platform/use.ts'
 import { listenersFor } from './listeners.ts'
+import { settler } from './settle.ts'
 import type { Ground } from './prepare.ts'
 
 /** Begins the work; it ends with `life`, when what is in hand is done. */
@@ -33,6 +34,8 @@ export const work = async (life: Lifetime, { system: db, url, log, post, config 
   await jobs.every('write-reminders', '7 6 * * *', async () => {
     await transaction(db, inside => writeReminders(use({ db: inside, now: clock() })))
   })
+  const settle = settler({ db, log })
+  await jobs.every('let-out-reports', '* * * * *', () => settle(clock()))
   if (post !== null) {
     await jobs.every('send-letters', '* * * * *', async () => {
       const send = () => transaction(db, inside => sendNextLetter(inside, post, clock()))

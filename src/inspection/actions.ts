@@ -187,9 +187,16 @@ export async function findInspection(
   return { ...summary, caseload: row.caseload, synthetic: row.synthetic, milestones }
 }
 
-/** What is known of an inspection by its id, for an action of a later stage to ask its own permission with. */
-export async function knowInspection(use: Use, id: number): Promise<InspectionSummary> {
-  const [[row], teams] = await Promise.all([readInspections(use.db, { id }), readTeams(use.db, [id])])
+/**
+ * What is known of an inspection by its id, for an action of a later stage to ask its own permission with. `lock` holds
+ * it until the transaction ends, so that nobody moves it meanwhile.
+ */
+export async function knowInspection(
+  use: Use,
+  id: number,
+  { lock = false }: { readonly lock?: boolean } = {},
+): Promise<InspectionSummary> {
+  const [[row], teams] = await Promise.all([readInspections(use.db, { id, lock }), readTeams(use.db, [id])])
   const [summary] = await summaries(use, row ? [row] : [], teams)
   if (!summary) throw new Problem(inspectionNotFound)
   return summary

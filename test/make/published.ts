@@ -1,10 +1,13 @@
 /** Reports that everybody may read, made by the actions that people use. */
 import { loadEdition } from '../../src/framework/actions.ts'
 import type { Use } from '../../src/platform/use.ts'
+import { recordFindings } from '../../src/findings/actions/record.ts'
 import { publishReport } from '../../src/report/actions/publish.ts'
+import { saveTexts } from '../../src/report/actions/write.ts'
 import type { Wanted } from './inspection.ts'
 import { aLead, makeInspection } from './inspection.ts'
 import { makeReport, reportFramework } from './report.ts'
+import { whileAt } from './while-at.ts'
 
 /** Makes and publishes a report with cases and texts; answers its id and slug. */
 export async function makePublished(
@@ -16,11 +19,25 @@ export async function makePublished(
   return made
 }
 
+const textsWithoutFigures = `
+parts:
+  foreword:
+    - { en: 'No case was read.', cy: 'Ni ddarllenwyd yr un achos.' }
+commentaries:
+  '1': [ 'There is nothing to say.' ]
+  '2': [ 'There is nothing to say here either.' ]
+`
+
 /** Makes and publishes reports without any case, so that nothing in them is scored. */
 export async function makeUnscored(use: Use, ...slugs: readonly string[]): Promise<void> {
   await loadEdition(use, reportFramework)
   for (const slug of slugs) {
-    await makeInspection(use, { slug, framework: reportFramework, stage: 'published' })
+    const { id } = await makeInspection(use, { slug, framework: reportFramework, stage: 'published' })
+    const given = { actor: aLead, inspection: id, framework: reportFramework }
+    await whileAt(use, id, 'drafting', async () => {
+      await recordFindings(use, { ...given, yaml: "'1.1': { strengths: ['Nothing could be scored.'] }" })
+      await saveTexts(use, { ...given, yaml: textsWithoutFigures })
+    })
     await publishReport(use, { actor: aLead, slug })
   }
 }

@@ -26,7 +26,8 @@ import type { Ask } from '../../platform/web/page.ts'
 import type { FieldProblem, PageView } from '../../platform/web/reply.ts'
 import { reply } from '../../platform/web/reply.ts'
 import type { Use } from '../../platform/use.ts'
-import { publishReport } from '../../report/actions/publish.ts'
+import { insistOnNoEmbargo } from '../../report/actions/embargo.ts'
+import { reportPaths } from '../../report/rules/paths.ts'
 import { needsHeld } from './inspection-moves/held.ts'
 import { cy, en } from './inspection-move.words.ts'
 
@@ -51,10 +52,13 @@ export const inspectionMove = page(inspectionPaths.move, {
   words: { en, cy },
   async show(use, ask) {
     const { inspection, move, letters, held } = await found(use, ask)
+    if (move.to === 'published') return reply.redirect(reportPaths.publication(ask.params))
     return reply.page('app/inspection-move', view(ask, { inspection, move, letters, held }, typedFrom(today(ask))))
   },
   async submit(use, ask) {
     const { inspection, move, letters, held } = await found(use, ask)
+    // Publishing asks for a minute and not for a day, on a page of its own.
+    if (move.to === 'published') return reply.redirect(reportPaths.publication(ask.params))
     const on = readDateField(ask.form, 'on', {
       label: ask.words.on,
       language: ask.language,
@@ -71,8 +75,6 @@ export const inspectionMove = page(inspectionPaths.move, {
         held: [...held],
       })
       if (moved.ok) {
-        // What the world reads is fixed in the transaction that publishes it.
-        if (move.to === 'published') await publishReport(use, { actor: ask.actor, slug: inspection.slug })
         return reply.redirect(inspectionPaths.home(ask.params), ask.words.moved(stageWords[move.to][ask.language]))
       }
       problems.push(...moved.problems.map(words => ({ field: 'needs', message: words[ask.language] })))
@@ -94,6 +96,7 @@ async function found(use: Use, { actor, params }: Asked) {
   const move = movesFrom(inspection).find(({ to }) => to === params.to)
   if (!move) throw notFound({ en: en.gone, cy: cy.gone })
   insist(mayMove(actor, inspection, move))
+  if (move.to !== 'published') await insistOnNoEmbargo(use, inspection.id)
   const letters = await lettersOfMove(use, { inspection, stage: move.to })
   return { inspection, move, letters, held: await needsHeld(use, inspection) }
 }
@@ -147,9 +150,7 @@ function view(
         const known = move.to === 'announced' || hasReached(inspection, 'announced')
         return said && known ? [{ to: audienceWords[audience][language], text: said[language] }] : []
       }),
-      ...(move.to === 'published' || (isPublished(inspection) && move.to === 'closed')
-        ? [{ to: words.everybody, text: words.everybodyReads }]
-        : []),
+      ...(isPublished(inspection) && move.to === 'closed' ? [{ to: words.everybody, text: words.everybodyReads }] : []),
     ],
     asksReason: move.needs.includes('reason'),
     reasonHint: reasonIsTold(move.to) ? words.reasonTold : words.reasonKept,

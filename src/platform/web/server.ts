@@ -47,6 +47,8 @@ export interface ServerParts extends FrameParts {
   readonly slices: readonly SlicePlugin[]
   /** Requests a minute from one address; a bench raises it. */
   readonly rateLimit?: number
+  /** Done before anything is read for a request, so that what is due by then has happened. It must not throw. */
+  readonly before?: (now: Date) => Promise<void>
 }
 
 /** Builds the server, ready for `listen()` or `inject()`. */
@@ -96,6 +98,8 @@ const pagesOf =
       answer.header('cache-control', 'no-store')
       done()
     })
+    const { before } = parts
+    if (before) scope.addHook('onRequest', () => before(parts.clock()))
     await withSessions(scope, parts.sessions, parts.https)
     await withForms(scope, parts.db, parts.rateLimit)
     withErrorPages(scope, parts)

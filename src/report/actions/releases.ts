@@ -56,3 +56,7 @@ async function publishedOf<Of extends InspectionSummary>(
   const latest = editions.at(-1)
   return framework && latest ? { inspection, framework, editions, latest } : null
 }
+
+/** Every edition of one inspection's report that everybody may read, the first one first. */
+export const listReleases = (use: Use, inspection: number): Promise<readonly Release[]> =>
+  readReleases(use.db, inspection)

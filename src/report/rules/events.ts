@@ -5,3 +5,12 @@ export const reportDrafted = 'report.drafted'
 
 /** A report was published, in both languages; from then on it is a fixed thing. */
 export const reportPublished = 'report.published'
+
+/** A report was approved and signed, to be published at a minute to come. */
+export const embargoSet = 'report.embargo-set'
+
+/** It was called back before its minute. */
+export const embargoCalledBack = 'report.embargo-called-back'
+
+/** Its minute came, and the inspection no longer stood where it could be published. */
+export const embargoLapsed = 'report.embargo-lapsed'

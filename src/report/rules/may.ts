@@ -64,12 +64,32 @@ const correct: Deed<Stage> = {
   },
 }
 
+const seePublication: Deed<Stage> = {
+  id: 'report.see-publication',
+  title: {
+    en: 'See how and when a report is published',
+    cy: 'Gweld sut a phryd y cyhoeddir adroddiad',
+  },
+  grants: [{ roles: everywhere, tie: 'any', from: 'sign-off' }],
+  notYet: {
+    en: 'A report is published from sign-off, which this inspection has not come to.',
+    cy: 'Cyhoeddir adroddiad o’r cam cymeradwyo, nad yw’r arolygiad hwn wedi’i gyrraedd.',
+  },
+  never: {
+    en: 'Publishing is the inspectorate’s own work. The report is open to everybody once it is published.',
+    cy: 'Gwaith yr arolygiaeth ei hun yw cyhoeddi. Mae’r adroddiad yn agored i bawb ar ôl ei gyhoeddi.',
+  },
+}
+
 /** The rows of the table of permissions that belong to reports. */
-export const deeds: readonly Deed<Stage>[] = [seeChecks, fix, correct]
+export const deeds: readonly Deed<Stage>[] = [seeChecks, fix, correct, seePublication]
 
 /** Whether the actor may see the checks before publication, the signatures and the decisions on small numbers. */
 export const maySeeChecks = (actor: Actor, inspection: Subject): Permission =>
   mayDo(seeChecks, standingIn(actor, inspection))
+/** Whether the actor may see how the report of an inspection is published. */
+export const maySeePublication = (actor: Actor, inspection: Subject): Permission =>
+  mayDo(seePublication, standingIn(actor, inspection))
 
 /** Whether the actor may fix the report of an inspection that has just been published. */
 export const mayFix = (actor: Actor, inspection: Subject): Permission => mayDo(fix, standingIn(actor, inspection))

@@ -12,6 +12,7 @@ export const reportPaths = {
   /** What is checked before publication, and how far it has come. */
   beforePublication: path('/inspections/:inspection/before-publication'),
   keys: path('/publication-keys.json'),
+  publication: path('/inspections/:inspection/publication'),
   published: path('/reports'),
   publishedOne: path('/reports/:inspection'),
   publishedOf: path('/reports/services/:service'),

@@ -83,3 +83,47 @@ export const noSuchReport: ProblemDetails = {
     cy: 'Chwiliwch amdano yn y rhestr o adroddiadau a gyhoeddwyd.',
   },
 }
+
+/** The inspection does not stand where its report could be published. */
+export const notToBePublished: ProblemDetails = {
+  name: 'report.not-to-be-published',
+  status: 409,
+  title: { en: 'The report can’t be published now', cy: 'Ni ellir cyhoeddi’r adroddiad yn awr' },
+  next: {
+    en: 'A report is published from sign-off. Open the stage of the inspection to see what comes first.',
+    cy: 'Cyhoeddir adroddiad o’r cam cymeradwyo. Agorwch gam yr arolygiad i weld beth sy’n dod gyntaf.',
+  },
+}
+
+/** A report waits for its minute, and can be neither published nor moved otherwise until it is called back. */
+export const waitsAlready: ProblemDetails = {
+  name: 'report.waits-already',
+  status: 409,
+  title: { en: 'The report waits for its minute of publication', cy: 'Mae’r adroddiad yn aros am ei funud gyhoeddi' },
+  next: {
+    en: 'Call it back first, on the page on which it is published. Then go on here.',
+    cy: 'Galwch ef yn ôl yn gyntaf, ar y dudalen lle cyhoeddir ef. Yna ewch ymlaen yma.',
+  },
+}
+
+/** There is nothing to call back. */
+export const noEmbargo: ProblemDetails = {
+  name: 'report.no-embargo',
+  status: 409,
+  title: { en: 'No report is waiting to be published', cy: 'Nid oes adroddiad yn aros i’w gyhoeddi' },
+  next: {
+    en: 'Somebody has called it back already. Open the page again to see how it stands.',
+    cy: 'Mae rhywun wedi’i alw’n ôl eisoes. Agorwch y dudalen eto i weld sut y mae.',
+  },
+}
+
+/** It is too late to call it back. */
+export const minuteHasCome: ProblemDetails = {
+  name: 'report.minute-has-come',
+  status: 409,
+  title: { en: 'The report is published', cy: 'Mae’r adroddiad wedi’i gyhoeddi' },
+  next: {
+    en: 'Its minute has come, so it can no longer be called back. What is wrong in it is corrected by a new edition.',
+    cy: 'Mae ei funud wedi dod, felly ni ellir ei alw’n ôl mwyach. Cywirir yr hyn sydd o’i le ynddo drwy argraffiad newydd.',
+  },
+}

@@ -18,7 +18,7 @@ import { inspectionPaths } from '../../../inspection/rules/paths.ts'
 import { hasReached, isHalted, movesFrom } from '../../../inspection/rules/stages.ts'
 import type { Actor } from '../../../platform/pure/actor.ts'
 import type { Language } from '../../../platform/pure/words.ts'
-import { maySeeChecks } from '../../../report/rules/may.ts'
+import { maySeeChecks, maySeePublication } from '../../../report/rules/may.ts'
 import { reportPaths } from '../../../report/rules/paths.ts'
 import { maySeeDraw, maySeeList } from '../../../sample/rules/may.ts'
 import { samplePaths } from '../../../sample/rules/paths.ts'
@@ -39,6 +39,9 @@ export function linksOf(inspection: Inspection, actor: Actor, words: typeof en):
     ...(report ? [{ text: words.reportPdf, href: reportPaths.pdf({ inspection: slug }) }] : []),
     ...(maySeeChecks(actor, inspection).may
       ? [{ text: words.beforePublication, href: reportPaths.beforePublication({ inspection: slug }) }]
+      : []),
+    ...(maySeePublication(actor, inspection).may
+      ? [{ text: words.publication, href: reportPaths.publication({ inspection: slug }) }]
       : []),
     ...(maySeePack(actor, inspection).may
       ? [{ text: words.announcement, href: inspectionPaths.announcement({ inspection: slug }) }]

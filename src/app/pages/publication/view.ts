@@ -1,0 +1,101 @@
+/** What the page of a publication shows, from how it stands. */
+import type { Inspection } from '../../../inspection/rules/inspection.ts'
+import { inspectionPaths } from '../../../inspection/rules/paths.ts'
+import { isPublished, needMetWords, needWords } from '../../../inspection/rules/stages.ts'
+import type { Need, Transition } from '../../../inspection/rules/stages.ts'
+import type { Ask } from '../../../platform/web/page.ts'
+import type { PageView } from '../../../platform/web/reply.ts'
+import type { listCalledBack, Waiting } from '../../../report/actions/embargo.ts'
+import { reportPaths } from '../../../report/rules/paths.ts'
+import type { Release } from '../../../report/rules/publication/release.ts'
+import type { en } from '../publication.words.ts'
+import { momentWords } from './minute.ts'
+import type { Typed } from './minute.ts'
+
+/** How the publication of an inspection stands. */
+export interface Standing {
+  readonly inspection: Inspection
+  /** The move that publishes; null where it can't be published from where it stands. */
+  readonly move: Transition | null
+  /** Whether the reader may make it. */
+  readonly mine: boolean
+  readonly held: ReadonlySet<Need>
+  /** What was approved and waits for its minute. */
+  readonly waiting: Waiting | null
+  readonly calledBack: Awaited<ReturnType<typeof listCalledBack>>
+  readonly editions: readonly Release[]
+}
+
+interface Link {
+  readonly text: string
+  readonly href: string
+}
+
+interface PublicationView extends PageView {
+  readonly caption: string
+  readonly needs: readonly { readonly text: string; readonly met: boolean }[]
+  /** Whether nothing is missing, nothing waits, and the reader may publish. */
+  readonly possible: boolean
+  /** Why there is no form: '' where there is one. */
+  readonly whyNot: string
+  /** What everybody would read, or reads. */
+  readonly documents: readonly Link[]
+  readonly isPublished: boolean
+  /** When it will be public and who approved that; '' where nothing waits. */
+  readonly waiting: string
+  readonly mayCallBack: boolean
+  readonly calledBack: readonly string[]
+  readonly editions: readonly { readonly text: string; readonly reason: string }[]
+  readonly typed: Typed
+}
+
+type Asked = Ask<'/inspections/:inspection/publication', typeof en>
+
+/** The page as its reader may see it; `typed` is what they sent, so that nothing of it is lost. */
+export function viewOf(ask: Asked, now: Standing, typed: Typed): PublicationView {
+  const { words, language, params } = ask
+  const { inspection, move, mine, held, waiting } = now
+  const service = inspection.service.name[language]
+  const needs = (move?.needs ?? []).map(need => ({
+    text: (held.has(need) ? needMetWords : needWords)[need][language],
+    met: held.has(need),
+  }))
+  const isComplete = needs.every(({ met }) => met)
+  return {
+    title: isPublished(inspection) ? words.titlePublished : words.title,
+    caption: service,
+    breadcrumbs: [
+      { text: words.inspections, href: inspectionPaths.list() },
+      { text: service, href: inspectionPaths.home(params) },
+      { text: words.crumb },
+    ],
+    synthetic: inspection.synthetic,
+    needs,
+    possible: isComplete && mine && waiting === null,
+    whyNot: isComplete && mine ? '' : isComplete ? words.notYours : words.incomplete,
+    documents: documentsOf(ask, now),
+    isPublished: isPublished(inspection),
+    waiting: waiting
+      ? words.waiting(
+          momentWords(waiting.opensAt, words, language),
+          waiting.approvedBy === '' ? words.somebody : waiting.approvedBy,
+          momentWords(waiting.approvedAt, words, language),
+        )
+      : '',
+    mayCallBack: waiting !== null && mine,
+    calledBack: now.calledBack.map(({ opensAt, how, reason }) =>
+      words.wasCalledBack(momentWords(opensAt, words, language), how === 'lapsed' ? words.lapsed : (reason ?? '')),
+    ),
+    editions: now.editions.toReversed().map(({ edition, releasedAt, correction }) => ({
+      text: words.edition(edition, momentWords(new Date(releasedAt), words, language)),
+      reason: correction?.[language] ?? '',
+    })),
+    typed,
+  }
+}
+
+const documentsOf = ({ words, params }: Asked, { inspection }: Standing): readonly Link[] => [
+  ...(isPublished(inspection) ? [{ text: words.publicPage, href: reportPaths.publishedOne(params) }] : []),
+  { text: words.read, href: reportPaths.show(params) },
+  { text: words.pdf, href: reportPaths.pdf(params) },
+]
