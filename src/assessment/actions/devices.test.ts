@@ -15,7 +15,8 @@ import type { BatchAnswer } from '../rules/in-full.ts'
 import { lookOver } from '../rules/completeness.ts'
 import { standingOf } from '../rules/merge/standing.ts'
 import { bytesOf } from '../rules/take.ts'
-import { readAnswerEvents, readStandingRows } from '../store/event.ts'
+import { readAnswerEvents } from '../store/event.ts'
+import { readStandingRows } from '../store/standing.ts'
 import { recordOperations } from './record.ts'
 
 const now = new Date('2026-11-21T10:00:00Z')

@@ -20,7 +20,8 @@ import { differenceModerated } from '../rules/events.ts'
 import { mayModerate } from '../rules/may-check.ts'
 import { noSuchCase } from '../rules/problems.ts'
 import { readTwice } from '../store/double.ts'
-import { readAnswerEvents, readOperations, readStandingRows } from '../store/event.ts'
+import { readAnswerEvents, readOperations } from '../store/event.ts'
+import { readStandingRows } from '../store/standing.ts'
 import { recordOperations } from './record.ts'
 
 interface Asked {

@@ -10,15 +10,11 @@ import type { AfterBatch } from '../rules/in-full.ts'
 import type { KeptAnswer, Operation } from '../rules/operation.ts'
 import type { CaseInHand, Taken } from '../rules/take.ts'
 import { bytesOf, take } from '../rules/take.ts'
-import type { AssessmentRow, StandsNow } from '../store/event.ts'
-import {
-  addAnswerEvents,
-  addOperations,
-  readAnswerEvents,
-  readOperations,
-  readStandingRows,
-  saveStanding,
-} from '../store/event.ts'
+import type { AssessmentRow } from '../store/event.ts'
+import type { StandsNow } from '../store/standing.ts'
+import { addAnswerEvents, addOperations } from '../store/add-events.ts'
+import { readAnswerEvents, readOperations } from '../store/event.ts'
+import { readStandingRows, saveStanding } from '../store/standing.ts'
 import { countWaiting } from '../store/quarantine.ts'
 
 /** A case with all that was ever said about it. */

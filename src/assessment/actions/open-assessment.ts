@@ -19,7 +19,8 @@ import type { KeptAnswer, KeptOperation } from '../rules/operation.ts'
 import { assignmentEnded } from '../rules/operation/words.ts'
 import { assessmentNotFound } from '../rules/problems.ts'
 import type { AssessmentRow } from '../store/event.ts'
-import { readAnswerEvents, readAssessmentRows, readOperations, readStandingRows } from '../store/event.ts'
+import { readAnswerEvents, readAssessmentRows, readOperations } from '../store/event.ts'
+import { readStandingRows } from '../store/standing.ts'
 import { countWaiting } from '../store/quarantine.ts'
 
 /** Which case assessment, and who asks. */

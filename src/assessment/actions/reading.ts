@@ -20,7 +20,8 @@ import { standingOf } from '../rules/merge/standing.ts'
 import type { KeptAnswer, KeptOperation } from '../rules/operation.ts'
 import { noSuchReading } from '../rules/problems.ts'
 import type { CaseState } from '../rules/states.ts'
-import { readAnswerEvents, readAssessmentRows, readOperations, readStandingRows } from '../store/event.ts'
+import { readAnswerEvents, readAssessmentRows, readOperations } from '../store/event.ts'
+import { readStandingRows } from '../store/standing.ts'
 
 /** A reading as its pages show it. */
 export interface Reading {

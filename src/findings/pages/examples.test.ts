@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { makeLedDrafting } from '../../../test/make/findings-people.ts'
 import { withPeople } from '../../../test/people.ts'
-import { addOperations } from '../../assessment/store/event.ts'
+import { addOperations } from '../../assessment/store/add-events.ts'
 import { readAssessments } from '../../assessment/store.ts'
 
 const path = '/inspections/northshire-2012/examples'
