@@ -12,6 +12,7 @@ import { programmes } from './pages/programmes.ts'
 import { publication } from './pages/publication.ts'
 import { publicReport } from './pages/public-report.ts'
 import { publicReports } from './pages/public-reports.ts'
+import { reportsFeed, reportsFeedWelsh, robots, sitemap } from './pages/public-reports/feeds.ts'
 import { publicService } from './pages/public-service.ts'
 import { service } from './pages/service.ts'
 
@@ -26,6 +27,10 @@ export const appPlugin: SlicePlugin = door => {
   door.page(service)
   door.page(publication)
   door.page(publicReports)
+  door.page(reportsFeed)
+  door.page(reportsFeedWelsh)
+  door.page(sitemap)
+  door.page(robots)
   door.page(publicReport)
   door.page(publicService)
   door.page(accessibility)

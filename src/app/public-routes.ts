@@ -53,6 +53,10 @@ export const publicRoutes: readonly string[] = [
   'GET /inspections/:inspection/report/editions/:edition/signed.json',
   // What was published, for everybody to find; nothing that is not published has a line or an address there.
   'GET /reports',
+  'GET /reports.atom',
+  'GET /adroddiadau.atom',
+  'GET /sitemap.xml',
+  'GET /robots.txt',
   'GET /reports/:inspection',
   'GET /reports/services/:service',
   // Signed reports can be checked only with the keys that signed them.

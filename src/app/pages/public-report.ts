@@ -42,6 +42,7 @@ interface ReportView extends PageView {
 /** The page. */
 export const publicReport = page(reportPaths.publishedOne, {
   who: anyone,
+  shared: true,
   words: { en, cy },
   async show(use, { params, words, language }) {
     const published = await findPublished(use, params.inspection)
@@ -102,6 +103,7 @@ const documentsOf = ({ inspection: { slug }, latest }: Published, words: typeof 
   return [
     { text: words.read, href: reportPaths.show(params) },
     { text: words.pdf, href: reportPaths.pdf(params) },
+    { text: words.word, href: reportPaths.word(params) },
     { text: words.data, href: reportPaths.data(params) },
     ...(latest.hash === null ? [] : [{ text: words.signed, href: reportPaths.signed(params) }]),
   ]

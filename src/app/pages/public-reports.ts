@@ -4,6 +4,7 @@ import type { PaginationOptions } from '../../platform/web/govuk/pagination.ts'
 import { anyone, page } from '../../platform/web/page.ts'
 import type { PageView } from '../../platform/web/reply.ts'
 import { reply } from '../../platform/web/reply.ts'
+import { feedAddress } from '../../report/actions/feed.ts'
 import type { Published } from '../../report/actions/releases.ts'
 import { listPublished } from '../../report/actions/releases.ts'
 import { reportPaths } from '../../report/rules/paths.ts'
@@ -23,6 +24,8 @@ interface Choice {
 
 interface ListView extends PageView {
   readonly search: string
+  /** The feed in the reader’s language. */
+  readonly feedAt: string
   readonly choices: readonly Choice[]
   /** What the list is narrowed by, each with the address that undoes it. */
   readonly narrowed: readonly { readonly text: string; readonly href: string; readonly label: string }[]
@@ -44,6 +47,7 @@ interface ListView extends PageView {
 /** The page. */
 export const publicReports = page(reportPaths.published, {
   who: anyone,
+  shared: true,
   words: { en, cy },
   async show(use, { query, words, language }) {
     return reply.page('app/public-reports', view(await listPublished(use), wishOf(query), words, language))
@@ -56,6 +60,8 @@ function view(all: readonly Published[], asked: Wish, words: typeof en, language
   const columns = columnsOf(wish, chosen.framework, words, language)
   return {
     title: words.title,
+    feeds: feedsOf(words),
+    feedAt: feedAddress(language),
     wide: true,
     openLicence: true,
     search: wish.search,
@@ -73,6 +79,9 @@ function view(all: readonly Published[], asked: Wish, words: typeof en, language
     isEmpty: all.length === 0,
   }
 }
+
+const feedsOf = (words: typeof en) =>
+  (['en', 'cy'] as const).map(language => ({ language, href: feedAddress(language), title: words.feedIn[language] }))
 
 // A headline sorts only where all that was found is scored by its framework; otherwise it is as if it weren't asked.
 const sortable = (wish: Wish, { framework }: Chosen): Wish =>

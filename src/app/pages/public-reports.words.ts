@@ -46,6 +46,8 @@ export const en = {
   previous: 'Previous page',
   next: 'Next page',
   toPage: (page: number) => `Page ${String(page)}`,
+  feedIn: { en: 'Published reports, in English (Atom)', cy: 'Published reports, in Welsh (Atom)' },
+  feed: 'Follow new reports and corrections in a feed reader (Atom)',
 }
 
 export const cy: typeof en = {
@@ -94,4 +96,6 @@ export const cy: typeof en = {
   previous: 'Tudalen flaenorol',
   next: 'Tudalen nesaf',
   toPage: page => `Tudalen ${String(page)}`,
+  feedIn: { en: 'Adroddiadau a gyhoeddwyd, yn Saesneg (Atom)', cy: 'Adroddiadau a gyhoeddwyd, yn Gymraeg (Atom)' },
+  feed: 'Dilyn adroddiadau newydd a chywiriadau mewn darllenydd ffrydiau (Atom)',
 }

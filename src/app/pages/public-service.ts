@@ -29,6 +29,7 @@ interface ServiceView extends PageView {
 /** The page. */
 export const publicService = page(reportPaths.publishedOf, {
   who: anyone,
+  shared: true,
   words: { en, cy },
   async show(use, { params, words, language }) {
     const found = await findService(use, params.service)

@@ -33,6 +33,7 @@ import { toForm } from './form.ts'
 import type { Navigation } from './layout.ts'
 import { frameWords, layout } from './layout.ts'
 import type { Ask, Page } from './page.ts'
+import { isKept } from './kept.ts'
 import { render, templateOf } from './render.ts'
 import type { FieldProblem, PageView, Reply, Visit } from './reply.ts'
 import { reply } from './reply.ts'
@@ -233,15 +234,19 @@ const send = async (
         actor: drawn.actor,
         language: drawn.language,
         bilingual: drawn.page.words.cy !== undefined,
+        isShared: drawn.page.shared === true && drawn.actor.person === null,
         words: drawn.language === 'cy' ? drawn.page.words.cy : drawn.page.words.en,
       })
     case 'redirect':
       if (reply.said !== null) request.session.said = reply.said
       return answer.redirect(reply.to, 303)
-    case 'file':
+    case 'file': {
+      if (drawn.page.shared === true && drawn.actor.person === null && isKept(request, answer, [reply.bytes]))
+        return answer.status(304).send()
       return asAttachment(answer, reply.filename, reply.inline)
         .type(reply.type)
         .send(typeof reply.bytes === 'string' ? reply.bytes : Buffer.from(reply.bytes))
+    }
     case 'stream':
       return asAttachment(answer, reply.filename, false)
         .type(reply.type)
@@ -271,6 +276,8 @@ export interface ToDraw {
   readonly actor: Actor
   readonly language: Language
   readonly bilingual: boolean
+  /** Whether it is the same for all who have not signed in. */
+  readonly isShared?: boolean
   readonly words: unknown
 }
 
@@ -285,9 +292,16 @@ export const sendView = (
   const session = request.session as FastifyRequest['session'] | undefined
   const said = session?.said ?? null
   if (said !== null) delete session?.said
+  const { view, isShared = false } = draw
+  if (isShared && said === null && draw.problems.length === 0) {
+    if (isKept(request, answer, [JSON.stringify(view), draw.language, parts.assets.css]))
+      return answer.status(304).send()
+  }
   const page = layout({
     ...draw,
     said,
+    origin: originOf(parts, request),
+    isListed: isShared && !parts.demonstration && view.synthetic !== true,
     url: request.url,
     nonce: answer.cspNonce.script,
     requestId: request.id,

@@ -29,6 +29,10 @@ export interface Around {
   readonly demonstration: boolean
   readonly assets: AssetNames
   readonly navigation: Navigation
+  /** How people reach these pages, such as https://inspections.example.gov.uk. */
+  readonly origin: string
+  /** Whether search engines may list the page. */
+  readonly isListed: boolean
 }
 
 /** The words around a page in its language. */
@@ -64,6 +68,9 @@ export const layout = (around: Around) => {
       return problem ? { text: problem.message } : false
     },
     said: around.said ?? '',
+    /** For search engines: null where they are asked to leave the page out. */
+    listed: around.isListed ? listedAs(around, address) : null,
+    feeds: view.feeds ?? [],
     openLicence: view.openLicence ?? false,
     draftWelsh: words.draftWelsh,
     footer: [
@@ -71,6 +78,22 @@ export const layout = (around: Around) => {
       { text: words.privacy, href: '/privacy' },
       { text: words.cookies, href: '/cookies' },
     ],
+  }
+}
+
+// English is the address itself, so that each language has one address and no third.
+const listedAs = ({ view, origin, language, bilingual }: Around, address: string) => {
+  const english = `${origin}${view.canonical ?? address}`
+  const welsh = `${english}?lang=cy`
+  return {
+    canonical: language === 'cy' ? welsh : english,
+    alternates: bilingual
+      ? [
+          { lang: 'en', href: english },
+          { lang: 'cy', href: welsh },
+          { lang: 'x-default', href: english },
+        ]
+      : [],
   }
 }
 

@@ -66,6 +66,11 @@ export interface PageParts<Pattern extends string, PageWords> {
    * several to be kept, of which those over a limit come `truncated` so that the page can say so.
    */
   readonly takesFiles?: boolean | 'several'
+  /**
+   * Whether it is the same for everybody who has not signed in, so that search engines may list it and caches keep it.
+   * A cache asks each time whether it still holds: what is published or corrected shows at once.
+   */
+  readonly shared?: boolean
 }
 
 /** A page as the frame runs it. */
@@ -77,6 +82,7 @@ export interface Page {
   readonly submit?: (use: Use, ask: Ask) => Reply | Promise<Reply>
   readonly eachMinute?: number
   readonly takesFiles?: boolean | 'several'
+  readonly shared?: boolean
   /** Whether programs ask for it, who are told in JSON what a person would read on a page. */
   readonly answersData?: boolean
 }

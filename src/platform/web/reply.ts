@@ -19,6 +19,10 @@ export interface PageView {
   readonly wide?: boolean
   /** Content that is published under the Open Government Licence. */
   readonly openLicence?: boolean
+  /** The address by which search engines know the page, without its query; its own where absent. Of a shared page alone. */
+  readonly canonical?: string
+  /** Feeds that a reader of the page may follow. */
+  readonly feeds?: readonly { readonly title: string; readonly href: string; readonly language: string }[]
   /** Marks a page that speaks of synthetic cases, so that nobody takes them for real ones. */
   readonly synthetic?: boolean
 }

@@ -37,6 +37,7 @@ interface ReportView extends PageView {
 /** The report as a page with its contents. */
 export const report = page(reportPaths.show, {
   who: anyone,
+  shared: true,
   words: { en, cy },
   async show(use, ask) {
     const found = await findReport(use, asked(ask))
@@ -48,6 +49,7 @@ export const report = page(reportPaths.show, {
 /** An edition of the report as it was published, also when a later one has corrected it. */
 export const reportEdition = page(reportPaths.edition, {
   who: anyone,
+  shared: true,
   words: { en, cy },
   async show(use, ask) {
     const edition = numberOf(ask.params.edition)
@@ -59,6 +61,7 @@ export const reportEdition = page(reportPaths.edition, {
 /** Scores, counts and texts of the latest edition as signed data. */
 export const reportSigned = page(reportPaths.signed, {
   who: anyone,
+  shared: true,
   words: { en, cy },
   show: async (use, ask) => bundleFile(ask.params.inspection, await findBundle(use, asked(ask))),
 })
@@ -66,6 +69,7 @@ export const reportSigned = page(reportPaths.signed, {
 /** The same of any edition. */
 export const reportSignedEdition = page(reportPaths.signedEdition, {
   who: anyone,
+  shared: true,
   words: { en, cy },
   show: async (use, ask) =>
     bundleFile(ask.params.inspection, await findBundle(use, { ...asked(ask), edition: numberOf(ask.params.edition) })),
@@ -74,6 +78,7 @@ export const reportSignedEdition = page(reportPaths.signedEdition, {
 /** The report as a PDF. */
 export const reportPdf = page(reportPaths.pdf, {
   who: anyone,
+  shared: true,
   words: { en, cy },
   show: async (use, ask) =>
     reply.file(await exportReport(use, asked(ask), 'pdf'), 'application/pdf', fileName(ask, 'pdf'), true),
@@ -82,6 +87,7 @@ export const reportPdf = page(reportPaths.pdf, {
 /** The report as a Word file. */
 export const reportWord = page(reportPaths.word, {
   who: anyone,
+  shared: true,
   words: { en, cy },
   show: async (use, ask) =>
     reply.file(await exportReport(use, asked(ask), 'docx'), kinds.docx.mediaType, fileName(ask, 'docx'), true),
@@ -90,6 +96,7 @@ export const reportWord = page(reportPaths.word, {
 /** The report as data. */
 export const reportData = page(reportPaths.data, {
   who: anyone,
+  shared: true,
   words: { en, cy },
   show: async (use, ask) =>
     reply.file(
@@ -124,6 +131,7 @@ const view = (
   const latest = editions.at(-1)?.edition ?? null
   return {
     title: document.subject,
+    canonical: reportPaths.show(params),
     name: document.title,
     inspectorate: document.inspectorate,
     date: document.date,

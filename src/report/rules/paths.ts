@@ -14,6 +14,8 @@ export const reportPaths = {
   keys: path('/publication-keys.json'),
   publication: path('/inspections/:inspection/publication'),
   published: path('/reports'),
+  feed: path('/reports.atom'),
+  feedWelsh: path('/adroddiadau.atom'),
   publishedOne: path('/reports/:inspection'),
   publishedOf: path('/reports/services/:service'),
 } as const
