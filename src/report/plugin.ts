@@ -11,6 +11,8 @@ import {
   reportWord,
 } from './pages/report.ts'
 import { beforePublication } from './pages/before-publication.ts'
+import { feedback, feedbackData, feedbackPdf, feedbackSlides, feedbackWord } from './pages/feedback.ts'
+import { feedbackChoice } from './pages/feedback-choice.ts'
 
 export const reportPlugin: SlicePlugin = door => {
   door.page(report)
@@ -21,5 +23,11 @@ export const reportPlugin: SlicePlugin = door => {
   door.page(reportEdition)
   door.page(reportSignedEdition)
   door.page(beforePublication)
+  door.page(feedback)
+  door.page(feedbackPdf)
+  door.page(feedbackSlides)
+  door.page(feedbackWord)
+  door.page(feedbackData)
+  door.page(feedbackChoice)
   door.data(publicationKeys)
 }

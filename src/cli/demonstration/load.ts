@@ -29,11 +29,12 @@ import { confirmSample, countSamples } from '../../sample/actions.ts'
 import { loadAssessors, shareOut } from './allocation.ts'
 import { loadAnnouncement, onDay } from './announcement.ts'
 import { loadAnswers } from './answers.ts'
+import { loadFeedback } from './feedback.ts'
 import { must } from './fault.ts'
 import type { Given, Under } from './fault.ts'
 import { demonstrationFolder } from './folder.ts'
 import { keyed, readTable, readYaml } from './files.ts'
-import { loadReport } from './report.ts'
+import { loadFindings, loadTexts } from './report.ts'
 import { inspectionFile, questionnairesFile } from './schema.ts'
 
 /** Whose database it is loaded into, when, and from where. */
@@ -152,6 +153,7 @@ async function loadSurroundings(
 /** What each stage leaves behind, on the day on which it was reached. */
 async function walk(use: Use, given: Under & { readonly service: Actor }): Promise<void> {
   const { actor, inspection, file } = given
+  let reached = file.fieldworkOn
   for (const { to, on } of file.stages) {
     if (to === 'sampled') {
       await loadSample(use, { ...given, on })
@@ -162,11 +164,17 @@ async function walk(use: Use, given: Under & { readonly service: Actor }): Promi
         await loadAnswers(use, given)
       }
       if (to === 'fieldwork') await loadAnnouncement(use, given)
-      if (to === 'factual-accuracy') await loadReport(use, given)
+      if (to === 'drafting') {
+        await loadFindings(use, given)
+        // Two weeks after the visit: the day on which the stage was reached.
+        await loadFeedback(onDay(use, reached), given)
+      }
+      if (to === 'factual-accuracy') await loadTexts(use, given)
       // Letters go out on the day of the move.
       const then = onDay(use, on)
       must(await moveInspection(then, { actor, inspection, to, on, held: await needsHeld(use, given) }), inEnglish)
     }
+    reached = on
     if (to === 'published') await publishReport(use, { actor, slug: file.slug })
   }
   for (const { step, month, reason } of file.milestones) {

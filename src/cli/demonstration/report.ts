@@ -7,16 +7,22 @@ import { saveTexts } from '../../report/actions/write.ts'
 import type { Under } from './fault.ts'
 import { must } from './fault.ts'
 
-/** Writes the findings and the texts of the report, as the lead inspector. */
-export async function loadReport(use: Use, { actor, inspection, framework, folder }: Under): Promise<void> {
-  const read = async (name: string) => ({
-    actor,
-    inspection,
-    framework,
-    yaml: await readFile(join(folder, name), 'utf8'),
-  })
-  const say = (name: string) => (fault: { readonly line: number; readonly message: string }) =>
-    `${name}, line ${String(fault.line)}: ${fault.message}`
-  must(await recordFindings(use, await read('findings.yaml')), say('findings.yaml'))
-  must(await saveTexts(use, await read('report.yaml')), say('report.yaml'))
+/** Writes the findings, as the lead inspector. */
+export async function loadFindings(use: Use, under: Under): Promise<void> {
+  must(await recordFindings(use, await read(under, 'findings.yaml')), say('findings.yaml'))
 }
+
+/** Writes the texts of the report, as the lead inspector. */
+export async function loadTexts(use: Use, under: Under): Promise<void> {
+  must(await saveTexts(use, await read(under, 'report.yaml')), say('report.yaml'))
+}
+
+const read = async ({ actor, inspection, framework, folder }: Under, name: string) => ({
+  actor,
+  inspection,
+  framework,
+  yaml: await readFile(join(folder, name), 'utf8'),
+})
+
+const say = (name: string) => (fault: { readonly line: number; readonly message: string }) =>
+  `${name}, line ${String(fault.line)}: ${fault.message}`

@@ -7,6 +7,7 @@ import { standingIn } from '../../inspection/rules/may.ts'
 import type { Stage } from '../../inspection/rules/stages.ts'
 import type { Actor } from '../../platform/pure/actor.ts'
 import type { Permission } from '../../platform/pure/permission.ts'
+import { feedbackDeeds } from './may-feedback.ts'
 
 const seeChecks: Deed<Stage> = {
   id: 'report.see-checks',
@@ -82,7 +83,7 @@ const seePublication: Deed<Stage> = {
 }
 
 /** The rows of the table of permissions that belong to reports. */
-export const deeds: readonly Deed<Stage>[] = [seeChecks, fix, correct, seePublication]
+export const deeds: readonly Deed<Stage>[] = [...feedbackDeeds, seeChecks, fix, correct, seePublication]
 
 /** Whether the actor may see the checks before publication, the signatures and the decisions on small numbers. */
 export const maySeeChecks = (actor: Actor, inspection: Subject): Permission =>

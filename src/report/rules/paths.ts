@@ -11,6 +11,13 @@ export const reportPaths = {
   signedEdition: path('/inspections/:inspection/report/editions/:edition/signed.json'),
   /** What is checked before publication, and how far it has come. */
   beforePublication: path('/inspections/:inspection/before-publication'),
+  /** Provisional findings as they were given to the service, or as they stand for those who write them. */
+  feedback: path('/inspections/:inspection/feedback'),
+  feedbackPdf: path('/inspections/:inspection/feedback.pdf'),
+  feedbackSlides: path('/inspections/:inspection/feedback-slides.pdf'),
+  feedbackWord: path('/inspections/:inspection/feedback.docx'),
+  feedbackData: path('/inspections/:inspection/feedback.json'),
+  feedbackChoice: path('/inspections/:inspection/feedback-choice'),
   keys: path('/publication-keys.json'),
   publication: path('/inspections/:inspection/publication'),
   published: path('/reports'),

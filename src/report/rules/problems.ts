@@ -127,3 +127,14 @@ export const minuteHasCome: ProblemDetails = {
     cy: 'Mae ei funud wedi dod, felly ni ellir ei alw’n ôl mwyach. Cywirir yr hyn sydd o’i le ynddo drwy argraffiad newydd.',
   },
 }
+
+/** Provisional findings were asked for as a file, and none was given yet. */
+export const noFeedback: ProblemDetails = {
+  name: 'report.no-feedback',
+  status: 404,
+  title: { en: 'No provisional findings have been given', cy: 'Ni roddwyd canfyddiadau dros dro' },
+  next: {
+    en: 'They are given by the lead inspector at the meeting after fieldwork. Look again then.',
+    cy: 'Fe’u rhoddir gan yr arolygydd arweiniol yn y cyfarfod ar ôl y gwaith maes. Edrychwch eto bryd hynny.',
+  },
+}

@@ -19,6 +19,7 @@ import { hasReached, isHalted, movesFrom } from '../../../inspection/rules/stage
 import type { Actor } from '../../../platform/pure/actor.ts'
 import type { Language } from '../../../platform/pure/words.ts'
 import { maySeeChecks, maySeePublication } from '../../../report/rules/may.ts'
+import { mayReadFeedback } from '../../../report/rules/may-feedback.ts'
 import { reportPaths } from '../../../report/rules/paths.ts'
 import { maySeeDraw, maySeeList } from '../../../sample/rules/may.ts'
 import { samplePaths } from '../../../sample/rules/paths.ts'
@@ -42,6 +43,9 @@ export function linksOf(inspection: Inspection, actor: Actor, words: typeof en):
       : []),
     ...(maySeePublication(actor, inspection).may
       ? [{ text: words.publication, href: reportPaths.publication({ inspection: slug }) }]
+      : []),
+    ...(mayReadFeedback(actor, inspection).may && hasReached(inspection, 'provisional-findings')
+      ? [{ text: words.feedback, href: reportPaths.feedback({ inspection: slug }) }]
       : []),
     ...(maySeePack(actor, inspection).may
       ? [{ text: words.announcement, href: inspectionPaths.announcement({ inspection: slug }) }]

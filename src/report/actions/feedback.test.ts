@@ -1,0 +1,91 @@
+/** Provisional findings are chosen by the lead, given once the fieldwork is over, and stay as they were given. */
+import { expect, test } from 'vitest'
+import { inTransaction } from '../../../test/database.ts'
+import { aLead } from '../../../test/make/inspection.ts'
+import { makeReport } from '../../../test/make/report.ts'
+import { recordAnswers } from '../../assessment/actions.ts'
+import { readJournal } from '../../platform/db/journal.ts'
+import { plain } from '../../findings/rules/prose.ts'
+import type { Use } from '../../platform/use.ts'
+import { readAttributes } from '../../sample/store.ts'
+import { reportFramework } from '../../../test/make/report.ts'
+import { feedbackGiven } from '../rules/events.ts'
+import type { Document } from '../rules/document.ts'
+import { linesOf } from '../rules/document.ts'
+import type { TypedChoice } from '../rules/feedback/choice.ts'
+import { chooseFeedback, findFeedback, findFeedbackDesk, giveFeedback } from './feedback.ts'
+
+const slug = 'northshire-2012'
+const lead = { actor: aLead, slug }
+
+const choose = async (use: Use, own: Partial<TypedChoice> = {}) => {
+  const { desk } = await findFeedbackDesk(use, lead)
+  const typed = {
+    themes: desk.framework.themes.map(({ id }) => id),
+    findings: desk.passages.filter(({ kind }) => kind === 'finding').map(({ id }) => String(id)),
+    opening: { en: '', cy: '' },
+    closing: { en: '', cy: '' },
+    ...own,
+  }
+  return chooseFeedback(use, { ...lead, typed })
+}
+
+const linesIn = (document: Document | null) => (document ? linesOf(document).join('\n') : '')
+
+test('what was given stays as it was, with its hash, who and when; giving again is another document', () =>
+  inTransaction(async use => {
+    const { id } = await makeReport(use, { stage: 'provisional-findings' })
+    expect((await choose(use)).ok).toBe(true)
+    expect(await giveFeedback(use, lead)).toEqual({ ok: true, value: 1 })
+    const before = await findFeedback(use, { ...lead, language: 'en' })
+    expect(linesIn(before.document)).toContain('A plan was made in 3 of 4 relevant cases (75%).')
+    expect(before.given[0]?.hash).toMatch(/^[0-9a-f]{64}$/)
+    const [one] = await readAttributes(use.db, id)
+    const answer = { id: 'f0000000-0000-8000-a000-000000000001', case: one?.id ?? 0, question: '1.1.1a', reasons: [] }
+    const changed = { ...answer, value: 'insufficient' }
+    const given = { actor: aLead, inspection: id, framework: reportFramework, device: 'test' }
+    expect((await recordAnswers(use, { ...given, answers: [changed] })).ok).toBe(true)
+    expect((await findFeedback(use, { ...lead, language: 'en' })).document).toEqual(before.document)
+    const draft = await findFeedback(use, { ...lead, language: 'en', number: 'draft' })
+    expect(linesIn(draft.document)).toContain('A plan was made in 2 of 4 relevant cases (50%).')
+    expect(await giveFeedback(use, lead)).toEqual({ ok: true, value: 2 })
+    const [first, second] = (await findFeedback(use, { ...lead, language: 'en' })).given
+    expect(first?.hash).not.toBe(second?.hash)
+    expect((await findFeedback(use, { ...lead, language: 'en', number: 1 })).document).toEqual(before.document)
+    const told = (await readJournal(use.db, { inspection: id })).filter(({ event }) => event === feedbackGiven)
+    expect(told.map(({ details }) => details)).toMatchObject([{ number: 1 }, { number: 2 }])
+  }))
+
+test('the service reads it once it is given, in either language, and nothing of a draft; others don’t', () =>
+  inTransaction(async use => {
+    await makeReport(use, { stage: 'provisional-findings', organisation: 7 })
+    await choose(use)
+    const head = { person: 2, name: 'A head', organisation: 7, roles: ['head-of-service'] }
+    const ask = { actor: head, slug, language: 'cy' as const }
+    expect((await findFeedback(use, ask)).document).toBeNull()
+    await giveFeedback(use, lead)
+    const { document } = await findFeedback(use, ask)
+    expect(document?.notice?.short).toContain('Dros dro ac yn gyfrinachol')
+    expect((await findFeedback(use, { ...ask, number: 'draft' })).document).toBeNull()
+    const monitor = { ...head, organisation: 9, roles: ['national-monitor'] }
+    await expect(findFeedback(use, { ...ask, actor: monitor })).rejects.toThrow()
+    await expect(giveFeedback(use, { actor: head, slug })).rejects.toThrow()
+  }))
+
+test('nothing is given where nothing was chosen, nor at another stage', () =>
+  inTransaction(async use => {
+    await makeReport(use, { stage: 'provisional-findings' })
+    await choose(use, { themes: [], findings: [] })
+    expect((await giveFeedback(use, lead)).ok).toBe(false)
+  }))
+
+test('a draft says how many cases are complete', () =>
+  inTransaction(async use => {
+    await makeReport(use, { stage: 'provisional-findings' })
+    await choose(use)
+    const { document } = await findFeedback(use, { ...lead, language: 'en' })
+    const [coverage] = document?.parts[0]?.blocks ?? []
+    expect(coverage?.kind === 'paragraph' ? plain(coverage.text.pieces) : '').toMatch(
+      /^0 of the 4 cases in the sample are complete/,
+    )
+  }))
