@@ -32,6 +32,16 @@ const timeliness: Timeliness = {
       edition: title('Standards of old'),
       provenance,
     },
+    {
+      id: 'quick-plan',
+      title: title('Quick plan'),
+      questions: [],
+      starts: 'sentence',
+      due: 'plan',
+      limit: { amount: 5, unit: 'days' },
+      edition: title('Standards of old'),
+      provenance,
+    },
   ],
 }
 

@@ -1,6 +1,7 @@
 /** One case of an inspection in fieldwork, given to somebody to judge. */
 import { sql } from 'kysely'
 import { openAssessments } from '../../src/assessment/store.ts'
+import { addCases, readAttributes } from '../../src/sample/store.ts'
 import { loadEdition } from '../../src/framework/actions.ts'
 import type { Framework } from '../../src/framework/rules/framework.ts'
 import type { Stage } from '../../src/inspection/rules/stages.ts'
@@ -46,4 +47,19 @@ export async function makeReading(
   const assessment = (await openAssessments(use.db, id, [one])).get(one) ?? 0
   await sql`update assessment.case_assessment set assessor_id = ${assessor} where id = ${assessment}`.execute(use.db)
   return { inspection: id, slug, case: one, assessment, at: `/inspections/${slug}/assessments/${assessment}` }
+}
+
+/** Adds case C002 to the inspection of a reading, to be read a second time, blind, by the same assessor; answers its id. */
+export async function addSecondReading(
+  use: Use,
+  { inspection }: MadeReading,
+  attributes: Readonly<Record<string, string>>,
+): Promise<number> {
+  const assessor = (await actorOf(use, 'local-assessor')).person ?? 0
+  await addCases(use.db, inspection, [{ reference: 'C002', attributes }])
+  const added = (await readAttributes(use.db, inspection)).at(-1)?.id ?? 0
+  const { rows } = await sql<{ id: number }>`
+    insert into assessment.case_assessment (inspection_id, case_id, kind, assessor_id)
+    values (${inspection}, ${added}, 'second', ${assessor}) returning id`.execute(use.db)
+  return rows[0]?.id ?? 0
 }

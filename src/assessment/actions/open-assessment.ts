@@ -22,6 +22,7 @@ import type { AssessmentRow } from '../store/event.ts'
 import { readAnswerEvents, readAssessmentRows, readOperations } from '../store/event.ts'
 import { readStandingRows } from '../store/standing.ts'
 import { countWaiting } from '../store/quarantine.ts'
+import { caseCalendar } from './timeliness.ts'
 
 /** Which case assessment, and who asks. */
 export interface AskedFor {
@@ -58,6 +59,7 @@ export async function openAssessment(use: Use, ask: AskedFor): Promise<Assessmen
     operations,
     lacks,
     waiting: (await countWaiting(use.db, [row.id])).get(row.id) ?? 0,
+    calendar: await caseCalendar({ framework, inspection }),
     people: await peopleOf(use, [...answers, ...operations]),
     cursor: lastOf([...answers, ...operations], 0),
   }
@@ -72,7 +74,8 @@ export async function readSince(use: Use, ask: AskedFor & { readonly after: numb
   // A device asks every few seconds: the journal says what it was shown, not how often nothing was new.
   if (answers.length + operations.length > 0)
     await use.look({ inspection: inspection.id, what: 'answers', case: row.case })
-  return { answers, operations, state, cursor: lastOf([...answers, ...operations], ask.after) }
+  const waiting = (await countWaiting(use.db, [row.id])).get(row.id) ?? 0
+  return { answers, operations, state, waiting, cursor: lastOf([...answers, ...operations], ask.after) }
 }
 
 /** One question of a case with everything ever answered to it: what somebody needs who settles a contest. */

@@ -155,7 +155,7 @@ function view(
     questions: questionViews(reading, part, {
       words,
       language,
-      beside: besideOf(reading, reading.worked, ask),
+      beside: besideOf(reading, reading.worked, language),
       ...tried,
     }),
     done: words.doneInPart(progress?.done ?? 0, progress?.toAnswer ?? 0),

@@ -1,5 +1,6 @@
 /** The words of one part of the conversation about a case. */
 import { levelWords } from '../rules/beside/level-words.ts'
+import { toldWords } from '../rules/beside/told.ts'
 import { contestWords } from '../rules/contest-words.ts'
 import { cy as cyShared, en as enShared } from './assess/shared.words.ts'
 
@@ -7,6 +8,7 @@ export const en = {
   ...enShared,
   ...contestWords.en,
   ...levelWords.en,
+  ...toldWords.en,
   title: (part: string, reference: string) => `${part}: case ${reference}`,
   notAsked: 'not asked in this case',
   sentBack: 'Sent back with a comment:',
@@ -21,11 +23,6 @@ export const en = {
   day: 'Day',
   month: 'Month',
   year: 'Year',
-  statements: 'Said in interviews',
-  worked: (outcome: string, arithmetic: string) =>
-    arithmetic === '' ? `Worked out from dates: ${outcome}.` : `Worked out from dates: ${outcome} (${arithmetic}).`,
-  toRecord: 'Dates and deadlines',
-  toConfirm: 'Confirm or overrule',
   help: 'Guidance and examples',
   prompts: 'Where to look, what to ask',
   examples: 'What each answer can look like (invented)',
@@ -52,6 +49,7 @@ export const cy: typeof en = {
   ...cyShared,
   ...contestWords.cy,
   ...levelWords.cy,
+  ...toldWords.cy,
   title: (part, reference) => `${part}: achos ${reference}`,
   notAsked: 'heb ei ofyn yn yr achos hwn',
   sentBack: 'Anfonwyd yn ôl gyda sylw:',
@@ -67,11 +65,6 @@ export const cy: typeof en = {
   day: 'Diwrnod',
   month: 'Mis',
   year: 'Blwyddyn',
-  statements: 'Dywedwyd mewn cyfweliadau',
-  worked: (outcome, arithmetic) =>
-    arithmetic === '' ? `Cyfrifwyd o ddyddiadau: ${outcome}.` : `Cyfrifwyd o ddyddiadau: ${outcome} (${arithmetic}).`,
-  toRecord: 'Dyddiadau a therfynau amser',
-  toConfirm: 'Cadarnhau neu wrthod',
   help: 'Canllawiau ac enghreifftiau',
   prompts: 'Ble i edrych, beth i’w ofyn',
   examples: 'Sut y gall pob ateb edrych (dychmygol)',

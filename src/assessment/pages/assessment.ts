@@ -1,6 +1,5 @@
 /** One reading of one case: how far each part has come, what is known of the case, what remains, and finishing it. */
 import { randomUUID } from 'node:crypto'
-import { conversationOf } from '../../framework/rules/conversation.ts'
 import { isDay } from '../../platform/pure/days.ts'
 import { dayInWords } from '../../platform/pure/day-words.ts'
 import type { Ask } from '../../platform/web/page.ts'
@@ -10,9 +9,10 @@ import { reply } from '../../platform/web/reply.ts'
 import type { Reading } from '../actions/reading.ts'
 import { findReading } from '../actions/reading.ts'
 import { recordOperations } from '../actions/record.ts'
-import { contestsBeside } from '../rules/beside/contests.ts'
 import { scoreCase } from '../rules/case-score.ts'
 import { partTag } from '../rules/case-words.ts'
+import type { Missing } from '../rules/missing.ts'
+import { listedOf, missingOf } from '../rules/missing.ts'
 import type { PartProgress } from '../rules/part-progress.ts'
 import { progressByPart } from '../rules/part-progress.ts'
 import { assessmentPaths } from '../rules/paths.ts'
@@ -43,17 +43,16 @@ interface AssessmentView extends PageView {
   readonly parts: readonly PartRow[]
   readonly themes: readonly (readonly { readonly text: string }[])[]
   readonly facts: readonly { readonly key: string; readonly value: string }[]
-  readonly missing: readonly { readonly text: string; readonly href: string }[]
+  readonly missing: readonly Missing[]
   readonly more: string
   readonly time: string
   readonly tools: readonly Tool[]
   /** '' where there is no finishing now; otherwise what is said about it. */
   readonly finishing: string
   readonly mayFinish: boolean
+  /** Whether its reader may work in the case now, be it finished or not. */
+  readonly owner: boolean
 }
-
-// A list longer than this is no help: the parts say where the rest is.
-const listed = 12
 
 /** The page. */
 export const assessment = page(assessmentPaths.assessment, {
@@ -88,10 +87,9 @@ function view(ask: Asked, reading: Reading): AssessmentView {
   const { framework, looked, state, owner, closed, attributes, reference } = reading
   const parts = progressByPart(framework, looked)
   const head = caseHead(reading, words, language, reference)
-  const missing = [...contestedOf(reading, ask), ...missingOf(parts, ask)]
+  const missing = missingOf(reading, ask.params, language)
   const open = owner && closed === null && !isDone(state)
-  const contests = contestsBeside(reading)
-  const mayFinish = open && looked.lacks.length + contests.length === 0 && after(state, 'finish') !== null
+  const mayFinish = open && missing.length === 0 && after(state, 'finish') !== null
   return {
     title: words.title(reference),
     breadcrumbs: head.crumbs,
@@ -114,12 +112,12 @@ function view(ask: Asked, reading: Reading): AssessmentView {
       const known = values.find(each => each.id === value)?.title[language] ?? String(value ?? words.unknown)
       return { key: title[language], value: isDay(known) ? dayInWords(known, language) : known }
     }),
-    missing: missing.slice(0, listed),
-    more: missing.length > listed ? words.more(missing.length - listed) : '',
+    ...listedOf(missing, language),
     time: timeOf(reading, words),
     tools: toolsOf(reading, language),
     finishing: open ? (mayFinish ? words.finishLead : words.notYet) : '',
     mayFinish,
+    owner: owner && closed === null,
   }
 }
 
@@ -129,25 +127,6 @@ const partRow = (progress: PartProgress, { words, language, params }: Asked): Pa
   href: assessmentPaths.assessmentSection({ ...params, section: progress.part.id }),
   ...partTag(progress, words),
 })
-
-const missingOf = (parts: readonly PartProgress[], { words, language, params }: Asked) =>
-  parts.flatMap(({ part, lacks }) =>
-    lacks.map(({ question, what }) => ({
-      text: `${question} ${part.questions.find(({ id }) => id === question)?.text[language] ?? ''} – ${words.missingItem[what]}`,
-      href: `${assessmentPaths.assessmentSection({ ...params, section: part.id })}#q-${question}`,
-    })),
-  )
-
-const contestedOf = (reading: Reading, { words, language, params }: Asked) =>
-  contestsBeside(reading).map(({ title, question }) => {
-    const part = conversationOf(reading.framework).find(({ questions }) => questions.some(({ id }) => id === question))
-    return {
-      text: `${title[language]} – ${words.missingItem.contested}`,
-      href: part
-        ? `${assessmentPaths.assessmentSection({ ...params, section: part.id })}#q-${question}`
-        : assessmentPaths.caseRecord(params),
-    }
-  })
 
 /** The time that the assessor's own answers tell of. */
 function timeOf({ answers, assessor }: Reading, words: typeof en): string {

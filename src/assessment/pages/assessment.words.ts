@@ -1,10 +1,12 @@
 /** The words of one reading of one case. */
 import { partWords } from '../rules/case-words.ts'
+import { missingWords } from '../rules/missing.ts'
 import { cy as cyShared, en as enShared } from './assess/shared.words.ts'
 
 export const en = {
   ...enShared,
   ...partWords.en,
+  ...missingWords.en,
   title: (reference: string) => `Case ${reference}`,
   parts: 'Parts of the conversation',
   themes: 'By theme, so far',
@@ -17,9 +19,6 @@ export const en = {
   provisionalNote: 'Of this case alone, and provisional: it changes with every answer.',
   facts: 'What is known of the case',
   unknown: 'Not recorded',
-  missing: 'What is missing',
-  missingItem: { unanswered: 'not answered', contested: 'answered twice, differently', reason: 'needs a reason' },
-  more: (count: number) => (count === 1 ? 'and 1 more' : `and ${count} more`),
   time: 'Time',
   timeSpent: (minutes: string, span: string) =>
     `About ${minutes} of work, told by the times of your answers with pauses of over 15 minutes left out; ${span} from the first answer to the last.`,
@@ -29,10 +28,6 @@ export const en = {
   tools: 'Beside the questions',
   searchGuidance: 'Search the guidance',
   state: 'State',
-  finish: 'Finish this case',
-  finishLead:
-    'Nothing is missing. Finishing tells the lead inspector that the case is done; a later answer opens it again.',
-  notYet: 'The case can be finished when nothing is missing, contested or waiting.',
   finished: 'The case is finished.',
   ledger: 'What you saved is on the server.',
 }
@@ -40,6 +35,7 @@ export const en = {
 export const cy: typeof en = {
   ...cyShared,
   ...partWords.cy,
+  ...missingWords.cy,
   title: reference => `Achos ${reference}`,
   parts: 'Rhannau’r sgwrs',
   themes: 'Fesul thema, hyd yma',
@@ -52,9 +48,6 @@ export const cy: typeof en = {
   provisionalNote: 'O’r achos hwn yn unig, a thros dro: mae’n newid gyda phob ateb.',
   facts: 'Yr hyn sy’n hysbys am yr achos',
   unknown: 'Heb ei gofnodi',
-  missing: 'Beth sydd ar goll',
-  missingItem: { unanswered: 'heb ei ateb', contested: 'wedi’i ateb ddwywaith, yn wahanol', reason: 'angen rheswm' },
-  more: count => `a ${count} arall`,
   time: 'Amser',
   timeSpent: (minutes, span) =>
     `Tua ${minutes} o waith, yn ôl amserau eich atebion gyda seibiannau o dros 15 munud wedi’u gadael allan; ${span} o’r ateb cyntaf i’r olaf.`,
@@ -64,10 +57,6 @@ export const cy: typeof en = {
   tools: 'Wrth ymyl y cwestiynau',
   searchGuidance: 'Chwilio’r canllawiau',
   state: 'Cyflwr',
-  finish: 'Gorffen yr achos hwn',
-  finishLead:
-    'Nid oes dim ar goll. Mae gorffen yn dweud wrth yr arolygydd arweiniol fod yr achos wedi’i wneud; mae ateb diweddarach yn ei agor eto.',
-  notYet: 'Gellir gorffen yr achos pan nad oes dim ar goll, yn destun dadl nac yn aros.',
   finished: 'Mae’r achos wedi’i orffen.',
   ledger: 'Mae’r hyn a gadwyd gennych ar y gweinydd.',
 }

@@ -1,11 +1,21 @@
 /** One case assessment as a device takes it along: everything that is needed to judge the case without a network. */
 import type { Attributes, Standing as Asked } from '../../framework/rules/route.ts'
+import type { HolidayCalendar } from '../../platform/pure/bank-holidays.ts'
+import type { Day } from '../../platform/pure/days.ts'
 import type { Words } from '../../platform/pure/words.ts'
 import type { Lack } from './completeness.ts'
 import type { AnswerEvent } from './merge/event.ts'
 import type { Standing } from './merge/standing.ts'
 import type { KeptAnswer, KeptOperation, Receipt } from './operation.ts'
 import type { CaseState } from './states.ts'
+
+/** What the deadlines of a case are counted by, whatever day it is. */
+export interface CaseCalendar {
+  /** The bank holidays of the service's nation, as the rules by which they are told in any year. */
+  readonly holidays: HolidayCalendar
+  /** The last planned day of fieldwork, after which nothing of the record counts; null while it is not known. */
+  readonly lastOfFieldwork: Day | null
+}
 
 /** Answered at `assessmentPaths.inFull`. */
 export interface AssessmentInFull {
@@ -25,6 +35,8 @@ export interface AssessmentInFull {
   readonly lacks: readonly Lack[]
   /** Operations that the lead inspector has yet to look at. */
   readonly waiting: number
+  /** What its deadlines are counted by. */
+  readonly calendar: CaseCalendar
   /** Names of those who made the events, by person. */
   readonly people: Readonly<Record<number, string>>
   /** Ask for what came later with `?after=` this. */
@@ -36,6 +48,8 @@ export interface Since {
   readonly answers: readonly KeptAnswer[]
   readonly operations: readonly KeptOperation[]
   readonly state: CaseState
+  /** Operations that the lead inspector has yet to look at. */
+  readonly waiting: number
   readonly cursor: number
 }
 

@@ -43,3 +43,14 @@ export const assessmentPaths = {
   raiseConcern: path('/inspections/:inspection/raise-concern/:assessment'),
   guidance: path('/inspections/:inspection/guidance'),
 } as const
+
+/** Where the pages of one reading of a case are: at these addresses and below them. */
+export const placesOfCase = (place: {
+  readonly inspection: string
+  readonly assessment: number
+}): readonly string[] => [
+  assessmentPaths.assessment(place),
+  assessmentPaths.caseRecord(place),
+  assessmentPaths.interviews(place),
+  assessmentPaths.goodPractice(place),
+]

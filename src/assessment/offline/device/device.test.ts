@@ -40,6 +40,10 @@ const aCase = (reference: string): KeptCase => ({
   edition: '',
   attributes: {},
   answers: [],
+  operations: [],
+  state: 'in-progress',
+  waiting: 0,
+  calendar: { holidays: { nations: [], from: 2000, regular: [], special: [] }, lastOfFieldwork: null },
   cursor: 0,
   people: {},
   inspection: 'northshire',
@@ -244,12 +248,17 @@ describe('wiping', () => {
       ] as const) {
         await addOperation(device, { id, assessment, rank: 1, madeAt: 1, body: {} })
         await keep(device, 'cases', { key: String(assessment), keptAt: 1, value: record })
-        for (const key of [`/cases/${assessment}`, `/cases/${assessment}/1`, `/cases/${assessment}1`])
+        for (const key of [
+          `/cases/${assessment}`,
+          `/cases/${assessment}/1`,
+          `/cases/${assessment}1`,
+          `/said/${assessment}`,
+        ])
           await keep(device, 'pages', { key, keptAt: 1, value: { html: '', policy: '' } })
       }
-      const early = await wipeCase(device, 12, '/cases/12')
+      const early = await wipeCase(device, 12, ['/cases/12', '/said/12'])
       await keepReceipts(device, [{ id: 'a', outcome: 'kept-before' }])
-      const late = await wipeCase(device, 12, '/cases/12')
+      const late = await wipeCase(device, 12, ['/cases/12', '/said/12'])
       const ids = (await readOperations(device)).map(({ id }) => id)
       return { early, late, ids, cases: await keysOf(device, 'cases'), pages: await keysOf(device, 'pages') }
     }, aCase('C001'))
@@ -258,7 +267,7 @@ describe('wiping', () => {
       late: true,
       ids: ['b'],
       cases: ['13'],
-      pages: ['/cases/121', '/cases/13', '/cases/13/1', '/cases/131'],
+      pages: ['/cases/121', '/cases/13', '/cases/13/1', '/cases/131', '/said/13'],
     })
   })
 

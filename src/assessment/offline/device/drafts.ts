@@ -5,14 +5,15 @@ import { rowOf } from './operations.ts'
 import { write } from './open.ts'
 import { seal, unseal } from './seal.ts'
 
-/** One question as it is being answered in one tab, as the operation that it will be. */
+/** One question as it is being answered in one tab, or another form as it is filled in, as the operation that it will be. */
 export interface Draft {
+  /** The question, or the name of the form. */
   readonly question: string
   readonly tab: string
   readonly operation: Held
   /**
-   * Its date as it was typed, where that is none yet or a choice is still to be made: such a draft waits for its writer,
-   * and is made an operation by nobody else.
+   * What was typed, where it is no operation yet: a date that is none, a choice still to be made, the fields of a form
+   * as JSON. Such a draft waits for its writer, and is made an operation by nobody else.
    */
   readonly unfinished?: readonly string[] | null
 }
@@ -45,6 +46,20 @@ export const readDrafts = async (device: Device, assessment?: number): Promise<r
       tab: row.tab,
       ...(await unseal<Content>(device.secret.key, nameOf(row), row.sealed)),
     })),
+  )
+}
+
+/**
+ * Keeps operations and forgets the draft that they were made from, in one step that happens or does not. Resolves once
+ * it is on the disk.
+ */
+export const settleDraft = async (device: Device, draft: Draft | null, operations: readonly Held[]): Promise<void> => {
+  const rows = await Promise.all(operations.map(each => rowOf(device, each)))
+  await write(device, ['drafts', 'operations'], work =>
+    Promise.all([
+      ...(draft ? [work.objectStore('drafts').delete(keyOf(placeOf(draft)))] : []),
+      ...rows.map(row => work.objectStore('operations').put(row)),
+    ]),
   )
 }
 

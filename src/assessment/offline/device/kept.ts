@@ -1,6 +1,9 @@
 /** What a device keeps besides answers: cases as the server last told them, pages to show without a network, and facts. */
 import type { Attributes } from '../../../framework/rules/route.ts'
 import type { AnswerEvent } from '../../rules/merge/event.ts'
+import type { CaseCalendar } from '../../rules/in-full.ts'
+import type { KeptOperation } from '../../rules/operation.ts'
+import type { CaseState } from '../../rules/states.ts'
 import type { Device } from './open.ts'
 import { write } from './open.ts'
 import { seal, unseal } from './seal.ts'
@@ -17,6 +20,13 @@ export interface KeptCase {
   readonly edition: string
   readonly attributes: Attributes
   readonly answers: readonly AnswerEvent[]
+  /** What was said beside the questions: dates, verdicts, statements, good practice, levels. */
+  readonly operations: readonly KeptOperation[]
+  readonly state: CaseState
+  /** Operations that the lead inspector has yet to look at. */
+  readonly waiting: number
+  /** What its deadlines are counted by; null in what an earlier version of the program kept. */
+  readonly calendar: CaseCalendar | null
   /** Where the next reading of new events goes on. */
   readonly cursor: number
   /** Names of those who answered, by person. */

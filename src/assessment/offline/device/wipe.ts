@@ -19,14 +19,16 @@ export const wipe = async (device: Device): Promise<boolean> => {
   return safe
 }
 
-/** The same for one case assessment; its pages are the one at `address` and those below it. */
-export const wipeCase = async (device: Device, assessment: number, address: string): Promise<boolean> => {
+/** The same for one case assessment; its pages are those at `places` and those below them. */
+export const wipeCase = async (device: Device, assessment: number, places: readonly string[]): Promise<boolean> => {
   const work = device.db.transaction(everything, 'readwrite', { durability: 'strict' })
   const safe = await isSafe(work, assessment)
   if (safe) {
     const operations = work.objectStore('operations')
     const ids = await operations.index('assessment').getAllKeys(assessment)
-    const pages = (await work.objectStore('pages').getAllKeys()).filter(key => isBelow(key, address))
+    const pages = (await work.objectStore('pages').getAllKeys()).filter(key =>
+      places.some(place => isBelow(key, place)),
+    )
     await Promise.all([
       ...ids.map(id => operations.delete(id)),
       ...pages.map(key => work.objectStore('pages').delete(key)),
@@ -37,7 +39,7 @@ export const wipeCase = async (device: Device, assessment: number, address: stri
   return safe
 }
 
-const isBelow = (page: string, address: string): boolean => page === address || page.startsWith(`${address}/`)
+const isBelow = (page: string, place: string): boolean => page === place || page.startsWith(`${place}/`)
 
 const isSafe = async (work: Work, assessment?: number): Promise<boolean> => {
   const drafts = work.objectStore('drafts').index('assessment')

@@ -1,4 +1,5 @@
 /** The page of the device: what is safe, what waits and why, and the ways out for it, with or without a network. */
+import type { Framework } from '../../../framework/rules/framework.ts'
 import { countContents } from '../device/keeping.ts'
 import { readDrafts } from '../device/drafts.ts'
 import type { HeldOperation } from '../device/operations.ts'
@@ -10,6 +11,7 @@ import { hear, tell } from '../sync/channel.ts'
 import type { Loop } from '../sync/loop.ts'
 import type { Here } from './begin.ts'
 import { othersHere } from './begin.ts'
+import { loadEdition } from './case/load.ts'
 import { describe } from './describe.ts'
 import { button, h, heading, link, list, p } from './dom.ts'
 import { exportButton } from './export-button.ts'
@@ -69,8 +71,13 @@ const contents = async (device: Device, words: DeviceWords, draw: () => Promise<
   const drafts = await readDrafts(device)
   const waiting = await readOperations(device, { state: 'waiting' })
   const refused = await readOperations(device, { state: 'refused' })
-  const line = ({ assessment, body }: Pick<HeldOperation, 'assessment' | 'body'>) =>
-    describe(body, cases.get(assessment)?.reference ?? '', words)
+  const editions = await editionsOf([...cases.values()])
+  const language = document.documentElement.lang === 'cy' ? 'cy' : 'en'
+  const line = ({ assessment, body }: Pick<HeldOperation, 'assessment' | 'body'>): string => {
+    const known = cases.get(assessment)
+    const framework = editions.get(known?.edition ?? '') ?? null
+    return describe(body, { reference: known?.reference ?? '', framework, words, language })
+  }
   return [
     ...(waiting.length + drafts.length === 0
       ? []
@@ -98,6 +105,13 @@ const contents = async (device: Device, words: DeviceWords, draw: () => Promise<
 const casesHere = async (device: Device) => {
   const kept = await Promise.all((await keysOf(device, 'cases')).map(key => find(device, 'cases', key)))
   return new Map(kept.flatMap(each => (each?.value.taken ? [[each.value.assessment, each.value] as const] : [])))
+}
+
+/** The editions by which these cases are judged, as far as they are on the device. */
+const editionsOf = async (cases: readonly { readonly edition: string }[]): Promise<ReadonlyMap<string, Framework>> => {
+  const hashes = [...new Set(cases.map(({ edition }) => edition))]
+  const read = await Promise.all(hashes.map(async hash => [hash, await loadEdition(hash).catch(() => null)] as const))
+  return new Map(read.flatMap(([hash, framework]) => (framework ? [[hash, framework] as const] : [])))
 }
 
 const refusal = (

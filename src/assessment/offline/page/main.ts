@@ -20,7 +20,7 @@ import { sendWhenBack, startWorker } from './worker.ts'
 const start = async (): Promise<void> => {
   const page = delivered()
   const words = wordsIn(page.language)
-  const judged = document.querySelector<HTMLElement>('form[data-assessment], [data-overview]')
+  const judged = document.querySelector<HTMLElement>('form[data-assessment], [data-overview], [data-beside]')
   const devicePage = document.querySelector('[data-device-page]')
   const here = await begin(page, judged !== null && page.reader !== null)
   const listeners = new Set<Parameters<typeof startLoop>[2]>()

@@ -1,4 +1,5 @@
 /** "Take these cases with me", on the page of one's own cases. */
+import { placesOfCase } from '../../rules/paths.ts'
 import { find, keysOf } from '../device/kept.ts'
 import type { Device } from '../device/open.ts'
 import { openDevice } from '../device/open.ts'
@@ -64,7 +65,9 @@ const leaveEnded = async (device: Device, own: readonly Place[]): Promise<void> 
   for (const key of await keysOf(device, 'cases')) {
     const kept = await find(device, 'cases', key)
     const isOwn = own.some(({ assessment }) => String(assessment) === key)
-    if (kept?.value.inspection === inspection && !isOwn) await wipeCase(device, Number(key), kept.value.address)
+    if (kept?.value.inspection !== inspection || isOwn) continue
+    const assessment = Number(key)
+    await wipeCase(device, assessment, placesOfCase({ inspection, assessment }))
   }
 }
 

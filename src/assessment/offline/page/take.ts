@@ -1,6 +1,7 @@
 /** Taking cases along: their pages, what is known of them, the edition and the guidance, all kept on the device. */
 import { conversationOf } from '../../../framework/rules/conversation.ts'
-import { assessmentPaths } from '../../rules/paths.ts'
+import type { Framework } from '../../../framework/rules/framework.ts'
+import { assessmentPaths, placesOfCase } from '../../rules/paths.ts'
 import type { Device } from '../device/open.ts'
 import { filesIn, forgetOtherFiles, keepFiles } from '../worker/files.ts'
 import { keepPage } from '../worker/stored.ts'
@@ -35,8 +36,7 @@ export const takeCases = async (
     for (const place of cases) {
       const kept = await freshenCase(device, place, { taken: true, whole: true })
       if (kept === null) return 'left-out'
-      if (kept !== 'ended')
-        for (const path of pagesOf(place, conversationOf(await loadEdition(kept.edition)))) pages.add(path)
+      if (kept !== 'ended') for (const path of pagesOf(place, await loadEdition(kept.edition))) pages.add(path)
     }
     return await keepPages(device, [...pages], told)
   } catch (error) {
@@ -44,9 +44,9 @@ export const takeCases = async (
   }
 }
 
-const pagesOf = (place: Place, parts: readonly { readonly id: string }[]): readonly string[] => [
-  assessmentPaths.assessment(place),
-  ...parts.map(({ id }) => assessmentPaths.assessmentSection({ ...place, section: id })),
+const pagesOf = (place: Place, framework: Framework): readonly string[] => [
+  ...placesOfCase(place),
+  ...conversationOf(framework).map(({ id }) => assessmentPaths.assessmentSection({ ...place, section: id })),
   assessmentPaths.guidance(place),
 ]
 

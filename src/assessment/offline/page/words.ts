@@ -1,4 +1,5 @@
 /** What a browser says of what it keeps and sends, in both languages. */
+import type { Words } from '../../../platform/pure/words.ts'
 import type { Why } from '../../rules/device/keeping.ts'
 
 const en = {
@@ -7,8 +8,12 @@ const en = {
   safe: 'Safe on the server',
   notKept: 'NOT kept on this device: copy it somewhere else, and tell the lead inspector.',
   dateWrong: 'The date of what you saw must be a real date, such as 16 1 2012. It is kept here as you typed it.',
+  problemTitle: 'There is a problem',
+  error: 'Error:',
+  doneTitle: 'Done',
   whyMissing: 'Say why it is not sufficient: tick a reason or write a note. The answer itself is kept.',
   finishWaits: 'The case is finished on this device. The server is told as soon as your answers have arrived.',
+  finished: 'The case is finished, and the server has it.',
   concern: 'A child or somebody else is in danger: tell the lead now',
   concernHelp:
     'This goes to the lead inspector and the service’s head at once, before anything else that waits here. Without a network also telephone them.',
@@ -72,7 +77,20 @@ const en = {
   refusedTitle: 'Not taken by the server',
   refusedHelp: 'The server has put each of these aside, and the lead inspector can see them there.',
   question: (id: string) => `question ${id}`,
-  kinds: { finish: 'The case is finished', 'send-back': 'The case is sent back', concern: 'Urgent concern' },
+  kinds: {
+    finish: 'The case is finished',
+    'send-back': 'The case is sent back',
+    concern: 'Urgent concern',
+    'record-event': 'Date of the case record',
+    timeliness: 'Deadline',
+    statement: 'Said in an interview',
+  },
+  notDone: 'looked for, and not done',
+  confirmed: 'confirmed',
+  overruled: 'overruled',
+  entryTakenBack: 'taken back',
+  practice: (question: string) => (question === '' ? 'Good practice' : `Good practice under ${question}`),
+  level: (question: string) => `Own level for question ${question}`,
   changedBefore: 'The server has another answer under the same number. Answer the question again.',
   takenBack: 'answer taken back',
   writing: 'still being written',
@@ -121,9 +139,13 @@ const cy: typeof en = {
   notKept: 'NID yw wedi’i gadw ar y ddyfais hon: copïwch ef i rywle arall, a dywedwch wrth yr arolygydd arweiniol.',
   dateWrong:
     'Rhaid i ddyddiad yr hyn a welsoch fod yn ddyddiad go iawn, megis 16 1 2012. Cedwir ef yma fel y’i teipioch.',
+  problemTitle: 'Mae problem',
+  error: 'Gwall:',
+  doneTitle: 'Wedi’i wneud',
   whyMissing: 'Dywedwch pam nad yw’n ddigonol: ticiwch reswm neu ysgrifennwch nodyn. Mae’r ateb ei hun wedi’i gadw.',
   finishWaits:
     'Mae’r achos wedi’i orffen ar y ddyfais hon. Dywedir wrth y gweinydd cyn gynted ag y bydd eich atebion wedi cyrraedd.',
+  finished: 'Mae’r achos wedi’i orffen, ac mae gan y gweinydd ef.',
   concern: 'Mae plentyn neu rywun arall mewn perygl: dywedwch wrth yr arolygydd arweiniol nawr',
   concernHelp:
     'Mae hyn yn mynd at yr arolygydd arweiniol a phennaeth y gwasanaeth ar unwaith, cyn popeth arall sy’n aros yma. Heb rwydwaith, ffoniwch nhw hefyd.',
@@ -179,7 +201,16 @@ const cy: typeof en = {
     finish: 'Mae’r achos wedi’i orffen',
     'send-back': 'Anfonir yr achos yn ôl',
     concern: 'Pryder brys',
+    'record-event': 'Dyddiad o gofnod yr achos',
+    timeliness: 'Terfyn amser',
+    statement: 'Dywedwyd mewn cyfweliad',
   },
+  notDone: 'chwiliwyd amdano, ac ni chafodd ei wneud',
+  confirmed: 'wedi’i gadarnhau',
+  overruled: 'wedi’i wrthod',
+  entryTakenBack: 'wedi’i dynnu’n ôl',
+  practice: question => (question === '' ? 'Arfer da' : `Arfer da o dan ${question}`),
+  level: question => `Eich lefel eich hun ar gyfer cwestiwn ${question}`,
   changedBefore: 'Mae gan y gweinydd ateb arall o dan yr un rhif. Atebwch y cwestiwn eto.',
   takenBack: 'ateb wedi’i dynnu’n ôl',
   writing: 'yn dal i gael ei ysgrifennu',
@@ -221,6 +252,12 @@ const cy: typeof en = {
 }
 
 export type DeviceWords = typeof en
+
+/** Why a case is not finished of which something is half written. */
+export const stillWriting: Words = {
+  en: 'Something of this case is still being written on this device. Keep it, or empty its form, and finish then.',
+  cy: 'Mae rhywbeth o’r achos hwn yn dal i gael ei ysgrifennu ar y ddyfais hon. Cadwch ef, neu gwagiwch ei ffurflen, a gorffennwch wedyn.',
+}
 
 /** The words in a page's language. */
 export const wordsIn = (language: 'en' | 'cy'): DeviceWords => (language === 'cy' ? cy : en)

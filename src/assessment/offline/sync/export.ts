@@ -45,8 +45,9 @@ export const confirmExport = (device: Device, ids: readonly string[]): Promise<v
 // A date that is none can't be sent as one: it goes with the note, so that nothing typed is lost.
 const withDateAsTyped = (draft: Draft): Draft => {
   const typed = draft.unfinished?.join(' ').trim() ?? ''
-  if (typed === '') return draft
-  const body = draft.operation.body as { readonly note?: string }
+  const body = draft.operation.body as { readonly kind?: string; readonly note?: string }
+  // Another form is in the file with its fields as they were typed.
+  if (typed === '' || (body.kind ?? 'answer') !== 'answer') return draft
   const note = [body.note ?? '', `[${typed}]`].filter(text => text !== '').join('\n')
   return { ...draft, operation: { ...draft.operation, body: { ...body, note } } }
 }

@@ -8,6 +8,7 @@ import type { FieldProblem } from '../../../platform/web/reply.ts'
 import type { Reading } from '../../actions/reading.ts'
 import type { LevelFields } from '../../rules/beside/level-form.ts'
 import { levelPart, levelReasonField } from '../../rules/beside/level-form.ts'
+import type { Told } from '../../rules/beside/told.ts'
 import type { AnswerEvent } from '../../rules/merge/event.ts'
 import { shownOf } from '../../rules/shown.ts'
 import type { en } from '../assessment-section.words.ts'
@@ -76,13 +77,6 @@ export interface Beside {
   readonly statements: ReadonlyMap<string, readonly string[]>
   /** What the dated events of the case record come to, by question. */
   readonly timeliness: ReadonlyMap<string, readonly Told[]>
-}
-
-/** A sentence with a way on from it. */
-export interface Told {
-  readonly text: string
-  readonly href: string
-  readonly link: string
 }
 
 /** What a question is drawn from, besides the reading. */

@@ -1,9 +1,15 @@
 /** The case on the desk: its model with everything that the server has told and this device has added. */
 import { questionsOf } from '../../../../framework/rules/framework.ts'
+import type { Day } from '../../../../platform/pure/days.ts'
+import type { CaseBeside } from '../../../rules/beside/beside.ts'
+import type { Calendar } from '../../../rules/beside/case-record.ts'
+import { dayRead } from '../../../rules/beside/case-record.ts'
 import type { Ledger } from '../../../rules/device/ledger.ts'
 import { ledgerOf } from '../../../rules/device/ledger.ts'
 import type { AnswerEvent } from '../../../rules/merge/event.ts'
-import type { AnswerOperation, Operation } from '../../../rules/operation.ts'
+import type { AnswerOperation, KeptOperation, LoggedOperation, Operation } from '../../../rules/operation.ts'
+import type { Taken } from '../../../rules/take.ts'
+import { take } from '../../../rules/take.ts'
 import { readDrafts } from '../../device/drafts.ts'
 import type { KeptCase } from '../../device/kept.ts'
 import type { Device } from '../../device/open.ts'
@@ -25,8 +31,21 @@ export interface Desk {
   readonly reread: () => Promise<void>
   /** Asks the server what others added; answers whether the case is still this person's. */
   readonly freshen: () => Promise<boolean>
-  /** The questions on which something waits, or was not taken, with what has become of it. */
+  /**
+   * The questions on which something waits, or was not taken, with what has become of it; also under its own id, or the
+   * name of its form, what is done beside the questions.
+   */
   readonly unsent: () => ReadonlyMap<string, 'waiting' | 'refused'>
+  /** What was said beside the questions: as the server has it, with what it has not told of from this device. */
+  readonly operations: () => readonly KeptOperation[]
+  /** Takes an operation in that is on its way to the disk. */
+  readonly add: (operation: Operation) => void
+  /** The case as a form beside its questions sees it, with all answers. */
+  readonly beside: () => CaseBeside
+  /** What its deadlines are counted by today; null where an earlier version of the program took the case along. */
+  readonly calendar: () => Calendar | null
+  /** How the case would stand if the server had all of this device's work, with one thing more if it is given. */
+  readonly takenWith: (more?: Operation) => Taken
   /** The questions answered here whose answers have arrived. */
   readonly arrived: () => ReadonlySet<string>
   readonly ledger: () => Ledger
@@ -38,10 +57,15 @@ export const openDesk = async (device: Device, place: Place): Promise<Desk | nul
   if (known === null || known === 'ended') return null
   const model = caseModel(await loadEdition(known.edition), known.attributes)
   const questions = questionsOf(model.framework)
+  let current = known
+  let own: readonly Operation[] = []
+  const onTheWay = new Map<string, Operation>()
   let people = known.people
   let unsent = new Map<string, 'waiting' | 'refused'>()
   let arrived = new Set<string>()
-  const putAll = ({ answers }: KeptCase): void => {
+  const putAll = (now: KeptCase): void => {
+    current = now
+    const { answers } = now
     for (const event of answers) if (!model.has(event.id)) model.put(event)
   }
   const reread = async (): Promise<void> => {
@@ -49,11 +73,14 @@ export const openDesk = async (device: Device, place: Place): Promise<Desk | nul
     const drafts = await readDrafts(device, place.assessment)
     unsent = new Map()
     arrived = new Set()
+    for (const { id } of held) onTheWay.delete(id)
+    own = held.filter(isTaken).map(({ body }) => body as Operation)
     for (const operation of held) {
       const event = eventOf(operation.body, device.person)
+      const about = event?.question ?? operation.id
+      if (operation.state === 'refused') unsent.set(about, 'refused')
+      if (operation.state === 'waiting') unsent.set(about, 'waiting')
       if (event === null) continue
-      if (operation.state === 'refused') unsent.set(event.question, 'refused')
-      if (operation.state === 'waiting') unsent.set(event.question, 'waiting')
       if (operation.state === 'received') arrived.add(event.question)
       if (isTaken(operation)) model.put(event)
       else model.drop(event)
@@ -69,6 +96,15 @@ export const openDesk = async (device: Device, place: Place): Promise<Desk | nul
     }
     return true
   }
+  /** What this device did of which the server has not told yet. */
+  const untold = (): readonly Operation[] => {
+    const told = new Set([...current.answers, ...current.operations].map(({ id }) => id))
+    return [...own, ...onTheWay.values()].filter(({ id }) => !told.has(id))
+  }
+  const operations = (): readonly KeptOperation[] => [
+    ...current.operations,
+    ...untold().flatMap(each => (each.kind === 'answer' ? [] : [keptIn(each, device.person)])),
+  ]
   putAll(known)
   await reread()
   return {
@@ -79,6 +115,22 @@ export const openDesk = async (device: Device, place: Place): Promise<Desk | nul
     reread,
     freshen,
     unsent: () => unsent,
+    operations,
+    add: operation => void onTheWay.set(operation.id, operation),
+    beside: () => ({
+      framework: model.framework,
+      attributes: model.attributes,
+      answers: model.answers(),
+      operations: operations(),
+      looked: model.look(),
+    }),
+    calendar: () => calendarOn(current, new Date().toISOString().slice(0, 10)),
+    takenWith: more =>
+      take(
+        { ...current, framework: model.framework, attributes: model.attributes },
+        [...untold(), ...(more ? [more] : [])],
+        device.person,
+      ),
     arrived: () => arrived,
     ledger: () =>
       ledgerOf(
@@ -90,6 +142,17 @@ export const openDesk = async (device: Device, place: Place): Promise<Desk | nul
 
 // What the server refused does not stand there, and so it does not here.
 const isTaken = ({ state }: HeldOperation): boolean => state === 'waiting' || state === 'received'
+
+/** An operation as the server would keep it, after everything that it has told of. */
+const keptIn = (operation: LoggedOperation, person: number): KeptOperation => ({
+  ...operation,
+  person,
+  receivedAt: operation.deviceClock,
+  order: Number.MAX_SAFE_INTEGER,
+})
+
+const calendarOn = ({ calendar }: Pick<KeptCase, 'calendar'>, today: Day): Calendar | null =>
+  calendar ? { holidays: calendar.holidays, asOf: dayRead(today, calendar.lastOfFieldwork) } : null
 
 const eventOf = (body: unknown, person: number): AnswerEvent | null => {
   const operation = body as Operation

@@ -19,8 +19,13 @@ export const loadEdition = async (edition: string): Promise<Framework> =>
   (await (await lastingFile(new Request(frameworkPaths.edition({ edition })))).json()) as Framework
 
 /** The case as this device last heard of it, or null. */
-export const keptCase = async (device: Device, { assessment }: Place): Promise<KeptCase | null> =>
-  (await find(device, 'cases', String(assessment)))?.value ?? null
+export const keptCase = async (device: Device, { assessment }: Place): Promise<KeptCase | null> => {
+  const kept = await find(device, 'cases', String(assessment))
+  return kept && { ...lackedOnce, ...kept.value }
+}
+
+/** What a case lacks that an earlier version of the program kept: it is asked for whole when the server is next met. */
+const lackedOnce = { operations: [], state: 'in-progress', waiting: 0, calendar: null } as const
 
 /**
  * Asks the server for the case, or for what is new in it, and keeps it.
@@ -32,7 +37,8 @@ export const freshenCase = async (
   own: { readonly taken?: boolean; readonly whole?: boolean } = {},
 ): Promise<KeptCase | 'ended' | null> => {
   const known = await keptCase(device, place)
-  const read = known && own.whole !== true ? await askSince(device, place, known) : await askWhole(device, place)
+  const read =
+    known?.calendar && own.whole !== true ? await askSince(device, place, known) : await askWhole(device, place)
   if (read === null || read === 'ended') return read
   const value = { ...read, taken: own.taken ?? known?.taken ?? false }
   await keep(device, 'cases', { key: String(place.assessment), keptAt: Date.now(), value })
@@ -50,6 +56,10 @@ const askWhole = async (device: Device, place: Place): Promise<KeptCase | 'ended
     edition: read.framework.hash,
     attributes: read.case.attributes,
     answers: read.answers,
+    operations: read.operations,
+    state: read.state,
+    waiting: read.waiting,
+    calendar: read.calendar,
     people: read.people,
     cursor: read.cursor,
     taken: false,
@@ -59,9 +69,16 @@ const askWhole = async (device: Device, place: Place): Promise<KeptCase | 'ended
 const askSince = async (device: Device, place: Place, known: KeptCase): Promise<KeptCase | 'ended' | null> => {
   const read = await ask<Since>(device, `${assessmentPaths.operations(place)}?after=${known.cursor}`)
   if (read === null || read === 'ended') return read
-  const ids = new Set(known.answers.map(({ id }) => id))
-  const answers = [...known.answers, ...read.answers.filter(({ id }) => !ids.has(id))]
-  return { ...known, answers, cursor: read.cursor }
+  const ids = new Set([...known.answers, ...known.operations].map(({ id }) => id))
+  const isNew = ({ id }: { readonly id: string }): boolean => !ids.has(id)
+  return {
+    ...known,
+    answers: [...known.answers, ...read.answers.filter(isNew)],
+    operations: [...known.operations, ...read.operations.filter(isNew)],
+    state: read.state,
+    waiting: read.waiting,
+    cursor: read.cursor,
+  }
 }
 
 // What the server says of a case that is not, or no longer, for this person.

@@ -21,6 +21,8 @@ export interface CaseModel {
   readonly drop: (event: Pick<AnswerEvent, 'id' | 'question'>) => void
   readonly standing: (question: string) => Standing
   readonly shown: (question: string) => Shown
+  /** Every answer to every question. */
+  readonly answers: () => readonly AnswerEvent[]
   readonly has: (id: string) => boolean
   readonly look: () => LookedOver
   readonly score: (looked: LookedOver) => CaseScores
@@ -56,6 +58,7 @@ export const caseModel = (framework: Framework, attributes: Attributes): CaseMod
     },
     standing: question => standing.get(question) ?? unanswered,
     shown: question => shownOf([...own(question).values()]),
+    answers: () => [...events.values()].flatMap(each => [...each.values()]),
     has: id => ids.has(id),
     look: () => lookOver(framework, attributes, standing),
     score: looked => scoreCase(framework, looked),

@@ -13,10 +13,12 @@ import type { Loop } from '../../sync/loop.ts'
 import type { Meeting } from '../../sync/send.ts'
 import { finishOrphans, holdTab, sortDrafts } from '../../sync/turn.ts'
 import { recount } from '../unsent.ts'
+import { showBesideQuestions } from './beside/questions.ts'
 import type { Desk } from './desk.ts'
 import { eventIn } from './desk.ts'
 import { isTouched, questionOf, readFields, seenIn, writeDate, writeFields, writeSeen } from './fields.ts'
 import type { Typed } from './fields.ts'
+import { isOfLevel, levelSheet, showLevel, takeLevel, takeUpLevels } from './levels.ts'
 import { showAnswer, showAsked, showFigures, showKept, showLedger, showPart } from './show.ts'
 import type { Said } from './show.ts'
 import type { Writing } from './writing.ts'
@@ -52,10 +54,13 @@ export const startSection = async (
     tab,
     deviceName: await deviceName(),
     told: (question, keeping) => {
-      showKept(form, question, keeping, said)
+      showKept(form, question.replace(/^level /, ''), keeping, said)
       if (keeping === 'kept' && !desk.unsent().has(question)) void refresh()
     },
-    ended: ({ question, id }) => writeSeen(form, question, [id]),
+    ended: made => {
+      if (made.kind === 'answer') writeSeen(form, made.question, [made.id])
+      else desk.add(made)
+    },
     made: () => void refresh().then(() => loop.now()),
   })
   await holdTab(tab)
@@ -66,7 +71,11 @@ export const startSection = async (
     showPart(form, desk, looked, said)
   }
   const show = (): void => {
-    for (const question of onPage) if (!writing.on(question.id)) showAnswer(form, desk, question, said)
+    for (const question of onPage) {
+      if (!writing.on(question.id)) showAnswer(form, desk, question, said)
+      showLevel(section, question, said)
+    }
+    showBesideQuestions(form, desk, said)
     // What is revealed below an answer follows it when a page is shown again.
     dispatchEvent(new Event('pageshow'))
     consequences()
@@ -89,12 +98,16 @@ export const startSection = async (
   const section: Section = { form, desk, writing, questions, met }
   form.addEventListener('input', event => {
     const question = questions.get(questionOf(event.target)?.dataset['question'] ?? '')
-    if (question) takeDown(section, question)
+    if (question && isOfLevel(event.target)) takeLevel(section, question, said)
+    else if (question) takeDown(section, question)
     consequences()
   })
   form.addEventListener('focusout', event => {
     const left = questionOf(event.target)
-    if (left && !left.contains(event.relatedTarget as Node | null)) void writing.finish(left.dataset['question'] ?? '')
+    if (!left || left.contains(event.relatedTarget as Node | null)) return
+    const question = left.dataset['question'] ?? ''
+    void writing.finish(question)
+    void writing.finish(levelSheet(question))
   })
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') void writing.finishAll()
@@ -109,6 +122,7 @@ export const startSection = async (
   if (isFresh) await Promise.race([desk.freshen(), new Promise(done => setTimeout(done, FRESHEN_MS))])
   await refresh()
   await takeUp(section)
+  await takeUpLevels(section, said)
   return section
 }
 
@@ -176,8 +190,13 @@ const sameAnswer = (a: Answer, b: Answer): boolean =>
 
 const showMarks = (form: Element, desk: Desk, writing: Writing, said: Said): void => {
   const unsent = desk.unsent()
+  const levels = desk
+    .operations()
+    .flatMap(each => (each.kind === 'level' && unsent.has(each.id) ? each.content.question : []))
   for (const question of desk.arrived()) {
+    if (levels.includes(question)) continue
     if (!unsent.has(question) && !writing.on(question)) showKept(form, question, 'safe', said)
   }
-  for (const question of unsent.keys()) if (!writing.on(question)) showKept(form, question, 'kept', said)
+  for (const question of [...unsent.keys(), ...levels])
+    if (!writing.on(question)) showKept(form, question, 'kept', said)
 }

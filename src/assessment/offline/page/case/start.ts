@@ -2,7 +2,9 @@
 import type { Loop } from '../../sync/loop.ts'
 import type { Meeting } from '../../sync/send.ts'
 import type { Here } from '../begin.ts'
+import { startBeside } from './beside/start.ts'
 import { offerConcern } from './concern.ts'
+import type { Desk } from './desk.ts'
 import { openDesk } from './desk.ts'
 import { offerKeys } from './keys.ts'
 import { startOverview } from './overview.ts'
@@ -20,19 +22,33 @@ export const startCase = async (
   loop: Loop,
   said: Said,
 ): Promise<(meeting: Meeting) => void> => {
-  const { assessment, overview, inspection = '' } = place.dataset
+  const { assessment, overview, beside, inspection = '' } = place.dataset
   const form = place instanceof HTMLFormElement && place.querySelector('button[name="then"]') ? place : null
   const desk = await openDesk(device, { inspection, assessment: Number(assessment ?? overview) })
   if (!desk) return () => undefined
-  if (!form) return overview === undefined ? () => undefined : startOverview(place, desk, loop, said)
-  const section = await startSection(form, desk, loop, { ...said, isFresh: delivered.keptAt === null })
-  takeOverSubmit(section, loop.now, said.words)
-  await offerKeys(section, said)
+  const isFresh = delivered.keptAt === null
+  if (!form && overview === undefined && beside === undefined) return () => undefined
   offerConcern(desk, loop, said)
-  form.dataset['ready'] = ''
+  if (overview !== undefined) return startOverview(place, desk, loop, said)
+  const met = form
+    ? await startPart(form, desk, loop, { ...said, isFresh })
+    : await startBeside(place, desk, loop, { ...said, isFresh })
   const freshen = async (): Promise<void> => {
-    if (document.visibilityState === 'visible' && (await desk.freshen())) section.met('met')
+    if (document.visibilityState === 'visible' && (await desk.freshen())) met('met')
   }
   setInterval(() => void freshen(), FRESHEN_MS)
+  return met
+}
+
+const startPart = async (
+  form: HTMLFormElement,
+  desk: Desk,
+  loop: Loop,
+  said: Said & { readonly isFresh: boolean },
+): Promise<(meeting: Meeting) => void> => {
+  const section = await startSection(form, desk, loop, said)
+  takeOverSubmit(section, loop.now, said.words)
+  await offerKeys(section, said)
+  form.dataset['ready'] = ''
   return section.met
 }

@@ -1,6 +1,7 @@
 /** Pressing "Save" in a browser that keeps answers itself: nothing is left half-written, and the network is not waited for. */
 import { h } from '../dom.ts'
 import type { DeviceWords } from '../words.ts'
+import { lackedReasons } from './levels.ts'
 import type { Section } from './section.ts'
 
 /** Takes the form over from the server: it finishes what is being written, says what is missing, and goes on. */
@@ -47,7 +48,7 @@ const save = async (section: Section, warned: Set<string>, words: DeviceWords): 
     else if (lacksWhy) wrong.push(...problem(form, id, words.whyMissing, `note-${id}`))
     warned.add(id)
   }
-  return wrong[0] ?? null
+  return wrong[0] ?? lackedReasons(form)[0] ?? null
 }
 
 const problem = (form: HTMLFormElement, question: string, message: string, field: string): readonly HTMLElement[] => {

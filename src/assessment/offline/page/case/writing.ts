@@ -1,10 +1,15 @@
 /** Writing: each keystroke goes to the disk before the screen says so, and becomes an operation when the writer pauses. */
-import type { AnswerContent, AnswerOperation } from '../../../rules/operation.ts'
+import type { NewOperation } from '../../../rules/beside/beside.ts'
+import type { AnswerContent, AnswerOperation, Operation } from '../../../rules/operation.ts'
 import type { Draft } from '../../device/drafts.ts'
-import { dropDraft, finishDraft, keepDraft } from '../../device/drafts.ts'
+import { dropDraft, finishDraft, keepDraft, settleDraft } from '../../device/drafts.ts'
 import type { Device } from '../../device/open.ts'
+import type { Held } from '../../device/operations.ts'
 import { tell } from '../../sync/channel.ts'
 import { noteTyping } from '../unsent.ts'
+
+/** An operation in the making; of a form that is not finished `content` holds the fields as they were typed. */
+export type Unsent = NewOperation | { readonly kind: Operation['kind']; readonly content: unknown }
 
 /** How what was typed last on a question is kept. */
 export type Keeping = 'keeping' | 'kept' | 'failed'
@@ -17,8 +22,8 @@ export interface WritingPlace {
   readonly tab: string
   readonly deviceName: string
   readonly told: (question: string, keeping: Keeping) => void
-  /** An answer is as it will be sent: whatever is typed from now on builds on it, though it is not on the disk yet. */
-  readonly ended: (answer: AnswerOperation) => void
+  /** An operation is as it will be sent: whatever is typed from now on builds on it, though it is not on the disk yet. */
+  readonly ended: (made: Operation) => void
   /** An operation was made. */
   readonly made: () => void
 }
@@ -27,6 +32,10 @@ export interface WritingPlace {
 export interface Writing {
   /** Takes what the fields of a question say now, with the date as typed while it can't be finished. */
   readonly type: (content: AnswerContent, unfinished: readonly string[] | null) => AnswerOperation
+  /** The same for another form than that of a question; one that is unfinished waits for `settle`. */
+  readonly hold: (form: string, body: Unsent, unfinished: readonly string[] | null) => void
+  /** Keeps what a form came to in the place of what was held of it; answers whether it is on the disk. */
+  readonly settle: (form: string, operations: readonly NewOperation[]) => Promise<boolean>
   /** Forgets what was typed, as it says again what stands; answers the answer that it would have been. */
   readonly forget: (question: string) => AnswerOperation | null
   /** Makes an operation of what was typed on a question, unless its date is none yet. */
@@ -68,7 +77,7 @@ export const beginWriting = (desk: WritingPlace): Writing => {
     if (!sheet || sheet.draft.unfinished) return
     clearTimeout(sheet.pause)
     sheets.delete(question)
-    desk.ended(sheet.draft.operation.body as AnswerOperation)
+    desk.ended(sheet.draft.operation.body as Operation)
     const end = sheet.kept.then(async () => {
       const isMade = await twice(async () => {
         if (!(await finishDraft(device, sheet.draft))) throw new Error('it was never kept')
@@ -81,20 +90,12 @@ export const beginWriting = (desk: WritingPlace): Writing => {
     desk.made()
   }
 
-  const type = (content: AnswerContent, unfinished: readonly string[] | null): AnswerOperation => {
-    const { question } = content
+  const put = (question: string, said: Unsent, unfinished: readonly string[] | null): unknown => {
     const known = sheets.get(question)
     clearTimeout(known?.pause)
     const id = known?.draft.operation.id ?? crypto.randomUUID()
     const now = new Date()
-    const body: AnswerOperation = {
-      ...content,
-      kind: 'answer',
-      id,
-      assessment,
-      device: deviceName,
-      deviceClock: now.toISOString(),
-    }
+    const body = { ...said, id, assessment, device: deviceName, deviceClock: now.toISOString() }
     const operation = { id, assessment, rank: 1, madeAt: now.getTime(), body } as const
     const draft: Draft = { question, tab, operation, unfinished }
     desk.told(question, 'keeping')
@@ -106,6 +107,31 @@ export const beginWriting = (desk: WritingPlace): Writing => {
     // One writing at a time; of several keystrokes in between, the last one is enough.
     sheet.kept = sheet.kept.then(() => (sheet.draft === draft ? keepLatest(sheet) : undefined))
     return body
+  }
+
+  const settle = async (form: string, operations: readonly NewOperation[]): Promise<boolean> => {
+    const sheet = sheets.get(form)
+    clearTimeout(sheet?.pause)
+    sheets.delete(form)
+    const now = new Date()
+    const sent = { assessment, device: deviceName, deviceClock: now.toISOString() }
+    const held = operations.map((each, at): Held => {
+      // What was held and is sent are one thing under one id.
+      const id = (at === 0 && sheet?.draft.operation.id) || crypto.randomUUID()
+      return { id, assessment, rank: 1, madeAt: now.getTime() + at, body: { ...sent, ...each, id } }
+    })
+    const end = (sheet?.kept ?? Promise.resolve()).then(() =>
+      twice(() => settleDraft(device, sheet?.draft ?? null, held)),
+    )
+    ending.set(
+      form,
+      end.then(() => undefined),
+    )
+    const isKept = await end
+    desk.told(form, isKept ? 'kept' : 'failed')
+    tell({ person: device.person, what: 'changed' })
+    desk.made()
+    return isKept
   }
 
   const forget = (question: string): AnswerOperation | null => {
@@ -121,7 +147,9 @@ export const beginWriting = (desk: WritingPlace): Writing => {
   }
 
   return {
-    type,
+    type: (content, unfinished) => put(content.question, { ...content, kind: 'answer' }, unfinished) as AnswerOperation,
+    hold: put,
+    settle,
     forget,
     finish,
     finishAll: async () => {

@@ -1,0 +1,185 @@
+/** A page beside the questions of a case: its forms become operations on this device, and what stands follows at once. */
+import type { Form } from '../../../../../platform/pure/fields.ts'
+import { one } from '../../../../../platform/pure/fields.ts'
+import { dropDraft } from '../../../device/drafts.ts'
+import { deviceName } from '../../../device/register.ts'
+import { hear } from '../../../sync/channel.ts'
+import type { Loop } from '../../../sync/loop.ts'
+import type { Meeting } from '../../../sync/send.ts'
+import { finishOrphans, holdTab, sortDrafts } from '../../../sync/turn.ts'
+import { h, say } from '../../dom.ts'
+import { recount } from '../../unsent.ts'
+import type { Desk } from '../desk.ts'
+import type { Said } from '../show.ts'
+import { showLedger } from '../show.ts'
+import type { Keeping, Writing } from '../writing.ts'
+import { beginWriting } from '../writing.ts'
+import { deedOf, fieldsOf, fillFields, isBlank } from './fields.ts'
+import { clearProblems, showDone, showProblems } from './problems.ts'
+import { recordSheet } from './record.ts'
+import { interviewSheet, practiceSheet } from './said.ts'
+import type { Sheet } from './sheet.ts'
+
+const sheets: Readonly<Record<string, Sheet>> = {
+  record: recordSheet,
+  interviews: interviewSheet,
+  practice: practiceSheet,
+}
+
+/** A page at work. */
+interface Beside {
+  readonly place: HTMLElement
+  readonly sheet: Sheet
+  readonly desk: Desk
+  readonly writing: Writing
+  readonly refresh: () => Promise<void>
+  readonly said: Said
+}
+
+const FRESHEN_MS = 3_000
+
+/** Starts it; answers what to tell of how the server was met. */
+export const startBeside = async (
+  place: HTMLElement,
+  desk: Desk,
+  loop: Loop,
+  { isFresh, ...said }: Said & { readonly isFresh: boolean },
+): Promise<(meeting: Meeting) => void> => {
+  const sheet = sheets[place.dataset['beside'] ?? '']
+  if (!sheet) return () => undefined
+  const { device } = desk
+  const tab = crypto.randomUUID()
+  let meeting: Meeting | null = null
+  const refresh = async (): Promise<void> => {
+    await desk.reread()
+    await recount(device)
+    sheet.show(place, desk, said)
+    showLedger(desk, meeting, said)
+  }
+  const writing = beginWriting({
+    device,
+    assessment: desk.place.assessment,
+    tab,
+    deviceName: await deviceName(),
+    told: (name, keeping) => showKept(place, name, keeping, said),
+    ended: () => undefined,
+    made: () => void refresh().then(() => loop.now()),
+  })
+  await holdTab(tab)
+  const page: Beside = { place, sheet, desk, writing, refresh, said }
+  listen(page)
+  hear(news => {
+    if (news.person === device.person) void refresh()
+  })
+  await finishOrphans(device)
+  // What the page shows is as old as itself; nobody waits long for news.
+  if (isFresh) await Promise.race([desk.freshen(), new Promise(done => setTimeout(done, FRESHEN_MS))])
+  await refresh()
+  if (!(await takeUp(page))) begin(page)
+  sheet.show(place, desk, said)
+  place.dataset['ready'] = ''
+  return now => {
+    meeting = now
+    void refresh()
+  }
+}
+
+const listen = (page: Beside): void => {
+  const { place } = page
+  place.addEventListener('input', event => {
+    const form = (event.target as Element).closest('form')
+    if (form) hold(page, form)
+  })
+  place.addEventListener('submit', event => {
+    event.preventDefault()
+    void submit(page, event.target as HTMLFormElement, event.submitter)
+  })
+}
+
+/** The name under which a form is held: many pages have a button that keeps something. */
+const nameOf = (place: HTMLElement, deed: string | null): string => `${place.dataset['beside']} ${deed ?? ''}`
+
+/** Keeps what a form says, at each keystroke. */
+const hold = ({ place, sheet, desk, writing, said }: Beside, form: HTMLFormElement): void => {
+  const deed = deedOf(form)
+  if (deed === null) return
+  if (isBlank(form)) {
+    writing.forget(nameOf(place, deed))
+    keptPlace(form)?.remove()
+    return
+  }
+  const fields = fieldsOf(form)
+  const [whole] = sheet.submit(desk, { ...fields, deed }, said)?.operations ?? []
+  writing.hold(nameOf(place, deed), whole ?? { kind: sheet.kindOf(deed), content: fields }, [JSON.stringify(fields)])
+}
+
+/** Makes operations of a form, or says what is wrong with it. */
+const submit = async (page: Beside, form: HTMLFormElement, pressed: HTMLElement | null): Promise<void> => {
+  const { place, sheet, desk, writing, said } = page
+  // Pressed twice it is still one thing.
+  if (place.getAttribute('aria-busy') === 'true') return
+  const fields = fieldsOf(form, pressed)
+  const outcome = sheet.submit(desk, fields, said)
+  if (!outcome) {
+    // Too little was taken along to tell; the server can.
+    form.submit()
+    return
+  }
+  if (outcome.problems.length > 0) {
+    showProblems(form, outcome.problems, said.words)
+    return
+  }
+  place.setAttribute('aria-busy', 'true')
+  const isKept =
+    outcome.operations.length === 0 || (await writing.settle(nameOf(place, one(fields, 'deed')), outcome.operations))
+  place.removeAttribute('aria-busy')
+  if (!isKept) return
+  clearProblems()
+  if (deedOf(form) !== null) {
+    fillFields(form, {})
+    keptPlace(form)?.remove()
+    // A correction is made once: what is typed next is something new.
+    history.replaceState(null, '', location.pathname)
+  }
+  await page.refresh()
+  showDone(outcome.said, said.words)
+}
+
+/** Puts what was left unfinished in a tab that is gone back into its form; answers whether there was anything. */
+const takeUp = async (page: Beside): Promise<boolean> => {
+  const { place, desk } = page
+  const forms = new Map([...place.querySelectorAll('form')].map(form => [nameOf(place, deedOf(form)), form]))
+  let found = false
+  for (const draft of (await sortDrafts(desk.device)).orphans) {
+    const form = forms.get(draft.question)
+    const [typed] = draft.unfinished ?? []
+    // Of two that were left of one form the second waits until the first is done.
+    if (!form || typed === undefined || draft.operation.assessment !== desk.place.assessment || !isBlank(form)) continue
+    fillFields(form, JSON.parse(typed) as Form)
+    hold(page, form)
+    await dropDraft(desk.device, draft)
+    found = true
+  }
+  return found
+}
+
+/** Fills in what the page's address asks for, as the server does where it knows of it. */
+const begin = ({ place, sheet, desk }: Beside): void => {
+  const fields = sheet.begin(desk, new URLSearchParams(location.search))
+  const form = [...place.querySelectorAll('form')].find(each => deedOf(each) !== null)
+  if (fields && form && isBlank(form)) fillFields(form, fields)
+}
+
+const keptPlace = (form: HTMLFormElement): HTMLElement | null => form.querySelector('[data-form-kept]')
+
+/** Says at the end of a form how what was typed there is kept. */
+const showKept = (place: HTMLElement, name: string, keeping: Keeping, { words }: Said): void => {
+  const form = [...place.querySelectorAll('form')].find(each => nameOf(place, deedOf(each)) === name)
+  if (!form) return
+  const mark = keptPlace(form) ?? h('p', { class: 'govuk-hint app-kept', 'data-form-kept': keeping })
+  mark.dataset['formKept'] = keeping
+  if (keeping === 'failed') mark.setAttribute('role', 'alert')
+  else mark.removeAttribute('role')
+  say(mark, { keeping: words.keeping, kept: words.kept, failed: words.notKept }[keeping])
+  if (!mark.isConnected) form.append(mark)
+}
