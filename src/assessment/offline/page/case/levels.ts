@@ -5,10 +5,17 @@ import { levelField, levelPart, levelReasonField, readLevel } from '../../../rul
 import { dropDraft } from '../../device/drafts.ts'
 import { sortDrafts } from '../../sync/turn.ts'
 import { h, say } from '../dom.ts'
-import type { Section } from './section.ts'
+import type { Desk } from './desk.ts'
 import type { Said } from './show.ts'
+import type { Writing } from './writing.ts'
 
-type LevelPlace = Pick<Section, 'form' | 'desk' | 'writing' | 'questions'>
+/** Where levels are given: a part of a case at work. */
+interface LevelPlace {
+  readonly form: HTMLFormElement
+  readonly desk: Desk
+  readonly writing: Writing
+  readonly questions: ReadonlyMap<string, Question>
+}
 
 /** The name under which a level is held while it is typed. */
 export const levelSheet = (question: string): string => `level ${question}`
