@@ -55,6 +55,8 @@ export interface People {
   readonly asHeadOfService: Visitor
   readonly asBoardChair: Visitor
   readonly asNationalMonitor: Visitor
+  readonly asProgrammeManager: Visitor
+  readonly asChiefInspector: Visitor
   readonly asAdministrator: Visitor
   readonly server: FastifyInstance
 }
@@ -117,6 +119,8 @@ export const withPeople = async (
         asHeadOfService: signedInAs('head-of-service'),
         asBoardChair: signedInAs('board-chair'),
         asNationalMonitor: signedInAs('national-monitor'),
+        asProgrammeManager: signedInAs('programme-manager'),
+        asChiefInspector: signedInAs('chief-inspector'),
         asAdministrator: signedInAs('administrator'),
       })
     } finally {

@@ -4,6 +4,7 @@ import type { Ways } from '../assessment/on.ts'
 import { tellOfConcerns } from '../assessment/on.ts'
 import { tellOfMove } from '../inspection/on.ts'
 import type { Listener } from '../platform/jobs/listen.ts'
+import { tellOfSignOff } from '../report/on.ts'
 import { seedFixed } from '../sample/rules/events.ts'
 
 /** The letter that asks for the case list carries the hash of the seed, by which nobody can change it afterwards. */
@@ -18,4 +19,9 @@ const seedIntoLetters: Listener = {
 }
 
 /** Every listener, in the order of the stages; an urgent letter is sent by `hurry` as soon as it is written. */
-export const listenersFor = (ways: Ways): readonly Listener[] => [tellOfMove, seedIntoLetters, tellOfConcerns(ways)]
+export const listenersFor = (ways: Ways): readonly Listener[] => [
+  tellOfMove,
+  seedIntoLetters,
+  tellOfConcerns(ways),
+  tellOfSignOff(ways),
+]

@@ -10,6 +10,7 @@ import {
   reportSignedEdition,
   reportWord,
 } from './pages/report.ts'
+import { signOff } from './pages/sign-off.ts'
 import { beforePublication } from './pages/before-publication.ts'
 import { feedback, feedbackData, feedbackPdf, feedbackSlides, feedbackWord } from './pages/feedback.ts'
 import { feedbackChoice } from './pages/feedback-choice.ts'
@@ -29,5 +30,6 @@ export const reportPlugin: SlicePlugin = door => {
   door.page(feedbackWord)
   door.page(feedbackData)
   door.page(feedbackChoice)
+  door.page(signOff)
   door.data(publicationKeys)
 }

@@ -11,7 +11,17 @@ import { makeFramework } from './framework.ts'
 /** Somebody who may plan and move an inspection, with no row of their own in the database. */
 export const aLead: Actor = { person: 900, name: 'Robin Lead', organisation: 90, roles: ['lead-inspector'] }
 
-const everyNeed: readonly Need[] = ['lead', 'fieldwork-date', 'cases', 'answers', 'report', 'checks', 'plan', 'reason']
+const everyNeed: readonly Need[] = [
+  'lead',
+  'fieldwork-date',
+  'cases',
+  'answers',
+  'report',
+  'checks',
+  'signatures',
+  'plan',
+  'reason',
+]
 
 /** What a test may choose; the rest is made up. */
 export interface Wanted {

@@ -156,6 +156,7 @@ export const reportMaterial = (changes: Partial<Material> = {}): Material => ({
     criteria: [score('1.1', 26, 32, 81), { ...score('1.2', 0, 0, 0), percent: null, band: null }],
     questions: [],
   },
+  sampled: 16,
   figures,
   characteristics: [
     {

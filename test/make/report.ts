@@ -54,8 +54,9 @@ export async function makeReport(
   use: Use,
   wanted: Wanted = {},
 ): Promise<{ readonly id: number; readonly slug: string }> {
-  await loadEdition(use, reportFramework)
-  const { id, slug } = await makeInspection(use, { ...wanted, framework: reportFramework })
+  const framework = wanted.framework ?? reportFramework
+  await loadEdition(use, framework)
+  const { id, slug } = await makeInspection(use, { ...wanted, framework })
   const settings = ['community', 'community', 'custody', 'custody']
   const cases = settings.map((setting, index) => ({ reference: `C00${String(index + 1)}`, attributes: { setting } }))
   await addCases(use.db, id, cases)
@@ -67,7 +68,7 @@ export async function makeReport(
     value: index === 3 ? 'insufficient' : 'sufficient',
     reasons: [],
   }))
-  const given = { actor: aLead, inspection: id, framework: reportFramework }
+  const given = { actor: aLead, inspection: id, framework }
   const done = await whileAt(use, id, 'drafting', async () => [
     await recordAnswers(use, { ...given, answers, device: 'test' }),
     await recordFindings(use, { ...given, yaml: reportFindings }),

@@ -21,6 +21,22 @@ export const demonstrationUsers: readonly DemonstrationUser[] = [
     },
   },
   {
+    role: 'programme-manager',
+    name: 'Rhian Doyle',
+    sees: {
+      en: 'Every inspection of the programme, its calendar, and the reports that wait for the second signature.',
+      cy: 'Pob arolygiad yn y rhaglen, ei chalendr, a’r adroddiadau sy’n aros am yr ail lofnod.',
+    },
+  },
+  {
+    role: 'chief-inspector',
+    name: 'Idris Lang',
+    sees: {
+      en: 'Every report before it is published, what was checked in it, and the last signature.',
+      cy: 'Pob adroddiad cyn ei gyhoeddi, beth a wiriwyd ynddo, a’r llofnod olaf.',
+    },
+  },
+  {
     role: 'local-assessor',
     name: 'Sam Okafor',
     sees: {

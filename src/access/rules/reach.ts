@@ -11,6 +11,7 @@ export const everywhere: readonly Role[] = [
   'practice-assessor',
   'support',
   'quality-assurer',
+  'chief-inspector',
   'publications',
 ]
 

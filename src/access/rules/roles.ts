@@ -25,6 +25,7 @@ export type Role =
   | 'support'
   | 'quality-assurer'
   | 'programme-manager'
+  | 'chief-inspector'
   | 'publications'
   | 'administrator'
   | 'local-assessor'
@@ -54,6 +55,7 @@ export const roles: Readonly<Record<Role, RoleDetails>> = {
   'local-assessor': { title: { en: 'Local assessor', cy: 'Asesydd lleol' }, organisations: ['service'] },
   support: { title: { en: 'Inspection support', cy: 'Cymorth arolygu' }, organisations: ['inspectorate'] },
   'quality-assurer': { title: { en: 'Quality assurer', cy: 'Sicrhawr ansawdd' }, organisations: ['inspectorate'] },
+  'chief-inspector': { title: { en: 'Chief Inspector', cy: 'Prif Arolygydd' }, organisations: ['inspectorate'] },
   publications: { title: { en: 'Publications team', cy: 'Tîm cyhoeddiadau' }, organisations: ['inspectorate'] },
   'head-of-service': { title: { en: 'Head of service', cy: 'Pennaeth gwasanaeth' }, organisations: ['service'] },
   'case-manager': { title: { en: 'Case manager', cy: 'Rheolwr achos' }, organisations: ['service'] },

@@ -8,7 +8,14 @@ import { loadEdition } from '../../framework/actions.ts'
 import { faultLine } from '../../framework/load/fault.ts'
 import { findFramework } from '../../framework/load/find.ts'
 import { importFigures } from '../../indicators/actions.ts'
-import { joinTeam, listInspections, moveInspection, planInspection, recordMilestone } from '../../inspection/actions.ts'
+import {
+  findInspection,
+  joinTeam,
+  listInspections,
+  moveInspection,
+  planInspection,
+  recordMilestone,
+} from '../../inspection/actions.ts'
 import type { Need, Stage } from '../../inspection/rules/stages.ts'
 import { stages } from '../../inspection/rules/stages.ts'
 import { programFolder } from '../../platform/config.ts'
@@ -25,6 +32,7 @@ import { takeInRegister } from '../../programme/actions/register.ts'
 import { openProgramme, recordComparators, registerService } from '../../programme/actions.ts'
 import { keepResponses } from '../../questionnaire/actions.ts'
 import { publishReport } from '../../report/actions/publish.ts'
+import { heldByReport } from '../../report/actions/readiness.ts'
 import { confirmSample, countSamples } from '../../sample/actions.ts'
 import { loadAssessors, shareOut } from './allocation.ts'
 import { loadAnnouncement, onDay } from './announcement.ts'
@@ -35,6 +43,7 @@ import type { Given, Under } from './fault.ts'
 import { demonstrationFolder } from './folder.ts'
 import { keyed, readTable, readYaml } from './files.ts'
 import { loadFindings, loadTexts } from './report.ts'
+import { signOff } from './sign-off.ts'
 import { inspectionFile, questionnairesFile } from './schema.ts'
 
 /** Whose database it is loaded into, when, and from where. */
@@ -129,7 +138,7 @@ async function load(use: Use, given: Given): Promise<void> {
   }
   const under = { ...given, actor, inspection }
   await loadAssessors(use, under)
-  await walk(use, { ...under, service: actorOf('head-of-service') })
+  await walk(use, { ...under, service: actorOf('head-of-service'), actorOf })
 }
 
 /** The register of England and Wales, in which nobody signs in for the other services. */
@@ -151,7 +160,10 @@ async function loadSurroundings(
 }
 
 /** What each stage leaves behind, on the day on which it was reached. */
-async function walk(use: Use, given: Under & { readonly service: Actor }): Promise<void> {
+async function walk(
+  use: Use,
+  given: Under & { readonly service: Actor; readonly actorOf: (role: string) => Actor },
+): Promise<void> {
   const { actor, inspection, file } = given
   let reached = file.fieldworkOn
   for (const { to, on } of file.stages) {
@@ -172,7 +184,8 @@ async function walk(use: Use, given: Under & { readonly service: Actor }): Promi
       if (to === 'factual-accuracy') await loadTexts(use, given)
       // Letters go out on the day of the move.
       const then = onDay(use, on)
-      must(await moveInspection(then, { actor, inspection, to, on, held: await needsHeld(use, given) }), inEnglish)
+      if (to === 'published') await signOff(then, given)
+      must(await moveInspection(then, { actor, inspection, to, on, held: await needsHeld(then, given) }), inEnglish)
     }
     reached = on
     if (to === 'published') await publishReport(use, { actor, slug: file.slug })
@@ -184,11 +197,15 @@ async function walk(use: Use, given: Under & { readonly service: Actor }): Promi
 }
 
 /** What later stages vouch for: the cases are finished because they are, and not because this says so. */
-async function needsHeld(use: Use, { inspection }: Under): Promise<readonly Need[]> {
+async function needsHeld(use: Use, { actor, inspection, file }: Under): Promise<readonly Need[]> {
   const sampled = (await countSamples(use)).get(inspection) ?? 0
-  return (await isFieldworkDone(use, inspection, sampled))
-    ? ['cases', 'answers', 'report', 'checks']
-    : ['cases', 'report']
+  const found = await findInspection(use, { actor, slug: file.slug })
+  return [
+    'cases',
+    'report',
+    ...((await isFieldworkDone(use, inspection, sampled)) ? (['answers'] as const) : []),
+    ...(found.stage === 'sign-off' ? await heldByReport(use, found) : []),
+  ]
 }
 
 async function loadSample(use: Use, given: Under & { readonly on: string }): Promise<void> {

@@ -43,7 +43,8 @@ export const stageWords: Record<Stage, Words> = {
 }
 
 /** What must hold before a move. A later stage vouches for its own: `sample` for cases, `report` for the report. */
-export type Need = 'lead' | 'fieldwork-date' | 'cases' | 'answers' | 'report' | 'checks' | 'plan' | 'reason'
+export type Need =
+  'lead' | 'fieldwork-date' | 'cases' | 'answers' | 'report' | 'checks' | 'signatures' | 'plan' | 'reason'
 
 /** What is missing, said to the person who tried. */
 export const needWords: Record<Need, Words> = {
@@ -61,6 +62,10 @@ export const needWords: Record<Need, Words> = {
   checks: {
     en: 'Put right first what the checks before publication found.',
     cy: 'Cywirwch yn gyntaf yr hyn a ganfu’r gwiriadau cyn cyhoeddi.',
+  },
+  signatures: {
+    en: 'Everybody who signs must have signed the report as it stands.',
+    cy: 'Rhaid bod pawb sy’n llofnodi wedi llofnodi’r adroddiad fel y mae.',
   },
   plan: { en: 'Receive the improvement plan first.', cy: 'Rhaid derbyn y cynllun gwella yn gyntaf.' },
   reason: { en: 'Say why: the reason is kept with the move.', cy: 'Dywedwch pam: cedwir y rheswm gyda’r newid.' },
@@ -80,6 +85,10 @@ export const needMetWords: Record<Need, Words> = {
     en: 'The checks before publication find nothing in the way.',
     cy: 'Nid yw’r gwiriadau cyn cyhoeddi’n canfod dim yn y ffordd.',
   },
+  signatures: {
+    en: 'Everybody who signs has signed the report as it stands.',
+    cy: 'Mae pawb sy’n llofnodi wedi llofnodi’r adroddiad fel y mae.',
+  },
   plan: { en: 'The improvement plan is received.', cy: 'Mae’r cynllun gwella wedi’i dderbyn.' },
   reason: { en: 'The reason is given.', cy: 'Mae’r rheswm wedi’i roi.' },
 }
@@ -95,7 +104,7 @@ export interface Transition {
 }
 
 const leads = ['lead-inspector', 'programme-manager']
-const signs = ['lead-inspector', 'quality-assurer', 'publications', 'programme-manager']
+const signs = ['lead-inspector', 'quality-assurer', 'publications', 'programme-manager', 'chief-inspector']
 
 const row = (from: Stage, to: Stage, by: readonly string[], needs: readonly Need[], en: string, cy: string) => ({
   from,
@@ -121,7 +130,7 @@ const forward: readonly Transition[] = [
     'Anfon i wirio cywirdeb ffeithiol',
   ),
   row('factual-accuracy', 'sign-off', leads, ['report'], 'Send for sign-off', 'Anfon i’w gymeradwyo'),
-  row('sign-off', 'published', signs, ['report', 'checks'], 'Publish', 'Cyhoeddi'),
+  row('sign-off', 'published', signs, ['report', 'checks', 'signatures'], 'Publish', 'Cyhoeddi'),
   row('published', 'plan-due', leads, [], 'Wait for the improvement plan', 'Disgwyl y cynllun gwella'),
   row('plan-due', 'monitoring', [...leads, 'national-monitor'], ['plan'], 'Begin monitoring', 'Dechrau monitro'),
   row('monitoring', 'closed', [...leads, 'national-monitor'], ['plan'], 'Close', 'Cau'),

@@ -27,6 +27,7 @@ export async function gather(use: Use, inspection: Inspection, language: Languag
     publishedOn: inspection.publishedOn,
     comparison: await findComparison(use, inspection),
     scores,
+    sampled: cases.length,
     figures,
     characteristics: characteristicsOf(
       framework,

@@ -2,6 +2,7 @@
 import { readPassages, readReading } from '../../findings/store.ts'
 import { findInspection } from '../../inspection/actions.ts'
 import type { Inspection } from '../../inspection/rules/inspection.ts'
+import type { Need } from '../../inspection/rules/stages.ts'
 import type { Actor } from '../../platform/pure/actor.ts'
 import { Problem } from '../../platform/pure/problem.ts'
 import { insist } from '../../platform/pure/refusal.ts'
@@ -11,8 +12,9 @@ import type { Lack } from '../rules/checks/lack.ts'
 import { refusals } from '../rules/checks/lack.ts'
 import { compose } from '../rules/compose.ts'
 import { maySeeChecks } from '../rules/may.ts'
-import { notReady } from '../rules/problems.ts'
+import { notReady, notSigned } from '../rules/problems.ts'
 import { gather } from './gather.ts'
+import { isSignedOff } from './sign-off.ts'
 
 /** What was found of one report. */
 export interface Readiness {
@@ -44,12 +46,17 @@ export async function lacksOf(use: Use, inspection: Inspection): Promise<readonl
   return [...found]
 }
 
-/** Whether nothing that the checks find stands in the way of publication. */
-export const isReady = async (use: Use, inspection: Inspection): Promise<boolean> =>
-  refusals(await lacksOf(use, inspection)).length === 0
+/** What of the needs of publication a report answers by itself, as it stands now. */
+export async function heldByReport(use: Use, inspection: Inspection): Promise<readonly Need[]> {
+  const held: Need[] = []
+  if (refusals(await lacksOf(use, inspection)).length === 0) held.push('checks')
+  if (await isSignedOff(use, inspection)) held.push('signatures')
+  return held
+}
 
-/** Throws a 422 that names everything that stands in the way. */
+/** Throws a 422 that names everything that stands in the way: what the checks found, and signatures that are missing. */
 export async function insistReady(use: Use, inspection: Inspection): Promise<void> {
   const lacks = refusals(await lacksOf(use, inspection))
   if (lacks.length > 0) throw new Problem(notReady(lacks))
+  if (!(await isSignedOff(use, inspection))) throw new Problem(notSigned)
 }

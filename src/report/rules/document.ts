@@ -111,8 +111,11 @@ export const linesOf = (document: Document): readonly string[] => [
   document.subject,
   document.date,
   ...(document.notice ? [document.notice.long] : []),
-  ...document.parts.flatMap(part => [part.title, ...part.blocks.flatMap(lines)]),
+  ...document.parts.flatMap(linesOfPart),
 ]
+
+/** The same of one part. */
+export const linesOfPart = ({ title, blocks }: Part): readonly string[] => [title, ...blocks.flatMap(lines)]
 
 /** Every chart of a report. */
 export const chartsOf = (document: Document): readonly { readonly id: string; readonly plan: ChartPlan }[] =>

@@ -3,6 +3,12 @@
 /** A version of a report's texts was saved. */
 export const reportDrafted = 'report.drafted'
 
+/** Somebody signed a step of a report's sign-off; its id and the hash of what was signed are in the details. */
+export const reportSigned = 'report.signed'
+
+/** Somebody sent a report back in its sign-off, and the signatures begin anew. */
+export const reportSentBack = 'report.sent-back'
+
 /** A report was published, in both languages; from then on it is a fixed thing. */
 export const reportPublished = 'report.published'
 

@@ -18,6 +18,8 @@ export interface Material {
   readonly publishedOn: Day | null
   readonly comparison: Comparison
   readonly scores: Scores
+  /** How many cases were read. */
+  readonly sampled: number
   readonly figures: Figures
   readonly characteristics: readonly Characteristic[]
   readonly findings: readonly Finding[]

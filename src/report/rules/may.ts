@@ -1,10 +1,11 @@
 /** Who may see what is checked before publication, fix a report for good, and correct one that is fixed. */
-import type { Deed } from '../../access/rules/deeds.ts'
+import type { Deed, Grant } from '../../access/rules/deeds.ts'
 import { mayDo } from '../../access/rules/deeds.ts'
 import { everywhere } from '../../access/rules/reach.ts'
 import type { Subject } from '../../inspection/rules/may.ts'
 import { standingIn } from '../../inspection/rules/may.ts'
 import type { Stage } from '../../inspection/rules/stages.ts'
+import type { SigningStep } from '../../framework/rules/publication.ts'
 import type { Actor } from '../../platform/pure/actor.ts'
 import type { Permission } from '../../platform/pure/permission.ts'
 import { feedbackDeeds } from './may-feedback.ts'
@@ -22,12 +23,32 @@ const seeChecks: Deed<Stage> = {
   },
 }
 
+const sign: Deed<Stage> = {
+  id: 'report.sign',
+  title: {
+    en: 'Sign a report off, or send it back, when it is one’s turn',
+    cy: 'Cymeradwyo adroddiad, neu ei anfon yn ôl, pan ddaw eich tro',
+  },
+  grants: [
+    { roles: ['lead-inspector'], tie: 'team', at: ['sign-off'] },
+    { roles: ['quality-assurer', 'programme-manager', 'chief-inspector'], tie: 'any', at: ['sign-off'] },
+  ],
+  closed: {
+    en: 'A report is signed while the inspection stands at sign-off.',
+    cy: 'Llofnodir adroddiad tra bo’r arolygiad ar y cam cymeradwyo.',
+  },
+  never: {
+    en: 'This report is signed by others, in the order that its framework says.',
+    cy: 'Eraill sy’n llofnodi’r adroddiad hwn, yn y drefn a ddywed ei fframwaith.',
+  },
+}
+
 const fix: Deed<Stage> = {
   id: 'report.fix',
   title: { en: 'Fix the report as it is published', cy: 'Pennu’r adroddiad wrth ei gyhoeddi' },
   grants: [
     {
-      roles: ['lead-inspector', 'quality-assurer', 'publications', 'programme-manager'],
+      roles: ['lead-inspector', 'quality-assurer', 'publications', 'programme-manager', 'chief-inspector'],
       tie: 'any',
       at: ['published'],
     },
@@ -50,7 +71,7 @@ const correct: Deed<Stage> = {
   },
   grants: [
     {
-      roles: ['lead-inspector', 'quality-assurer', 'publications', 'programme-manager'],
+      roles: ['lead-inspector', 'quality-assurer', 'publications', 'programme-manager', 'chief-inspector'],
       tie: 'any',
       at: ['published', 'plan-due', 'monitoring', 'closed'],
     },
@@ -83,14 +104,23 @@ const seePublication: Deed<Stage> = {
 }
 
 /** The rows of the table of permissions that belong to reports. */
-export const deeds: readonly Deed<Stage>[] = [...feedbackDeeds, seeChecks, fix, correct, seePublication]
+export const deeds: readonly Deed<Stage>[] = [...feedbackDeeds, seeChecks, sign, fix, correct, seePublication]
 
 /** Whether the actor may see the checks before publication, the signatures and the decisions on small numbers. */
 export const maySeeChecks = (actor: Actor, inspection: Subject): Permission =>
   mayDo(seeChecks, standingIn(actor, inspection))
+
 /** Whether the actor may see how the report of an inspection is published. */
 export const maySeePublication = (actor: Actor, inspection: Subject): Permission =>
   mayDo(seePublication, standingIn(actor, inspection))
+
+/** Whether the actor may sign this step: in the step's own role, and in no other that they hold besides. */
+export const maySign = (actor: Actor, inspection: Subject, { role }: Pick<SigningStep, 'role'>): Permission => {
+  const grants = sign.grants.map(grant => ({ ...grant, roles: rolesIn(grant).filter(each => each === role) }))
+  return mayDo({ ...sign, grants }, standingIn(actor, inspection))
+}
+
+const rolesIn = ({ roles }: Grant<Stage>) => (roles === 'everyone' ? [] : roles)
 
 /** Whether the actor may fix the report of an inspection that has just been published. */
 export const mayFix = (actor: Actor, inspection: Subject): Permission => mayDo(fix, standingIn(actor, inspection))

@@ -18,6 +18,8 @@ export const reportPaths = {
   feedbackWord: path('/inspections/:inspection/feedback.docx'),
   feedbackData: path('/inspections/:inspection/feedback.json'),
   feedbackChoice: path('/inspections/:inspection/feedback-choice'),
+  /** Who has signed it, and who is next. */
+  signOff: path('/inspections/:inspection/sign-off'),
   keys: path('/publication-keys.json'),
   publication: path('/inspections/:inspection/publication'),
   published: path('/reports'),

@@ -37,6 +37,28 @@ export const notReady = (lacks: readonly Lack[]): ProblemDetails => ({
   },
 })
 
+/** A signature on the report as it stands is missing. */
+export const notSigned: ProblemDetails = {
+  name: 'report.not-signed',
+  status: 422,
+  title: { en: 'The report can’t be published yet', cy: 'Ni ellir cyhoeddi’r adroddiad eto' },
+  next: {
+    en: 'Not everybody who signs has signed it as it stands. The sign-off of the inspection says who is next.',
+    cy: 'Nid yw pawb sy’n llofnodi wedi’i lofnodi fel y mae. Mae cymeradwyo’r arolygiad yn dweud pwy sydd nesaf.',
+  },
+}
+
+/** Nobody is asked to sign: everybody has, or the framework asks for no signatures. */
+export const noSignOff: ProblemDetails = {
+  name: 'report.no-sign-off',
+  status: 409,
+  title: { en: 'There is nothing to sign', cy: 'Nid oes dim i’w lofnodi' },
+  next: {
+    en: 'No signature is asked for now. Open the sign-off again to see how far it has come.',
+    cy: 'Ni ofynnir am lofnod yn awr. Agorwch y cymeradwyo eto i weld pa mor bell y mae wedi dod.',
+  },
+}
+
 /** A correction was asked for without saying why. */
 export const noReason: ProblemDetails = {
   name: 'report.no-reason',

@@ -39,7 +39,10 @@ export function linksOf(inspection: Inspection, actor: Actor, words: typeof en):
     ...(report ? [{ text: words.report, href: reportPaths.show({ inspection: slug }) }] : []),
     ...(report ? [{ text: words.reportPdf, href: reportPaths.pdf({ inspection: slug }) }] : []),
     ...(maySeeChecks(actor, inspection).may
-      ? [{ text: words.beforePublication, href: reportPaths.beforePublication({ inspection: slug }) }]
+      ? [
+          { text: words.beforePublication, href: reportPaths.beforePublication({ inspection: slug }) },
+          { text: words.signOff, href: reportPaths.signOff({ inspection: slug }) },
+        ]
       : []),
     ...(maySeePublication(actor, inspection).may
       ? [{ text: words.publication, href: reportPaths.publication({ inspection: slug }) }]

@@ -4,7 +4,7 @@ import type { Inspection } from '../../../inspection/rules/inspection.ts'
 import { heldBy } from '../../../inspection/rules/stages.ts'
 import type { Need } from '../../../inspection/rules/stages.ts'
 import type { Use } from '../../../platform/use.ts'
-import { isReady } from '../../../report/actions/readiness.ts'
+import { heldByReport } from '../../../report/actions/readiness.ts'
 import { hasDraft } from '../../../report/actions/write.ts'
 import { countSamples } from '../../../sample/actions.ts'
 
@@ -16,6 +16,6 @@ export async function needsHeld(use: Use, inspection: Inspection): Promise<Reado
   if (await isFieldworkDone(use, inspection.id, sampled)) held.add('answers')
   if (await hasDraft(use, inspection.id)) held.add('report')
   // The whole report is put together for it: only where it is about to be published.
-  if (inspection.stage === 'sign-off' && (await isReady(use, inspection))) held.add('checks')
+  if (inspection.stage === 'sign-off') for (const need of await heldByReport(use, inspection)) held.add(need)
   return held
 }
