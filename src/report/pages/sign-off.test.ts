@@ -5,7 +5,7 @@ import { withPeople } from '../../../test/people.ts'
 import type { Visitor } from '../../../test/people.ts'
 
 const path = '/inspections/northshire-2012/sign-off'
-const move = '/inspections/northshire-2012/stage/published'
+const move = '/inspections/northshire-2012/publication'
 
 const sign = async (visitor: Visitor, point: string) => {
   const hash = /name="hash"[^>]* value="([0-9a-f]+)"/.exec((await visitor.get(path)).html)?.[1] ?? ''
@@ -25,8 +25,8 @@ test('each signs in turn, and only then does the move to published find nothing 
     await sign(asProgrammeManager, 'read-head')
     await sign(asChiefInspector, 'read-chief')
     expect((await asChiefInspector.get(path)).text).toContain('Everybody has signed the report as it stands.')
-    const day = { 'on-day': '20', 'on-month': '11', 'on-year': '2026' }
-    expect((await asChiefInspector.submit(move, day)).location).toBe('/inspections/northshire-2012')
+    const now = { deed: 'publish', when: 'now' }
+    expect((await asChiefInspector.submit(move, now)).location).toBe(move)
     expect((await asChiefInspector.get('/inspections/northshire-2012/report')).text).toContain('November 2026')
   }))
 

@@ -81,7 +81,7 @@ test('whatever was signed when, it is signed off just when each step has signed 
   })
   fc.assert(
     fc.property(fc.array(one, { maxLength: 12 }), made => {
-      const record = made.map(({ step: of, hash, deed }) => entry(of, hash, { deed: deed as Signature['deed'] }))
+      const record = made.map(({ step: of, hash, deed }) => entry(of, hash, { deed: deed }))
       const round = record.slice(record.findLastIndex(({ deed }) => deed === 'sent-back') + 1)
       const whole = steps.every(({ id }) => round.some(each => each.step === id && each.hash === 'one'))
       expect(standingOf({ steps }, record, 'one').next === null).toBe(whole)
