@@ -97,7 +97,7 @@ module.exports = {
       comment:
         'An action is called by pages, by api.ts, by cli/ and by listeners alike: it knows no HTTP and no template of a page.',
       from: { path: '^src/[^/]+/(actions(/|\\.ts$)|on\\.ts$)', pathNot: test },
-      to: { path: ['^src/[^/]+/pages/', '^src/[^/]+/(api|plugin)\\.ts$', '^src/platform/web/'] },
+      to: { path: ['^src/[^/]+/pages/', '^src/[^/]+/(api(/|\\.ts$)|plugin\\.ts$)', '^src/platform/web/'] },
     },
     {
       name: 'actions-look-at-deeds-and-stores',
@@ -125,8 +125,11 @@ module.exports = {
       name: 'pages-ask-their-own-slice',
       severity: 'error',
       comment: 'If a page or api.ts needs another slice, its own actions fetch it.',
-      from: { path: '^src/([^/]+)/(pages/|api\\.ts$)', pathNot: ['^src/(app|cli)/', test] },
-      to: { path: '^src/', pathNot: ['^src/$1/(pages|actions|store|rules)(/|\\.ts$)', '^src/platform/web/', ...pure] },
+      from: { path: '^src/([^/]+)/(pages/|api(/|\\.ts$))', pathNot: ['^src/(app|cli)/', test] },
+      to: {
+        path: '^src/',
+        pathNot: ['^src/$1/(pages|api|actions|store|rules)(/|\\.ts$)', '^src/platform/web/', ...pure],
+      },
     },
     {
       name: 'plugin-is-a-list',
@@ -141,7 +144,7 @@ module.exports = {
       comment:
         "app/ and cli/ compose: they mount plugins and call actions. They reach into nobody's store, pages, papers or offline code.",
       from: { path: '^src/(app|cli)/', pathNot: test },
-      to: { path: '^src/[^/]+/(pages/|papers/|offline/|api\\.ts$|store(/|\\.ts$))', pathNot: '^src/(app|cli)/' },
+      to: { path: '^src/[^/]+/(pages/|papers/|offline/|(api|store)(/|\\.ts$))', pathNot: '^src/(app|cli)/' },
     },
     {
       name: 'front-doors-hold-no-rules',

@@ -61,4 +61,18 @@ export const publicRoutes: readonly string[] = [
   'GET /reports/services/:service',
   // Signed reports can be checked only with the keys that signed them.
   'GET /publication-keys.json',
+  // Open data: what is published, for every program on every site; nothing else has a row or an address there.
+  'GET /openapi.json',
+  'OPTIONS /api/*',
+  'GET /api/v1/inspections',
+  'GET /api/v1/inspections/:inspection',
+  'GET /api/v1/inspections/:inspection/scores',
+  'GET /api/v1/inspections/:inspection/editions/:edition/bundle',
+  'GET /api/v1/scores.csv',
+  'GET /api/v1/scores.json',
+  'GET /api/v1/datapackage.json',
+  'GET /api/v1/frameworks',
+  'GET /api/v1/frameworks/:framework',
+  'GET /api/v1/frameworks/:framework/comparison',
+  'GET /api/v1/publication-keys',
 ]

@@ -21,6 +21,7 @@ import type { Build, HealthCheck } from '../platform/web/health.ts'
 import { serverOf } from '../platform/web/server.ts'
 import { samplePlugin } from '../sample/plugin.ts'
 import { scoringPlugin } from '../scoring/plugin.ts'
+import { apiDescription } from './api-description.ts'
 import { navigation } from './navigation.ts'
 import { scripts } from './scripts.ts'
 import { settler } from './settle.ts'
@@ -66,6 +67,7 @@ export const buildServer = async (parts: WebParts): Promise<FastifyInstance> => 
     assets: await buildAssets(scripts),
     assetsFolder,
     navigation,
+    api: apiDescription,
     findActor,
     reachOf,
     before: settler(parts),

@@ -1,6 +1,6 @@
 /** Reports on the web. */
 import type { SlicePlugin } from '../platform/web/slice.ts'
-import { publicationKeys } from './api.ts'
+import { openData, publicationKeys } from './api.ts'
 import {
   report,
   reportData,
@@ -32,4 +32,5 @@ export const reportPlugin: SlicePlugin = door => {
   door.page(feedbackChoice)
   door.page(signOff)
   door.data(publicationKeys)
+  for (const each of openData) door.open(each)
 }

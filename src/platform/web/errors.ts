@@ -12,6 +12,8 @@ interface Outcome {
   readonly name: string
   readonly title: string
   readonly next: string
+  /** The parameters of an address for programs that are not what they should be. */
+  readonly errors?: readonly { readonly parameter: string; readonly message: string }[]
 }
 
 /** Makes a scope answer refusals and faults with pages, or with JSON where JSON was asked for. */
@@ -44,6 +46,7 @@ const outcomeOf = (error: FastifyError | Problem, status: number, words: typeof 
   if (status === 404) return { status, name, title: words.notFound, next: words.notFoundNext }
   if (status === 413) return { status, name, title: words.tooLarge, next: words.tooLargeNext }
   if (status === 429) return { status, name, title: words.tooMany, next: words.tooManyNext }
+  if (error.validation) return { status, name, title: words.notUnderstood, ...parametersOf(error.validation, words) }
   if (status < 500) return { status, name, title: words.notUnderstood, next: words.notUnderstoodNext }
   return { status, name, title: words.fault, next: words.faultNext }
 }
@@ -61,10 +64,10 @@ const show = async (
   const outcome = say(words, language)
   answer.status(outcome.status)
   if (wantsJson(request)) {
-    const { status, name, title, next } = outcome
+    const { status, name, title, next, errors } = outcome
     return answer
       .type('application/problem+json')
-      .send({ status, type: name, title, detail: next, instance: request.id })
+      .send({ status, type: name, title, detail: next, instance: request.id, ...(errors ? { errors } : {}) })
   }
   const actor = await knownActor(parts, request)
   return sendView(parts, request, answer, 'error.njk', {
@@ -80,6 +83,17 @@ const show = async (
     bilingual: true,
     words,
   })
+}
+
+const parametersOf = (
+  validation: NonNullable<FastifyError['validation']>,
+  words: typeof en,
+): Pick<Outcome, 'next' | 'errors'> => {
+  const errors = validation.map(({ instancePath, message = '' }) => ({
+    parameter: instancePath.replace(/^\//, '').replaceAll('/', '.'),
+    message,
+  }))
+  return { errors, next: words.parameters(errors.map(({ parameter, message }) => `${parameter}: ${message}`)) }
 }
 
 const wantsJson = (request: FastifyRequest): boolean =>

@@ -189,8 +189,11 @@ const lastOfEach = (uploads: Uploads): Ask['files'] =>
     }),
   )
 
-// Who asks may claim any host; a link in a letter must lead to us. On the machine itself the claim does no harm.
-const originOf = ({ publicUrl }: FrameParts, { protocol, host }: FastifyRequest): string =>
+/**
+ * How people reach the pages, without a stroke at its end. Who asks may claim any host; a link in a letter must lead to
+ * us. On the machine itself the claim does no harm.
+ */
+export const originOf = ({ publicUrl }: FrameParts, { protocol, host }: FastifyRequest): string =>
   publicUrl?.replace(/\/$/, '') ??
   (/^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(host)
     ? new URL(`${protocol}://${host}`).origin

@@ -11,6 +11,9 @@ import type { FrameParts } from './frame.ts'
 import { mount, mountData } from './frame.ts'
 import type { Build, HealthCheck } from './health.ts'
 import { serveHealth } from './health.ts'
+import { answerPreflights, mountOpen } from './mount-open.ts'
+import type { ApiDescription } from './open-api.ts'
+import { serveOpenApi, withOpenApi } from './open-api.ts'
 import { withForms, withHeaders } from './security.ts'
 import type { SessionKeeper } from './session.ts'
 import { withSessions } from './session.ts'
@@ -45,6 +48,8 @@ export interface ServerParts extends FrameParts {
   /** The folder of built browser files. */
   readonly assetsFolder: string
   readonly slices: readonly SlicePlugin[]
+  /** What its API of open data is called; none is described where there is none. */
+  readonly api?: ApiDescription
   /** Requests a minute from one address; a bench raises it. */
   readonly rateLimit?: number
   /** Done before anything is read for a request, so that what is due by then has happened. It must not throw. */
@@ -103,6 +108,11 @@ const pagesOf =
     await withSessions(scope, parts.sessions, parts.https)
     await withForms(scope, parts.db, parts.rateLimit)
     withErrorPages(scope, parts)
+    if (parts.api) {
+      await withOpenApi(scope, parts.api)
+      serveOpenApi(scope)
+      answerPreflights(scope, '/api/*')
+    }
     for (const slice of parts.slices) await scope.register(sliceOf(parts, slice))
   }
 
@@ -113,6 +123,7 @@ const sliceOf =
       page: page => mount(scope, parts, page),
       stream: stream => mountStream(scope, parts, stream),
       data: data => mountData(scope, parts, data),
+      open: open => mountOpen(scope, parts, open),
       api: api => void scope.register(api),
     })
     return Promise.resolve()

@@ -1,16 +1,14 @@
 /** Everything published as open data: one row for each score of each edition, made while it is sent. */
-import { findEdition } from '../../framework/actions.ts'
 import { csvLine } from '../../platform/csv/write.ts'
-import { Problem } from '../../platform/pure/problem.ts'
 import type { Use } from '../../platform/use.ts'
 import { cellsOf, columns } from '../rules/open-data/columns.ts'
 import type { OpenEdition } from '../rules/open-data/edition.ts'
 import { dataPackage, dataVersion, licence } from '../rules/open-data/package.ts'
 import type { ScoreRow } from '../rules/open-data/row.ts'
 import { rowsOf } from '../rules/open-data/row.ts'
-import { editionMissing } from '../rules/problems.ts'
 import type { Mark, OpenExtent } from '../store/published.ts'
 import { readExtent, readOpenEditions } from '../store/published.ts'
+import { frameworkOf } from './open-list.ts'
 
 /** Runs a piece of work in a short transaction of its own. */
 export type Visit = <T>(work: (use: Use) => Promise<T>) => Promise<T>
@@ -39,9 +37,7 @@ async function* piecesOf(visit: Visit, asAt: string | null): AsyncGenerator<read
 async function rowsOfAll(use: Use, editions: readonly OpenEdition[], asAt: string): Promise<readonly ScoreRow[]> {
   const rows: ScoreRow[] = []
   for (const edition of editions) {
-    const framework = await findEdition(use, edition.frameworkHash)
-    if (!framework) throw new Problem(editionMissing)
-    rows.push(...rowsOf(edition, framework, asAt))
+    rows.push(...rowsOf(edition, await frameworkOf(use, edition.frameworkHash), asAt))
   }
   return rows
 }

@@ -1,4 +1,5 @@
 /** The furniture of a report in two languages: everything that neither framework nor author writes. */
+import { comparisonCaution } from './comparison.words.ts'
 
 export const en = {
   contents: 'Contents',
@@ -39,8 +40,7 @@ export const en = {
   range: (low: number, high: number) => `${String(low)}% to ${String(high)}%`,
   unknown: 'Not known',
   inspections: 'Inspections',
-  comparisonCaution:
-    'Samples differ in size and make-up from one area to another, so close comparison between areas is not valid.',
+  comparisonCaution: comparisonCaution.en,
   responsible: (text: string, role: string) => `${text} (${role})`,
   role: 'Part in the inspection',
   people: 'People',
@@ -97,8 +97,7 @@ export const cy: typeof en = {
   range: (low, high) => `${String(low)}% i ${String(high)}%`,
   unknown: 'Ddim yn hysbys',
   inspections: 'Arolygiadau',
-  comparisonCaution:
-    'Mae maint a chyfansoddiad samplau’n amrywio o ardal i ardal, felly nid yw cymharu manwl rhwng ardaloedd yn ddilys.',
+  comparisonCaution: comparisonCaution.cy,
   responsible: (text, role) => `${text} (${role})`,
   role: 'Rhan yn yr arolygiad',
   people: 'Pobl',

@@ -19,7 +19,7 @@ interface HeadRow {
  * What everybody may read at this moment: an edition whose release has come. `bundle` and `release` are the names of the
  * two tables in the query around it.
  */
-const released = (now: Date) => sql`
+export const releasedBy = (now: Date) => sql`
   report.bundle join report.release using (inspection_id, edition) where release.released_at <= ${now}`
 
 /**
@@ -35,7 +35,7 @@ export async function readPublishedScores(
       coalesce(head #>> '{register,service}', head ->> 'inspection') as service,
       (head ->> 'synthetic')::boolean as synthetic, head ->> 'publishedAt' as "publishedAt",
       coalesce(head ->> 'publishedOn', left(head ->> 'publishedAt', 10)) as "publishedOn", head -> 'themes' as themes
-    from ${released(now)} and framework_id = ${frameworkId}
+    from ${releasedBy(now)} and framework_id = ${frameworkId}
     order by inspection_id, edition`.execute(db)
   return rows.map(row => ({ ...row, frameworkId }))
 }
@@ -57,7 +57,7 @@ export async function readExtent(db: Db, now: Date): Promise<OpenExtent> {
       max(release.released_at) as "asAt",
       encode(sha256(convert_to(coalesce(string_agg(bundle.hash, ' ' order by inspection_id, edition), ''), 'UTF8')), 'hex')
         as version
-    from ${released(now)}`.execute(db)
+    from ${releasedBy(now)}`.execute(db)
   const [row] = rows
   if (!row) throw new Error('a count has a row')
   return { ...row, asAt: row.asAt?.toISOString() ?? null }
@@ -96,7 +96,7 @@ export async function readOpenEditions(
         select from report.release as later
         where later.inspection_id = bundle.inspection_id and later.edition > bundle.edition and later.released_at <= ${by}
       ) as "isLatest"
-    from ${released(by)} and (inspection_id, edition) > (${after.inspection}, ${after.edition})
+    from ${releasedBy(by)} and (inspection_id, edition) > (${after.inspection}, ${after.edition})
       and (${slug ?? null}::text is null or head ->> 'inspection' = ${slug ?? null})
     order by inspection_id, edition
     limit ${most}`.execute(db)

@@ -19,3 +19,15 @@ export interface OpenEdition {
   readonly frameworkHash: string
   readonly figures: FrozenFigures
 }
+
+/** The beginning of an edition's content: who, when, and the headline scores. */
+export type FrozenHead = Omit<FrozenFigures, 'sections' | 'criteria' | 'questions'>
+
+/** An inspection in the list of those that are published, by its latest edition. */
+export interface OpenInspection {
+  readonly edition: number
+  readonly hash: string
+  readonly frameworkId: string
+  readonly frameworkHash: string
+  readonly head: FrozenHead
+}

@@ -77,7 +77,7 @@ const lists = {
 } as const satisfies Record<ScoreKind, keyof Content>
 
 /** Whether the published edition withheld this count, as its bundle says: then it is withheld here as well. */
-export const isSuppressed = ({ suppressed }: FrozenFigures, kind: ScoreKind, id: string): boolean =>
+export const isSuppressed = ({ suppressed }: Pick<FrozenFigures, 'suppressed'>, kind: ScoreKind, id: string): boolean =>
   suppressed?.includes(`${kind} ${id}`) ?? false
 
 const commonOf = ({ inspection, edition, isLatest, figures, ...its }: OpenEdition) => ({
