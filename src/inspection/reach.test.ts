@@ -12,6 +12,7 @@ import type { Use } from '../platform/use.ts'
 
 const material = [
   'sample.case',
+  'sample.attributes',
   'assessment.case_assessment',
   'assessment.answer',
   'assessment.standing_case',

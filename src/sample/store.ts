@@ -97,13 +97,6 @@ export async function readAttributes(
     .execute()
 }
 
-/** What is known of cases by id, without their references. */
-export async function readAttributesOf(db: Db, cases: readonly number[]): Promise<ReadonlyMap<number, Attributes>> {
-  const { rows } = await sql<Pick<SampledCase, 'id' | 'attributes'>>`
-    select id, attributes from sample.case where id = any(${cases}::int[])`.execute(db)
-  return new Map(rows.map(({ id, attributes }) => [id, attributes]))
-}
-
 /** How many cases each inspection has; one without any is absent. */
 export async function countCases(db: Db): Promise<ReadonlyMap<number, number>> {
   const rows = await tables(db)

@@ -1,20 +1,20 @@
 /** Keeping operations on cases that are open to the writer: added, folded and saved in one transaction. */
 import { findEdition } from '../../framework/actions.ts'
 import type { Framework } from '../../framework/rules/framework.ts'
-import { knowInspection } from '../../inspection/actions.ts'
-import type { InspectionSummary } from '../../inspection/rules/inspection.ts'
+import type { KnownSubject } from '../../inspection/rules/subject.ts'
 import type { Use } from '../../platform/use.ts'
-import { readAttributesOf } from '../../sample/store.ts'
 import { concernRaised } from '../rules/events.ts'
 import type { AfterBatch } from '../rules/in-full.ts'
 import type { KeptAnswer, Operation } from '../rules/operation.ts'
 import type { CaseInHand, Taken } from '../rules/take.ts'
 import { bytesOf, take } from '../rules/take.ts'
+import type { AtHand } from '../store/at-hand.ts'
+import { readAtHand, readSubjects } from '../store/at-hand.ts'
 import type { AssessmentRow } from '../store/event.ts'
 import type { StandsNow } from '../store/standing.ts'
 import { addAnswerEvents, addOperations } from '../store/add-events.ts'
 import { readAnswerEvents, readOperations } from '../store/event.ts'
-import { readStandingRows, saveStanding } from '../store/standing.ts'
+import { saveStanding } from '../store/standing.ts'
 import { countWaiting } from '../store/quarantine.ts'
 
 /** A case with all that was ever said about it. */
@@ -26,36 +26,17 @@ export interface OpenedCase extends CaseInHand {
 }
 
 /** Inspections by id, each with the edition that it pins. */
-export type Inspections = ReadonlyMap<number, { readonly inspection: InspectionSummary; readonly framework: Framework }>
+export type Inspections = ReadonlyMap<number, { readonly inspection: KnownSubject; readonly framework: Framework }>
 
-/** The inspections that case assessments belong to. */
-export async function inspectionsOf(use: Use, rows: readonly AssessmentRow[]): Promise<Inspections> {
-  const found = new Map<number, { readonly inspection: InspectionSummary; readonly framework: Framework }>()
-  for (const id of new Set(rows.map(({ inspection }) => inspection))) {
-    const inspection = await knowInspection(use, id)
+/** The inspections that case assessments belong to, those within reach. */
+export async function inspectionsOf(use: Use, assessments: readonly number[]): Promise<Inspections> {
+  const found = new Map<number, { readonly inspection: KnownSubject; readonly framework: Framework }>()
+  for (const inspection of await readSubjects(use.db, assessments)) {
     const framework = await findEdition(use, inspection.frameworkHash)
     if (!framework) throw new Error(`${inspection.slug} pins an edition that was never taken in`)
-    found.set(id, { inspection, framework })
+    found.set(inspection.id, { inspection, framework })
   }
   return found
-}
-
-/** How cases stood when their rows were locked, and what is known of them. */
-type Before = Awaited<ReturnType<typeof readBefore>>
-
-/** What `openCases` begins with. Read it after `readAssessmentRows` has locked the rows. */
-export async function readBefore(use: Use, rows: readonly AssessmentRow[]) {
-  const [standing, attributes] = await Promise.all([
-    readStandingRows(
-      use.db,
-      rows.map(({ id }) => id),
-    ),
-    readAttributesOf(
-      use.db,
-      rows.map(row => row.case),
-    ),
-  ])
-  return { standing, attributes }
 }
 
 /**
@@ -66,13 +47,13 @@ export async function openCases(
   use: Use,
   rows: readonly AssessmentRow[],
   inspections: ReadonlyMap<number, { readonly framework: Framework }>,
-  options: { readonly doubting?: boolean; readonly finishing?: boolean; readonly before?: Before } = {},
+  options: { readonly doubting?: boolean; readonly finishing?: boolean; readonly before?: AtHand } = {},
 ): Promise<readonly OpenedCase[]> {
   if (rows.length === 0) return []
   const ids = rows.map(({ id }) => id)
   const { doubting = false, finishing = true } = options
   const [{ standing, attributes }, waiting] = await Promise.all([
-    options.before ?? readBefore(use, rows),
+    options.before ?? readAtHand(use.db, ids),
     finishing ? countWaiting(use.db, ids) : new Map<number, number>(),
   ])
   // A case without a row has no event yet, unless somebody doubts the rows.
@@ -87,7 +68,7 @@ export async function openCases(
     return {
       row,
       framework: known.framework,
-      attributes: attributes.get(row.case) ?? {},
+      attributes: attributes.get(row.id) ?? {},
       answers: answers.get(row.id) ?? [],
       operations: operations.get(row.id) ?? [],
       state: standing.get(row.id)?.state ?? 'not-started',

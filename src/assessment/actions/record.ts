@@ -11,12 +11,13 @@ import { maySend } from '../rules/may.ts'
 import type { Operation, Receipt } from '../rules/operation.ts'
 import { assessmentIn, holdsWork, idOf, readOperation } from '../rules/operation/read.ts'
 import { noSuchAssessment } from '../rules/operation/words.ts'
+import { readAtHand } from '../store/at-hand.ts'
 import type { AssessmentRow } from '../store/event.ts'
 import { readAssessmentRows, readInspectionsOf } from '../store/event.ts'
 import type { Unfit } from '../store/quarantine.ts'
 import { addToQuarantine } from '../store/quarantine.ts'
 import type { Inspections, Kept, OpenedCase } from './keep.ts'
-import { inspectionsOf, keepAll, openCases, readBefore } from './keep.ts'
+import { inspectionsOf, keepAll, openCases } from './keep.ts'
 
 /** What is sent, and by whom. */
 export interface Sending {
@@ -44,9 +45,12 @@ export async function recordOperations(use: Use, sending: Sending): Promise<Batc
   const { actor, madeBy = actor.person } = sending
   const all = sending.operations.map(raw => readOne(raw, sending.assessment))
   const wanted = [...new Set(all.flatMap(({ operation }) => operation?.assessment ?? []))]
-  const rows = await readAssessmentRows(use.db, wanted, 'lock')
-  // Asked together, so that the answers come in one journey; nothing of them leaves before permission is known.
-  const [inspections, before] = await Promise.all([inspectionsOf(use, rows), readBefore(use, rows)])
+  // Asked together, so that all comes in one journey, the lock first; nothing of it leaves before permission is known.
+  const [rows, inspections, before] = await Promise.all([
+    readAssessmentRows(use.db, wanted, 'lock'),
+    inspectionsOf(use, wanted),
+    readAtHand(use.db, wanted),
+  ])
   insist(
     maySend(
       actor,

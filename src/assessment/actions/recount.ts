@@ -37,7 +37,7 @@ export async function recount(use: Use, { repair }: { readonly repair: boolean }
 /** The rows as they should be of those assessments whose rows are not. */
 async function wrongAmong(use: Use, ids: readonly number[], repair: boolean): Promise<readonly StandingRow[]> {
   const rows = await readAssessmentRows(use.db, ids, repair ? 'lock' : 'look')
-  const opened = await openCases(use, rows, await inspectionsOf(use, rows), { doubting: true, finishing: false })
+  const opened = await openCases(use, rows, await inspectionsOf(use, ids), { doubting: true, finishing: false })
   const saved = await readStandingRows(use.db, ids)
   return opened.flatMap(one => {
     const right = rowOf(one)

@@ -26,14 +26,7 @@ const inspection = (stage: Stage): Subject => ({
   suspendedFrom: null,
   team: [{ person: 30, role: 'local-assessor' }],
   partners: [8],
-  service: {
-    id: 1,
-    slug: 'here',
-    name: { en: 'Here', cy: 'Yma' },
-    nation: 'england',
-    region: { en: 'East', cy: 'Dwyrain' },
-    organisation: ours,
-  },
+  service: { organisation: ours },
 })
 
 const sees = (actor: Actor, stage: Stage): readonly Thing[] =>

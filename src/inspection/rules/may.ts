@@ -24,7 +24,9 @@ export const deeds: readonly Deed<Stage>[] = [
 ]
 
 /** What of an inspection permission depends on. */
-export type Subject = Pick<InspectionSummary, 'stage' | 'suspendedFrom' | 'team' | 'service' | 'partners'>
+export type Subject = Pick<InspectionSummary, 'stage' | 'suspendedFrom' | 'team' | 'partners'> & {
+  readonly service: Pick<InspectionSummary['service'], 'organisation'>
+}
 
 /**
  * How the actor stands to an inspection: what every later stage asks its own rows with. Whoever acts for the service

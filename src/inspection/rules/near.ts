@@ -12,8 +12,16 @@ export interface Place {
   readonly partners: readonly number[]
 }
 
+/** What of a service tells who its neighbours are. */
+export interface Neighbour extends Pick<Service, 'id' | 'organisation'> {
+  readonly region: Pick<Words, 'en'>
+}
+
 /** The organisations of the other services of a service's region. */
-export const partnersOf = ({ id, region, organisation }: Service, register: readonly Service[]): readonly number[] =>
+export const partnersOf = (
+  { id, region, organisation }: Neighbour,
+  register: readonly Neighbour[],
+): readonly number[] =>
   register
     .filter(other => other.id !== id && other.region.en === region.en && other.organisation !== organisation)
     .flatMap(other => (other.organisation === null ? [] : [other.organisation]))

@@ -131,7 +131,7 @@ const serve = async (
     const outside = { provider, scan, vault, signer, sends }
     // The reach is sent first, so it is set by the time at which the page's first statement runs.
     const [, reply] = await Promise.all([
-      setReach(db, parts.reachOf(actor)),
+      setReach(db, parts.reachOf(actor), { planOnce: page.answersData === true }),
       handler(build({ db, now, actor, request: request.id, gathered, ...outside }), ask),
     ])
     return { actor, reply }
