@@ -34,6 +34,8 @@ const words = {
     from: 'from',
     until: 'until',
     at: 'at',
+    reopens: 'Again while a correction of the published report is open.',
+    asPublished: 'but not while a correction makes it differ from what is published',
     ties: {
       any: '',
       'own-service': 'of the service inspected',
@@ -48,6 +50,8 @@ const words = {
     from: 'o',
     until: 'hyd',
     at: 'ar',
+    reopens: 'Eto tra bo cywiriad i’r adroddiad a gyhoeddwyd ar agor.',
+    asPublished: 'ond nid tra bo cywiriad yn peri iddo wahaniaethu oddi wrth yr hyn a gyhoeddwyd',
     ties: {
       any: '',
       'own-service': 'o’r gwasanaeth a arolygir',
@@ -81,12 +85,16 @@ const cellsOf = ({ grants }: Deed): readonly string[] =>
       .padStart(3)
   })
 
-const deedAsLines = ({ title, grants, never, notYet, closed }: Deed, language: Language): readonly string[] => [
-  `  ${title[language]}`,
-  ...grants.map(grant => `    + ${[whoOf(grant, language), whenOf(grant, language)].join(', ')}`),
-  `    − ${never[language]}`,
-  ...[notYet, closed].flatMap(said => (said ? [`    … ${said[language]}`] : [])),
-]
+const deedAsLines = (deed: Deed, language: Language): readonly string[] => {
+  const { title, grants, never, notYet, closed, reopensAs } = deed
+  return [
+    `  ${title[language]}`,
+    ...grants.map(grant => `    + ${[whoOf(grant, language), whenOf(grant, language)].join(', ')}`),
+    `    − ${never[language]}`,
+    ...(reopensAs ? [`    ↺ ${words[language].reopens}`] : []),
+    ...[notYet, closed].flatMap(said => (said ? [`    … ${said[language]}`] : [])),
+  ]
+}
 
 const whoOf = ({ roles: granted, tie }: Grant, language: Language): string => {
   const { everyone, ties } = words[language]
@@ -94,7 +102,12 @@ const whoOf = ({ roles: granted, tie }: Grant, language: Language): string => {
   return tie === 'any' ? titles : `${titles} (${ties[tie]})`
 }
 
-const whenOf = ({ from, until, at }: Grant, language: Language): string => {
+const whenOf = (grant: Grant, language: Language): string => {
+  const said = words[language]
+  return `${stagesOf(grant, language)}${grant.asPublished ? `, ${said.asPublished}` : ''}`
+}
+
+const stagesOf = ({ from, until, at }: Grant, language: Language): string => {
   const said = words[language]
   const titleOf = (stage: string) => (isStage(stage) ? stageWords[stage][language] : stage)
   if (at) return `${said.at}: ${at.map(titleOf).join(', ')}`

@@ -24,7 +24,7 @@ import { haltedFrom, hasReached, heldBy, missing, movesFrom, needWords } from '.
 import type { Need, Passage, Stage } from './rules/stages.ts'
 import { planned } from './rules/timetable.ts'
 import type { Milestone } from './rules/timetable.ts'
-import { addInspection, readInspections, readPassages, saveMove } from './store.ts'
+import { addInspection, readInspections, readPassages, saveCorrection, saveMove } from './store.ts'
 import type { InspectionRow, NewInspection } from './store.ts'
 import { addTeamMember, readTeams } from './store/team.ts'
 import { readMilestones, saveActual, savePlan } from './store/timetable.ts'
@@ -139,6 +139,15 @@ export async function moveInspection(
   await use.journal(inspectionMoved, { inspection: inspection.id, from: inspection.stage, to: move.to })
   return ok(move.to)
 }
+
+/**
+ * Says that the published report of an inspection is being corrected, or how that was left. The stage that corrects
+ * reports asks its own permission, and journals it.
+ */
+export const markCorrection = (
+  use: Use,
+  { inspection, correction }: { readonly inspection: number; readonly correction: 'open' | 'left' | null },
+): Promise<void> => saveCorrection(use.db, inspection, correction)
 
 /** Dates a step of the timetable as it happened, with a reason where it slipped. */
 export async function recordMilestone(

@@ -18,6 +18,7 @@ type Tables = {
     published_on: Day | null
     caseload: number | null
     synthetic: boolean
+    correction: 'open' | 'left' | null
   }
   'inspection.passage': {
     id: Generated<number>
@@ -47,10 +48,11 @@ export interface InspectionRow {
   readonly publishedOn: Day | null
   readonly caseload: number | null
   readonly synthetic: boolean
+  readonly correction: 'open' | 'left' | null
 }
 
 /** What is known when an inspection is planned. */
-export type NewInspection = Omit<InspectionRow, 'id' | 'stage' | 'suspendedFrom' | 'publishedOn'>
+export type NewInspection = Omit<InspectionRow, 'id' | 'stage' | 'suspendedFrom' | 'publishedOn' | 'correction'>
 
 /** Adds an inspection; answers its id, or null where the slug is taken. */
 export async function addInspection(db: Db, row: NewInspection): Promise<number | null> {
@@ -80,7 +82,7 @@ export async function readInspections(
   const rows = await tables(db)
     .selectFrom('inspection.inspection')
     .select(['id', 'slug', 'service_id', 'programme_id', 'framework_id', 'framework_hash', 'stage', 'suspended_from'])
-    .select(['fieldwork_on', 'published_on', 'caseload', 'synthetic'])
+    .select(['fieldwork_on', 'published_on', 'caseload', 'synthetic', 'correction'])
     .$if(wanted.slug !== undefined, query => query.where('slug', '=', wanted.slug ?? ''))
     .$if(wanted.id !== undefined, query => query.where('id', '=', wanted.id ?? 0))
     .$if(wanted.lock === true, query => query.forUpdate())
@@ -100,6 +102,7 @@ export async function readInspections(
     publishedOn: row.published_on,
     caseload: row.caseload,
     synthetic: row.synthetic,
+    correction: row.correction,
   }))
 }
 
@@ -159,4 +162,13 @@ export async function saveFieldwork(db: Db, inspection: number, fieldworkOn: Day
     .set({ fieldwork_on: fieldworkOn })
     .where('id', '=', inspection)
     .execute()
+}
+
+/** Says that the published report of an inspection is being corrected, or how that was left. */
+export async function saveCorrection(
+  db: Db,
+  inspection: number,
+  correction: InspectionRow['correction'],
+): Promise<void> {
+  await tables(db).updateTable('inspection.inspection').set({ correction }).where('id', '=', inspection).execute()
 }

@@ -11,6 +11,7 @@ import {
   reportWord,
 } from './pages/report.ts'
 import { signOff } from './pages/sign-off.ts'
+import { correction, correctionPdf } from './pages/correction.ts'
 import { beforePublication } from './pages/before-publication.ts'
 import { feedback, feedbackData, feedbackPdf, feedbackSlides, feedbackWord } from './pages/feedback.ts'
 import { feedbackChoice } from './pages/feedback-choice.ts'
@@ -31,6 +32,8 @@ export const reportPlugin: SlicePlugin = door => {
   door.page(feedbackData)
   door.page(feedbackChoice)
   door.page(signOff)
+  door.page(correction)
+  door.page(correctionPdf)
   door.data(publicationKeys)
   for (const each of openData) door.open(each)
 }

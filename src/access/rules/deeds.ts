@@ -21,6 +21,8 @@ export interface Grant<Stage extends string = string> {
   readonly until?: Stage
   /** The only stages at which it holds, in the place of `from` and `until`. */
   readonly at?: readonly Stage[]
+  /** Whether it pauses while what stands now differs from what is published, or may come to. */
+  readonly asPublished?: true
 }
 
 /** One row: a deed, to whom it is open, and what is said to the others. */
@@ -35,6 +37,8 @@ export interface Deed<Stage extends string = string> {
   readonly notYet?: Words
   /** Said to those to whom it is open at other stages than this one. */
   readonly closed?: Words
+  /** The stage at which it counts as standing while a correction of a published report is open. */
+  readonly reopensAs?: Stage
 }
 
 /** How an actor stands to one inspection. */
@@ -47,10 +51,14 @@ export interface Standing<Stage extends string> {
   readonly stage: Stage
   /** Why none of this holds for them here, whatever their roles: a conflict of interest. What is everyone's stays theirs. */
   readonly barred?: Words | null
+  /** Whether a correction of the published report is open; or was closed and left something otherwise than published. */
+  readonly correction?: 'open' | 'left' | null
 }
 
 /** Whether the row lets somebody who stands so do it now; if not, why not. */
-export const mayDo = <Stage extends string>(deed: Deed<Stage>, standing: Standing<Stage>): Permission => {
+export const mayDo = <Stage extends string>(deed: Deed<Stage>, asked: Standing<Stage>): Permission => {
+  const isOpen = deed.reopensAs !== undefined && asked.correction === 'open'
+  const standing = isOpen ? { ...asked, stage: deed.reopensAs } : asked
   const { barred = null } = standing
   const given = deed.grants.filter(grant => isTheirs(grant, standing))
   const theirs = barred === null ? given : given.filter(({ roles }) => roles === 'everyone')
@@ -68,7 +76,9 @@ export const mayAnywhere = (deed: Deed, actor: Pick<Actor, 'roles'>): Permission
 const isTheirs = <Stage extends string>({ roles, tie }: Grant<Stage>, standing: Standing<Stage>): boolean =>
   standing.ties.has(tie) && (roles === 'everyone' || roles.some(role => standing.roles.includes(role)))
 
-const holdsNow = <Stage extends string>(grant: Grant<Stage>, { reached, stage }: Standing<Stage>): boolean => {
+const holdsNow = <Stage extends string>(grant: Grant<Stage>, standing: Standing<Stage>): boolean => {
+  const { reached, stage, correction = null } = standing
+  if (grant.asPublished && correction !== null) return false
   if (grant.at) return grant.at.includes(stage)
   return (grant.from === undefined || reached(grant.from)) && !(grant.until !== undefined && reached(grant.until))
 }

@@ -42,9 +42,9 @@ export function whyNotTaken(
   return mayWork(actor, inspection, reading) ? null : assignmentEnded
 }
 
-/** Why the cases of an inspection are not judged at its stage; null where they are. */
-export const whyClosed = ({ stage }: Pick<Subject, 'stage'>): Words | null =>
-  judgingStages.includes(stage) ? null : judgingClosed
+/** Why the cases of an inspection are not judged at its stage; null where they are, as also for a correction. */
+export const whyClosed = ({ stage, correction }: Pick<Subject, 'stage' | 'correction'>): Words | null =>
+  judgingStages.includes(stage) || correction === 'open' ? null : judgingClosed
 
 /**
  * Whether the actor judges this reading of the case: its assessor; anybody of the team where none is named; and the

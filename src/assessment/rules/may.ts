@@ -14,8 +14,8 @@ export const judgingStages: readonly Stage[] = ['sampled', 'fieldwork', 'provisi
 
 /** Said at the other stages. */
 export const judgingClosed: Words = {
-  en: 'Cases are judged from the day the sample is confirmed until the draft is sent for factual accuracy. To change an answer after that, the lead inspector returns the inspection to drafting.',
-  cy: 'Bernir achosion o’r diwrnod y cadarnheir y sampl nes anfon y drafft i wirio ei gywirdeb ffeithiol. I newid ateb wedi hynny, mae’r arolygydd arweiniol yn dychwelyd yr arolygiad i ddrafftio.',
+  en: 'Cases are judged from the day the sample is confirmed until the draft is sent for factual accuracy. To change an answer after that, the lead inspector returns the inspection to drafting; once the report is published, a correction of it is opened.',
+  cy: 'Bernir achosion o’r diwrnod y cadarnheir y sampl nes anfon y drafft i wirio ei gywirdeb ffeithiol. I newid ateb wedi hynny, mae’r arolygydd arweiniol yn dychwelyd yr arolygiad i ddrafftio; ar ôl cyhoeddi’r adroddiad, agorir cywiriad iddo.',
 }
 
 const assess: Deed<Stage> = {
@@ -25,6 +25,7 @@ const assess: Deed<Stage> = {
     { roles: ['lead-inspector', 'inspector', 'practice-assessor'], tie: 'team', at: judgingStages },
     { roles: ['local-assessor'], tie: 'visiting-team', at: judgingStages },
   ],
+  reopensAs: 'drafting',
   closed: judgingClosed,
   never: {
     en: 'Cases are judged by inspectors and by assessors in the inspection’s team.',

@@ -18,9 +18,10 @@ const write: Deed<Stage> = {
       at: ['fieldwork', 'provisional-findings', 'drafting', 'factual-accuracy', 'sign-off'],
     },
   ],
+  reopensAs: 'drafting',
   closed: {
-    en: 'Findings and reports are written from the first day of fieldwork until the report is published. A published report is a fixed thing.',
-    cy: 'Ysgrifennir canfyddiadau ac adroddiadau o ddiwrnod cyntaf y gwaith maes nes cyhoeddi’r adroddiad. Peth sefydlog yw adroddiad a gyhoeddwyd.',
+    en: 'Findings and reports are written from the first day of fieldwork until the report is published. A published report is a fixed thing: they open again for a correction of it.',
+    cy: 'Ysgrifennir canfyddiadau ac adroddiadau o ddiwrnod cyntaf y gwaith maes nes cyhoeddi’r adroddiad. Peth sefydlog yw adroddiad a gyhoeddwyd: maent yn agor eto i’w gywiro.',
   },
   never: {
     en: 'Findings and reports are written by the inspectors of the team. Ask the lead inspector.',

@@ -23,6 +23,12 @@ const unpublished: Words = {
   cy: 'Nid yw’r arolygiad hwn wedi’i gyhoeddi. Tan hynny mae’n agored i’r arolygiaeth ac i’r gwasanaeth a arolygir.',
 }
 
+/** Said of figures as they stand now, which everybody could see until a correction was begun. */
+export const beingCorrected: Words = {
+  en: 'The report of this inspection is being corrected. Until that is published, its scores and figures are in the report as it is published, which does not change.',
+  cy: 'Mae adroddiad yr arolygiad hwn yn cael ei gywiro. Nes cyhoeddi hynny, mae ei sgorau a’i ffigurau yn yr adroddiad fel y’i cyhoeddwyd, nad yw’n newid.',
+}
+
 /** Who sees which part of an inspection, from which stage on. */
 export const sights: Readonly<Record<Thing, Deed<Stage>>> = {
   inspection: {
@@ -59,7 +65,7 @@ export const sights: Readonly<Record<Thing, Deed<Stage>>> = {
       own('provisional-findings', 'head-of-service'),
       own('factual-accuracy', 'board-chair', 'board-member'),
       visitor('provisional-findings'),
-      everyone,
+      { ...everyone, asPublished: true },
     ],
     never: unpublished,
     notYet: {

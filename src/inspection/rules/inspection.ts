@@ -30,6 +30,11 @@ export interface InspectionSummary {
   readonly fieldworkOn: Day | null
   /** The day it was published, from its stage; null before. */
   readonly publishedOn: Day | null
+  /**
+   * `open` while its published report is corrected, so that texts and answers can be changed again; `left` where that
+   * ended without another edition, and what stands now is not what is published. Null or absent otherwise.
+   */
+  readonly correction?: 'open' | 'left' | null
   /** Whether its cases were made for demonstration; every page then says so. */
   readonly synthetic: boolean
 }

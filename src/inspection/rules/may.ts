@@ -6,10 +6,10 @@ import { allowed, denied } from '../../platform/pure/permission.ts'
 import type { Permission } from '../../platform/pure/permission.ts'
 import { announcementDeeds } from './announcement/deeds.ts'
 import type { Thing } from './deeds.ts'
-import { moves, movingIsFor, plan, readCalendar, sights } from './deeds.ts'
+import { beingCorrected, moves, movingIsFor, plan, readCalendar, sights } from './deeds.ts'
 import type { InspectionSummary } from './inspection.ts'
 import { nearness, tooNear } from './near.ts'
-import { hasReached, movesFrom } from './stages.ts'
+import { hasReached, isPublished, movesFrom } from './stages.ts'
 import type { Stage, Transition } from './stages.ts'
 
 export type { Thing } from './deeds.ts'
@@ -24,7 +24,7 @@ export const deeds: readonly Deed<Stage>[] = [
 ]
 
 /** What of an inspection permission depends on. */
-export type Subject = Pick<InspectionSummary, 'stage' | 'suspendedFrom' | 'team' | 'partners'> & {
+export type Subject = Pick<InspectionSummary, 'stage' | 'suspendedFrom' | 'team' | 'partners' | 'correction'> & {
   readonly service: Pick<InspectionSummary['service'], 'organisation'>
 }
 
@@ -46,12 +46,16 @@ export function standingIn(actor: Actor, inspection: Subject): Standing<Stage> {
     reached: stage => hasReached(inspection, stage),
     stage: inspection.stage,
     barred: near && tooNear[near],
+    correction: inspection.correction ?? null,
   }
 }
 
 /** Whether the actor may see `thing` of the inspection; if not, why not. */
-export const maySee = (actor: Actor, inspection: Subject, thing: Thing): Permission =>
-  mayDo(sights[thing], standingIn(actor, inspection))
+export const maySee = (actor: Actor, inspection: Subject, thing: Thing): Permission => {
+  const permission = mayDo(sights[thing], standingIn(actor, inspection))
+  // What is closed to everybody for the time of a correction was open before: it is published, and said so.
+  return permission.may || !isPublished(inspection) || !inspection.correction ? permission : denied(beingCorrected)
+}
 
 /** Whether the actor may make this move now; what must hold first is for `missing` to say. */
 export function mayMove(actor: Actor, inspection: Subject, move: Transition): Permission {

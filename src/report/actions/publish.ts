@@ -53,7 +53,8 @@ export async function correctReport(
   await releaseEdition(use, sealed, actor.person)
 }
 
-const isAsPublished = async (use: Use, inspection: number, documents: Documents): Promise<boolean> => {
+/** Whether both documents are those that everybody reads now. */
+export const isAsPublished = async (use: Use, inspection: number, documents: Documents): Promise<boolean> => {
   const [en, cy] = [await readPublication(use.db, inspection, 'en'), await readPublication(use.db, inspection, 'cy')]
   return canonicalJson({ en, cy }) === canonicalJson(documents)
 }

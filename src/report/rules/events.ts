@@ -12,6 +12,12 @@ export const reportSentBack = 'report.sent-back'
 /** A report was published, in both languages; from then on it is a fixed thing. */
 export const reportPublished = 'report.published'
 
+/** A correction of a published report was opened: texts and answers can be changed again. */
+export const correctionOpened = 'report.correction-opened'
+
+/** It ended, by the next edition or without one. */
+export const correctionEnded = 'report.correction-ended'
+
 /** A report was approved and signed, to be published at a minute to come. */
 export const embargoSet = 'report.embargo-set'
 

@@ -21,6 +21,8 @@ export const reportPaths = {
   /** Who has signed it, and who is next. */
   signOff: path('/inspections/:inspection/sign-off'),
   keys: path('/publication-keys.json'),
+  correction: path('/inspections/:inspection/correction'),
+  correctionPdf: path('/inspections/:inspection/correction.pdf'),
   publication: path('/inspections/:inspection/publication'),
   published: path('/reports'),
   feed: path('/reports.atom'),

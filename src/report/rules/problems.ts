@@ -160,3 +160,25 @@ export const noFeedback: ProblemDetails = {
     cy: 'Fe’u rhoddir gan yr arolygydd arweiniol yn y cyfarfod ar ôl y gwaith maes. Edrychwch eto bryd hynny.',
   },
 }
+
+/** Two corrections of one report would not know of each other. */
+export const correctionIsOpen: ProblemDetails = {
+  name: 'report.correction-is-open',
+  status: 409,
+  title: { en: 'A correction is open already', cy: 'Mae cywiriad ar agor eisoes' },
+  next: {
+    en: 'Open the page again: what differs so far is on it.',
+    cy: 'Agorwch y dudalen eto: mae’r hyn sy’n wahanol hyd yn hyn arni.',
+  },
+}
+
+/** There is no correction to publish or to close. */
+export const noCorrection: ProblemDetails = {
+  name: 'report.no-correction',
+  status: 409,
+  title: { en: 'No correction is open', cy: 'Nid oes cywiriad ar agor' },
+  next: {
+    en: 'Somebody has published or closed it already. Open the page again to see how the report stands.',
+    cy: 'Mae rhywun wedi’i gyhoeddi neu ei gau eisoes. Agorwch y dudalen eto i weld sut y mae’r adroddiad.',
+  },
+}

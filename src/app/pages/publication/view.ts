@@ -6,6 +6,7 @@ import type { Need, Transition } from '../../../inspection/rules/stages.ts'
 import type { Ask } from '../../../platform/web/page.ts'
 import type { PageView } from '../../../platform/web/reply.ts'
 import type { listCalledBack, Waiting } from '../../../report/actions/embargo.ts'
+import { mayCorrect } from '../../../report/rules/may.ts'
 import { reportPaths } from '../../../report/rules/paths.ts'
 import type { Release } from '../../../report/rules/publication/release.ts'
 import type { en } from '../publication.words.ts'
@@ -94,8 +95,11 @@ export function viewOf(ask: Asked, now: Standing, typed: Typed): PublicationView
   }
 }
 
-const documentsOf = ({ words, params }: Asked, { inspection }: Standing): readonly Link[] => [
+const documentsOf = ({ words, params, actor }: Asked, { inspection }: Standing): readonly Link[] => [
   ...(isPublished(inspection) ? [{ text: words.publicPage, href: reportPaths.publishedOne(params) }] : []),
   { text: words.read, href: reportPaths.show(params) },
   { text: words.pdf, href: reportPaths.pdf(params) },
+  ...(isPublished(inspection) && mayCorrect(actor, inspection).may
+    ? [{ text: words.correct, href: reportPaths.correction(params) }]
+    : []),
 ]
