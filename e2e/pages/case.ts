@@ -28,7 +28,7 @@ export const casePart = (page: Page): CasePart => {
 /** Signs in as one of the people of the demonstration. */
 export const signInAs = async (page: Page, who: string): Promise<void> => {
   await page.goto('/sign-in')
-  await page.getByRole('button', { name: `Sign in as ${who}` }).click()
+  await page.getByRole('button', { name: `Sign in as ${who}`, exact: true }).click()
   await page.waitForURL(url => url.pathname !== '/sign-in')
 }
 

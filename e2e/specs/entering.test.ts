@@ -62,7 +62,7 @@ test('somebody with a keyboard alone skips to the content, and signs in', async 
 test('nothing needs JavaScript', async () => {
   const page = await site.visit({ javaScriptEnabled: false })
   await page.goto('/account')
-  await page.getByRole('button', { name: 'Sign in as head of service' }).click()
+  await page.getByRole('button', { name: 'Sign in as head of service', exact: true }).click()
   await page.getByRole('heading', { level: 1, name: 'Your account' }).waitFor()
   await page.getByRole('button', { name: 'Sign out', exact: true }).click()
   await page.getByText('You have signed out').waitFor()

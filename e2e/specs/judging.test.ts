@@ -8,9 +8,11 @@ import { use as build } from '../../src/platform/use.ts'
 import type { Site } from '../../test/browser.ts'
 import { faultsOf, openSite, scrollsSideways } from '../../test/browser.ts'
 import { testNow } from '../../test/database.ts'
+import { actorOf } from '../../test/make/allotted.ts'
 import type { MadeReading } from '../../test/make/reading.ts'
 import { makeReading } from '../../test/make/reading.ts'
 import { exampleOrganisations } from '../../test/people.ts'
+import { signInAs } from '../pages/case.ts'
 
 let site: Site
 let made: MadeReading
@@ -23,7 +25,9 @@ beforeAll(async () => {
       const use = build({ db: inside, now: testNow })
       await createDemonstrationPeople(use, exampleOrganisations)
       const attributes = { setting: 'community', case_manager: 'M01', risk_of_harm: 'medium', start_date: '2011-12-20' }
-      made = await makeReading(use, { framework: framework.value, attributes })
+      // The head of service who signs in answers for the service inspected.
+      const organisation = (await actorOf(use, 'head-of-service')).organisation ?? 0
+      made = await makeReading(use, { framework: framework.value, attributes, organisation })
     }),
   )
 }, 120_000)
@@ -132,3 +136,49 @@ test('without JavaScript and by the keyboard alone a part is answered, saved, an
   expect(await page.locator('[name="note-1.1.1a"]').inputValue()).toBe('Half of its boxes are empty.')
   expect(await page.locator('[data-progress]').innerText()).toContain('1 of ')
 })
+
+/** Without fault wide and at 320 pixels. */
+const looked = async (page: Page): Promise<void> => {
+  expect(await faultsOf(page)).toEqual([])
+  await page.setViewportSize({ width: 320, height: 640 })
+  expect(await scrollsSideways(page)).toEqual([])
+  await page.setViewportSize({ width: 1280, height: 900 })
+}
+
+test('a concern is raised to people by name, read and answered by the head of service, and the lead sees it answered', async () => {
+  const { slug, assessment } = made
+  const assessor = await asAssessor()
+  await assessor.goto(`/inspections/${slug}/raise-concern/${assessment}`)
+  await assessor.getByText('It goes at once, by name, to: Alex Morgan, Jo Whitfield.').waitFor()
+  await assessor.getByRole('radio', { name: 'A child is not safe' }).check()
+  await assessor
+    .getByLabel('What you know, and what you have done already')
+    .fill('Nobody knows where the child sleeps.')
+  await assessor.getByRole('button', { name: 'Send now' }).click()
+  await assessor.getByText('Sent, not seen yet').waitFor()
+
+  const head = await site.visit()
+  await signInAs(head, 'head of service')
+  await head.goto(`/inspections/${slug}/concerns`)
+  await head.getByText('Nobody knows where the child sleeps.').waitFor()
+  await looked(head)
+  await head
+    .getByRole('textbox', { name: /What is being done/ })
+    .fill('The child is with an aunt tonight; we visit at nine.')
+  await head.getByRole('button', { name: /Answer/ }).click()
+  await head.getByText('Jo Whitfield answered').waitFor()
+  await looked(head)
+
+  const lead = await site.visit()
+  await signInAs(lead, 'lead inspector')
+  await lead.goto(`/inspections/${slug}/board`)
+  const row = lead.getByRole('region', { name: 'Urgent concerns and their answers' }).getByRole('row').nth(1)
+  expect(await row.innerText()).toMatch(/C001\s.*Sam Okafor\s+Answered\s+Jo Whitfield/)
+  expect(await lead.locator('main').innerText()).not.toContain('with an aunt')
+  await looked(lead)
+  await lead.getByRole('link', { name: 'Read and answer the concerns' }).click()
+  await lead.getByText('The child is with an aunt tonight').waitFor()
+
+  await assessor.reload()
+  await assessor.getByText('Jo Whitfield: The child is with an aunt tonight').waitFor()
+}, 60_000)

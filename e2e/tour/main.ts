@@ -56,7 +56,7 @@ const take = async (browser: Browser, url: string, step: Step): Promise<void> =>
   const page = await visit(browser, url)
   if (step.as !== null) {
     await page.goto('/sign-in')
-    await page.getByRole('button', { name: `Sign in as ${step.as}` }).click()
+    await page.getByRole('button', { name: `Sign in as ${step.as}`, exact: true }).click()
   }
   await page.goto(step.path)
   const heading = await page.getByRole('heading', { level: 1 }).innerText()

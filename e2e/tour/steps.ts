@@ -43,7 +43,7 @@ export const steps: readonly Step[] = [
     heading: 'Inspections',
     caption: 'Lead inspector: every inspection',
     story: 'Service, framework, stage, dates and headline scores, to filter and to sort.',
-    alternative: 'A table with one inspection, its stage, its dates and its three headline scores.',
+    alternative: 'A table of inspections, each with its stage, its dates and its headline scores.',
   },
   {
     picture: '03-inspection',

@@ -32,8 +32,7 @@ export const en = {
   explained: 'A case is complete when it is finished and nothing in it is contested, unanswered or waiting.',
   forecast: 'Will the fieldwork be done in its days?',
   noDays: 'The days of fieldwork aren’t known, so there is no forecast.',
-  time: (gone: string, all: number, left: string) =>
-    `${gone} of ${all} days of fieldwork have passed, and ${left} are left.`,
+  time: (gone: string, all: number, left: string) => `Days of fieldwork: ${gone} of ${all} passed, ${left} left.`,
   outlook: {
     done: 'Everything is complete.',
     'too-early': 'There is not enough yet to say.',
@@ -62,7 +61,7 @@ export const en = {
   unknown: '–',
   short: {
     done: 'Done',
-    'too-early': 'Not enough yet to say',
+    'too-early': 'Too early to say',
     likely: 'Likely',
     open: 'Open',
     unlikely: 'Unlikely',
@@ -122,7 +121,7 @@ export const cy: typeof en = {
   explained: 'Mae achos yn gyflawn pan fydd wedi’i orffen ac nad oes dim ynddo yn groes, heb ei ateb nac yn aros.',
   forecast: 'A fydd y gwaith maes wedi’i wneud o fewn ei ddyddiau?',
   noDays: 'Nid yw diwrnodau’r gwaith maes yn hysbys, felly nid oes rhagolwg.',
-  time: (gone, all, left) => `Mae ${gone} o ${all} diwrnod o waith maes wedi mynd heibio, ac mae ${left} ar ôl.`,
+  time: (gone, all, left) => `Diwrnodau gwaith maes: ${gone} o ${all} wedi mynd heibio, ${left} ar ôl.`,
   outlook: {
     done: 'Mae popeth yn gyflawn.',
     'too-early': 'Nid oes digon eto i ddweud.',
@@ -151,7 +150,7 @@ export const cy: typeof en = {
   unknown: '–',
   short: {
     done: 'Wedi’i wneud',
-    'too-early': 'Dim digon eto i ddweud',
+    'too-early': 'Rhy gynnar i ddweud',
     likely: 'Yn debygol',
     open: 'Yn agored',
     unlikely: 'Yn annhebygol',

@@ -1,5 +1,5 @@
 /** What assessors noted beside the questions of a case: its dates, interviews, good practice, a contest and concerns. */
-import { answerConcern } from '../../../assessment/actions/concerns.ts'
+import { answerConcern, tellOfConcern } from '../../../assessment/actions/concerns.ts'
 import { recordOperations } from '../../../assessment/actions/record.ts'
 import type { ReadingOnBoard } from '../../../assessment/rules/board/board.ts'
 import { addDays } from '../../../platform/pure/days.ts'
@@ -93,7 +93,10 @@ export async function concernsOf(
     const { receipts } = await recordOperations(raised, { actor, operations })
     const problems = receipts.flatMap(({ problem }) => problem?.en ?? [])
     if (problems.length > 0) must({ ok: false, problems })
-    if (!concern || !answer) continue
+    if (!concern) continue
+    // As the listener would have told them within a minute.
+    await tellOfConcern(raised, { inspection: under.inspection, concern: concern.id, origin: '' })
+    if (!answer) continue
     const later = useOf({ db: use.db, now: new Date(Date.parse(work.from) + answer.afterHours * 3_600_000) })
     const ask = { actor: under.head, slug: under.slug, concern: concern.id, answer: answer.text }
     must(await answerConcern(later, ask))

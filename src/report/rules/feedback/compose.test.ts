@@ -33,7 +33,7 @@ test('it says that it is provisional, in confidence and synthetic, and how many 
   const real = composed({ synthetic: false, coverage: { complete: 16, cases: 16 }, givenOn: null })
   expect(real.notice?.short).toBe('Provisional and in confidence')
   expect(real.date).toBe('Draft, not yet given')
-  expect(linesOf(real)).toContain('All 16 of the 16 cases in the sample are complete.')
+  expect(linesOf(real)).toContain('All cases in the sample are complete: 16 of 16.')
 })
 
 test('a finding that was set aside since is left out, and a figure that can’t be counted refuses it all', () => {

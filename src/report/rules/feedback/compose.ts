@@ -76,12 +76,11 @@ function scoreBlocks(writer: Writer, { themes }: Choice, words: Said): readonly 
     .map(theme => ({ theme, score: scores.themes.find(({ id }) => id === theme.id) }))
   const rows = shown.map(({ theme, score }) => {
     const percent = typeof score?.percent === 'number' ? `${String(score.percent)}%` : words.notScored
-    const comment = score?.band ? writer.own(score.band.phrase) : ''
     return {
       label: writer.own(theme.title),
       parts: [score?.percent ?? 0],
       value: percent,
-      cells: [percent, comment, score ? words.ofScored(score.sufficient, score.scoreable) : words.notScored],
+      cells: [percent, score ? words.ofScored(score.sufficient, score.scoreable) : words.notScored],
     }
   })
   const plan = {
@@ -91,7 +90,7 @@ function scoreBlocks(writer: Writer, { themes }: Choice, words: Said): readonly 
     marks: [],
     series: [],
     rows,
-    columns: [words.aspect, words.score, words.comment, words.base],
+    columns: [words.aspect, words.score, words.base],
   }
   return [
     ...shown.map(

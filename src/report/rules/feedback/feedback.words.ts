@@ -11,7 +11,7 @@ export const en = {
   standing: 'How far these findings go',
   coverage: (complete: number, cases: number) =>
     complete === cases
-      ? `All ${String(cases)} of the ${String(cases)} cases in the sample are complete.`
+      ? `All cases in the sample are complete: ${String(cases)} of ${String(cases)}.`
       : `${String(complete)} of the ${String(cases)} cases in the sample are complete. What follows rests on the answers given so far.`,
   changes: 'Quality assurance and your factual accuracy check come before the report. Scores and findings may change.',
   scores: 'Headline scores',
@@ -23,7 +23,6 @@ export const en = {
   alternative: (rows: readonly string[]) => `Bar chart of the provisional headline scores. ${rows.join('. ')}.`,
   aspect: 'Aspect of work',
   score: 'Score',
-  comment: 'Comment',
   base: 'Judgements counted',
   ofScored: (k: number, n: number) => `${String(k)} of ${String(n)}`,
   notScored: 'Not scored',
@@ -46,7 +45,7 @@ export const cy: typeof en = {
   standing: 'Pa mor bell y mae’r canfyddiadau hyn yn mynd',
   coverage: (complete, cases) =>
     complete === cases
-      ? `Mae pob un o’r ${String(cases)} achos yn y sampl yn gyflawn.`
+      ? `Mae pob achos yn y sampl yn gyflawn: ${String(cases)} o ${String(cases)}.`
       : `Mae ${String(complete)} o’r ${String(cases)} achos yn y sampl yn gyflawn. Mae’r hyn sy’n dilyn yn seiliedig ar yr atebion a roddwyd hyd yma.`,
   changes:
     'Daw sicrhau ansawdd a’ch gwiriad chi o gywirdeb ffeithiol cyn yr adroddiad. Gall sgoriau a chanfyddiadau newid.',
@@ -59,7 +58,6 @@ export const cy: typeof en = {
   alternative: rows => `Siart bar o’r prif sgoriau dros dro. ${rows.join('. ')}.`,
   aspect: 'Agwedd ar waith',
   score: 'Sgôr',
-  comment: 'Sylw',
   base: 'Dyfarniadau a gyfrifwyd',
   ofScored: (k, n) => `${String(k)} o ${String(n)}`,
   notScored: 'Heb ei sgorio',

@@ -14,6 +14,7 @@ export interface Slide {
 // What a slide of 16 by 9 holds in letters that are read from the back of a room.
 const most = 520
 const itemsAtMost = 4
+const line = 70
 
 /** A piece of a slide that can't be divided, with what room it takes. */
 interface Chunk {
@@ -77,9 +78,10 @@ function listChunks(block: Extract<Block, { kind: 'numbered' | 'list' }>): reado
 
 const lengthOf = ({ pieces }: Passage): number => plain(pieces).length
 
-// A chart with its table, and a table, have a slide of their own; a score takes a third of one.
+// A chart with its table has a slide of its own; a score takes a third of one, a row of a table about a line of text.
 const roomOf = (block: Block): number => {
-  if (block.kind === 'chart' || block.kind === 'table') return most
+  if (block.kind === 'chart') return most
+  if (block.kind === 'table') return Math.min(most, line * (block.table.rows.length + 2))
   if (block.kind === 'score') return most / 3
   return 'text' in block && typeof block.text === 'object' ? lengthOf(block.text) : 60
 }
