@@ -50,3 +50,9 @@ test('Welsh that is missing stands in English and is marked as English', () => {
   expect(parts.get('strengths')).toMatchObject([{ items: [{ pieces: ['Gwnaed cynllun mewn ', {}, '.'] }] }])
   expect(parts.get('improvements')).toMatchObject([{ items: [{ language: 'en' }] }])
 })
+
+test('a part of which nothing is said has no heading', () => {
+  const choice = { ...feedbackMaterial().choice, closing: null }
+  const ids = composed({ steps: [], choice }).parts.map(({ id }) => id)
+  expect(ids).toEqual(['standing', 'scores', 'strengths', 'improvements'])
+})

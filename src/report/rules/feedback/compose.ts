@@ -56,7 +56,7 @@ function partsOf(writer: Writer, material: FeedbackMaterial, words: Said): reado
   const told = chosen(choice, { framework, passages, figures })
   const on = (side: 'strength' | 'improvement') => told.filter(({ latest }) => latest.side === side)
   const part = (id: string, title: string, blocks: readonly Block[]): Part => ({ id, title, newSheet: false, blocks })
-  return [
+  const parts = [
     part('standing', words.standing, [
       paragraph(words.coverage(coverage.complete, coverage.cases)),
       paragraph(words.changes),
@@ -67,6 +67,7 @@ function partsOf(writer: Writer, material: FeedbackMaterial, words: Said): reado
     part('improvements', words.improvements, findingBlocks(writer, on('improvement'), words)),
     part('next', words.next, [...stepBlocks(material, words), ...remark(writer, choice.closing, 'closing')]),
   ]
+  return parts.filter(({ blocks }) => blocks.length > 0)
 }
 
 function scoreBlocks(writer: Writer, { themes }: Choice, words: Said): readonly Block[] {
