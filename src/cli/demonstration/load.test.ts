@@ -2,6 +2,8 @@
 import { expect, test } from 'vitest'
 import { freshDatabase, testNow } from '../../../test/database.ts'
 import { aLead } from '../../../test/make/inspection.ts'
+import { pdfFaults } from '../../../test/pdf-faults.ts'
+import { structureOf } from '../../../test/pdf-structure.ts'
 import { findDesk } from '../../assessment/actions/allocate.ts'
 import { breachesOf } from '../../assessment/rules/allocation/breaches.ts'
 import { standingInstance } from '../../assessment/rules/allocation/desk.ts'
@@ -11,12 +13,13 @@ import type { Actor } from '../../platform/pure/actor.ts'
 import { stranger } from '../../platform/pure/actor.ts'
 import { use as useOf } from '../../platform/use.ts'
 import { hearVoices } from '../../questionnaire/actions.ts'
+import { findReport, printReport } from '../../report/actions/make.ts'
 import { countSamples } from '../../sample/actions.ts'
 import { loadDemonstration } from './load.ts'
 
 const slug = 'cambridgeshire-2012'
 
-test('of many processes that start at once one loads it, and the public then reads a published inspection', async () => {
+test('of many processes that start at once one loads it, and the public then reads a published inspection, also by ear', async () => {
   const { db, close } = await freshDatabase()
   try {
     const outcomes = await Promise.all([1, 2, 3].map(() => loadDemonstration(db, { now: testNow })))
@@ -28,6 +31,12 @@ test('of many processes that start at once one loads it, and the public then rea
     expect(inspection).toMatchObject({ stage: 'published', synthetic: true, publishedOn: '2012-05-01' })
     expect(inspection.milestones.filter(({ actualOn }) => actualOn !== null).length).toBeGreaterThan(1)
     expect((await countSamples(use)).get(inspection.id)).toBe(62)
+    for (const language of ['en', 'cy'] as const) {
+      const { document } = await findReport(use, { actor: stranger, slug, language })
+      const printed = await structureOf(await printReport(document))
+      expect(pdfFaults(printed)).toEqual([])
+      expect([printed.language, printed.pages.length > 20]).toEqual([`${language}-GB`, true])
+    }
     const voices = await hearVoices(use, { actor: stranger, slug })
     expect(voices.map(({ responses }) => responses.length)).toEqual([38, 16])
     const desk = await findDesk(use, { actor: aLead, slug })
