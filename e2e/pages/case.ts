@@ -1,5 +1,5 @@
 /** A case as an assessor judges it in a browser. */
-import type { Locator, Page } from 'playwright-core'
+import type { BrowserContext, Locator, Page } from 'playwright-core'
 
 /** One part of a case, on the screen. */
 export interface CasePart {
@@ -50,4 +50,20 @@ export const crash = async (page: Page): Promise<void> => {
   wire.send('Page.crash').catch(() => undefined)
   await gone
   await page.close()
+}
+
+/**
+ * Cuts off the network for all that follows. A worker that the browser wakes by itself is not cut off with its pages, so
+ * it is never asked to be woken.
+ */
+export const cutOff = async (context: BrowserContext): Promise<void> => {
+  await context.addInitScript(() => Object.defineProperty(ServiceWorkerRegistration.prototype, 'sync', { value: null }))
+  await context.setOffline(true)
+}
+
+/** Whether a page offers to take cases along, once its own code has done all that it does. */
+export const offersTaking = async (page: Page, address: string): Promise<boolean> => {
+  await page.goto(address)
+  await page.locator('html[data-started]').waitFor()
+  return (await page.getByRole('heading', { name: 'Without a network' }).count()) > 0
 }

@@ -16,6 +16,7 @@ import type { MadeTwice } from '../../test/make/twice.ts'
 import { insufficient, judge, makeTwice } from '../../test/make/twice.ts'
 import { exampleOrganisations } from '../../test/people.ts'
 import { loadEdition } from '../../src/framework/actions.ts'
+import { offersTaking } from '../pages/case.ts'
 
 let site: Site
 let made: MadeTwice
@@ -120,6 +121,9 @@ test('a case is sent back with a comment that stands beside its question, and fi
   await lead.getByRole('button', { name: 'Send it back' }).click()
   await lead.getByText('The case was sent back to its assessor.').waitFor()
   await looked(lead, 'check-case')
+  expect(await lead.locator('main a[href*="/assessments/"]').count()).toBeGreaterThan(0)
+  for (const page of [`quality/${two!.first}`, 'quality', 'moderation', 'agreement', 'board'])
+    expect(await offersTaking(lead, `${base}/${page}`), page).toBe(false)
   await lead.goto(`${base}/board`)
   await isFollowing(lead)
   await lead.getByText('Sent back', { exact: true }).last().waitFor()

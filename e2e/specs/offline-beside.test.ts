@@ -12,7 +12,7 @@ import { workingCase, workingFramework } from '../../test/make/case-work.ts'
 import type { MadeReading } from '../../test/make/reading.ts'
 import { addSecondReading, makeReading } from '../../test/make/reading.ts'
 import { exampleOrganisations } from '../../test/people.ts'
-import { casePart, signInAs, takeAlong, untilReady } from '../pages/case.ts'
+import { casePart, cutOff, signInAs, takeAlong, untilReady } from '../pages/case.ts'
 
 let site: Site
 let made: MadeReading
@@ -138,7 +138,7 @@ test('a case is judged whole without a network, is there when the browser opens 
   const context = page.context()
   await signInAs(page, 'local assessor')
   await takeAlong(page, made.slug, 2)
-  await context.setOffline(true)
+  await cutOff(context)
   await enterPlan(page)
   await judgeDeadlines(page)
   await interview(page)

@@ -6,7 +6,7 @@ import type { Site } from '../../test/browser.ts'
 import { openSite } from '../../test/browser.ts'
 import type { Field } from '../../test/make/field.ts'
 import { makeField } from '../../test/make/field.ts'
-import { casePart, crash, signInAs, takeAlong, untilReady } from '../pages/case.ts'
+import { casePart, crash, cutOff, signInAs, takeAlong, untilReady } from '../pages/case.ts'
 
 let site: Site
 let field: Field
@@ -48,7 +48,7 @@ test('three cases are taken along, judged without a network, and arrive whole; t
   await lead.goto(at(''))
   expect(await lead.locator('.app-headline').count()).toBe(0)
   const context = page.context()
-  await context.setOffline(true)
+  await cutOff(context)
   const expected: Record<string, string> = {}
   for (const [nth, assessment] of field.assessments.entries()) {
     for (const part of ['1.1', '1.2', '2.1']) {

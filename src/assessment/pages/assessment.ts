@@ -10,7 +10,7 @@ import type { Reading } from '../actions/reading.ts'
 import { findReading } from '../actions/reading.ts'
 import { recordOperations } from '../actions/record.ts'
 import { scoreCase } from '../rules/case-score.ts'
-import { partTag } from '../rules/case-words.ts'
+import { partTag, themeCells } from '../rules/case-words.ts'
 import type { Missing } from '../rules/missing.ts'
 import { listedOf, missingOf } from '../rules/missing.ts'
 import type { PartProgress } from '../rules/part-progress.ts'
@@ -101,11 +101,7 @@ function view(ask: Asked, reading: Reading): AssessmentView {
     state: caseStateWords[state][language],
     parts: parts.map(each => partRow(each, ask)),
     themes: scoreCase(framework, looked).themes.map(({ title, score }) =>
-      [
-        title[language],
-        score.percent === null ? words.notScored : words.percent(score.percent, score.sufficient, score.scoreable),
-        words.ofQuestions(score.judged, score.toJudge),
-      ].map(text => ({ text })),
+      [title[language], ...themeCells(score, language)].map(text => ({ text })),
     ),
     facts: framework.caseAttributes.map(({ id, title, values }) => {
       const value = attributes[id]

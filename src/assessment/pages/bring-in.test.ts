@@ -1,6 +1,7 @@
 /** Paper and files of devices come in as the same answers as from a screen, once, however often they are brought. */
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
+import { workingCase, workingFramework } from '../../../test/make/case-work.ts'
 import { makeReading } from '../../../test/make/reading.ts'
 import type { MadeReading } from '../../../test/make/reading.ts'
 import { withPeople } from '../../../test/people.ts'
@@ -71,6 +72,44 @@ test('the file of a device is brought in by the lead, counted as its assessor’
     const [event] = await eventsOf(people, made)
     expect(event).toMatchObject({ id: answer.id, device: 'a tablet' })
     expect(event?.person).not.toBeNull()
+  }))
+
+test('everything else that a device holds comes in by its file too, and what is no operation yet is put aside as it was typed', () =>
+  withPeople(async people => {
+    const made = await makeReading(people.use, { framework: workingFramework(), attributes: workingCase })
+    const path = `/inspections/${made.slug}/bring-in`
+    const sent = (kind: string, content: object) => ({
+      id: randomUUID(),
+      kind,
+      content,
+      assessment: made.assessment,
+      device: 'a tablet',
+      deviceClock: '2012-01-16T10:00:00.000Z',
+    })
+    const said = { with: 'parent', on: '2012-01-16', questions: ['1.1.1a'] }
+    const whole = [
+      sent('record-event', { event: 'plan', on: '2012-01-17', replaces: [], takenBack: false }),
+      sent('timeliness', {
+        rule: 'first-plan',
+        outcome: 'late',
+        verdict: 'overruled',
+        reason: 'Varied.',
+        replaces: [],
+      }),
+      sent('statement', { ...said, text: 'Nobody asked me.', replaces: [] }),
+      sent('good-practice', { question: '1.2.1', text: 'A drawing.', altered: ['name'], replaces: [] }),
+      sent('level', { question: '1.1.1a', level: 'custody', reason: 'Two weeks.', replaces: [] }),
+    ]
+    const halfWritten = sent('statement', { with: 'parent', 'on-day': '3', text: 'And then', questions: '' })
+    const operations = [...whole, halfWritten]
+    const file = JSON.stringify({ plumbline: 'device-export', version: 1, device: 'a', operations })
+    const { text } = await people.asLeadInspector.upload(path, {}, { file })
+    expect(text).toContain('5 answers and notes were taken in. 1 was not taken.')
+    expect((await people.asLeadInspector.upload(path, {}, { file })).text).toContain('5 were there already.')
+    const shown = await people.asLocalAssessor.get(`/inspections/${made.slug}/interviews/${made.assessment}`)
+    expect(shown.text).toContain('Nobody asked me.')
+    const aside = await people.asLeadInspector.get(`/inspections/${made.slug}/put-aside`)
+    expect(aside.text).toContain('And then')
   }))
 
 test('the form and the table to type it into are there, and a file that is neither is refused in words', () =>

@@ -1,9 +1,12 @@
 /** Dates are entered, what they come to is told with its arithmetic, and a person has the last word. */
+import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
+import { actorOf } from '../../../test/make/allotted.ts'
 import { workingCase, workingFramework } from '../../../test/make/case-work.ts'
 import { makeReading } from '../../../test/make/reading.ts'
 import { withPeople } from '../../../test/people.ts'
 import type { People } from '../../../test/people.ts'
+import { recordOperations } from '../actions/record.ts'
 import { readAnswerEvents } from '../store/event.ts'
 
 const opened = async ({ use }: People) => {
@@ -70,6 +73,69 @@ test('a second date corrects the first, an entry is taken back, and a verdict on
     const entry = /value="(take-back [^"]+)"/.exec(corrected.html)?.[1] ?? ''
     await people.asLocalAssessor.submit(path, { deed: entry })
     expect((await people.asLocalAssessor.get(path)).text).toContain('Enter first: Plan finished.')
+  }))
+
+test('two devices that judge a deadline apart are both heard, the case waits for one word, and that settles it', () =>
+  withPeople(async people => {
+    const { path, at, assessment } = await opened(people)
+    const actor = await actorOf(people.use, 'local-assessor')
+    const sent = (device: string, kind: string, content: object) => ({
+      id: randomUUID(),
+      kind,
+      content,
+      assessment,
+      device,
+      deviceClock: '2012-01-20T10:00:00.000Z',
+    })
+    const verdict = { rule: 'first-plan', outcome: 'late', replaces: [] }
+    const operations = [
+      sent('one', 'record-event', { event: 'plan', on: '2012-01-17', replaces: [] }),
+      sent('one', 'timeliness', { ...verdict, verdict: 'confirmed' }),
+      sent('two', 'timeliness', { ...verdict, verdict: 'overruled', reason: 'The order was varied.' }),
+      ...['1.1.1a', '1.1.1b', '1.1.2', '1.2.1'].map(question => ({
+        ...sent('one', 'answer', {}),
+        question,
+        value: question === '1.1.2' ? 'yes' : 'sufficient',
+      })),
+      sent('one', 'finish', {}),
+    ]
+    const { receipts } = await recordOperations(people.use, { actor, operations })
+    expect(receipts.at(-1)).toMatchObject({ outcome: 'refused' })
+    expect(receipts.at(-1)?.problem?.en).toContain('First plan – entered twice, differently')
+    const shown = await people.asLocalAssessor.get(path)
+    expect(shown.text).toContain('Judged twice, differently, apart from each other.')
+    expect(shown.text).toContain('You confirmed this. You overruled this: The order was varied.')
+    expect((await people.asLocalAssessor.get(at)).text).toContain('First plan – answered twice, differently')
+    await people.asLocalAssessor.submit(path, {
+      deed: 'verdict first-plan',
+      'verdict-first-plan': 'overruled',
+      'reason-first-plan': 'The order was varied.',
+    })
+    expect((await people.asLocalAssessor.get(path)).text).not.toContain('Judged twice')
+    expect((await people.asLocalAssessor.submit(at)).location).toBe(at)
+  }))
+
+test('two days of what happens once wait for the assessor, and are settled by entering it again', () =>
+  withPeople(async people => {
+    const { path, assessment } = await opened(people)
+    const actor = await actorOf(people.use, 'local-assessor')
+    const operations = ['2012-01-12', '2012-01-17'].map((on, at) => ({
+      id: randomUUID(),
+      kind: 'record-event',
+      content: { event: 'plan', on, replaces: [] },
+      assessment,
+      device: `tablet ${at}`,
+      deviceClock: '2012-01-20T10:00:00.000Z',
+    }))
+    await recordOperations(people.use, { actor, operations })
+    const shown = await people.asLocalAssessor.get(path)
+    expect(shown.text).toContain('12 January 2012 Take back')
+    expect(shown.text).toContain('Entered twice, differently.')
+    expect(shown.text).toContain('Enter first: Plan finished.')
+    await people.asLocalAssessor.submit(path, plan('17'))
+    const settled = await people.asLocalAssessor.get(path)
+    expect(settled.text).not.toContain('Entered twice')
+    expect(settled.text).toContain('done 17 January 2012: 2 working days late')
   }))
 
 test('what is left out or is no date is asked for at once, with what was typed', () =>

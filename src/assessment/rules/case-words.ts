@@ -59,6 +59,28 @@ export function remainsWords(lacks: readonly Lack[], words: Pick<CaseWords, 'rem
     : words.remains(count('unanswered'), count('contested'), count('reason'))
 }
 
+const themeEn = {
+  ofQuestions: (judged: number, toJudge: number) => `${judged} of ${toJudge}`,
+  notScored: 'No score yet',
+  percent: (percent: number, sufficient: number, scoreable: number) => `${percent}% (${sufficient} of ${scoreable})`,
+}
+
+const themeCy: typeof themeEn = {
+  ofQuestions: (judged, toJudge) => `${judged} o ${toJudge}`,
+  notScored: 'Dim sgôr eto',
+  percent: (percent, sufficient, scoreable) => `${percent}% (${sufficient} o ${scoreable})`,
+}
+
+/** The score of a theme in this case and what it rests on, as two cells of a table. */
+export function themeCells(
+  { percent, sufficient, scoreable, judged, toJudge }: CaseScore,
+  language: Language,
+): readonly [string, string] {
+  const words = language === 'cy' ? themeCy : themeEn
+  const score = percent === null ? words.notScored : words.percent(percent, sufficient, scoreable)
+  return [score, words.ofQuestions(judged, toJudge)]
+}
+
 const partEn = {
   nothingAsked: 'Nothing asked',
   untouched: 'Not started',

@@ -67,5 +67,5 @@ const guard = async ({ device }: Here, loop: Loop, words: DeviceWords): Promise<
   guardSignOut(guarded)
 }
 
-if (canKeep()) void start()
+if (canKeep()) void start().then(() => (document.documentElement.dataset['started'] = ''))
 else say(document.querySelector('[data-ledger]'), wordsIn(delivered().language).noStore)

@@ -68,8 +68,8 @@ const en = {
   othersTitle: 'Other people’s work on this device',
   others: (count: number, name: string) =>
     count === 1
-      ? `1 answer by ${name} waits here. Only ${name} can read or send it, after signing in on this device.`
-      : `${count} answers by ${name} wait here. Only ${name} can read or send them, after signing in on this device.`,
+      ? `1 answer or note by ${name} waits here. Only ${name} can read or send it, after signing in on this device.`
+      : `${count} answers and notes by ${name} wait here. Only ${name} can read or send them, after signing in on this device.`,
   nobody: 'Nobody’s work waits on this device.',
   missed: 'There is no network, and that page is not on this device. These are:',
   signedOutHere: 'Sign in to see your own work on this device.',
@@ -101,7 +101,9 @@ const en = {
   exportHelp:
     'The file holds all that you wrote, readable by anybody who has it. Give it to the lead inspector, who imports it, and then delete it.',
   exported: (count: number) =>
-    count === 1 ? 'A file with 1 answer was made. Is it saved?' : `A file with ${count} answers was made. Is it saved?`,
+    count === 1
+      ? 'A file with 1 answer or note was made. Is it saved?'
+      : `A file with ${count} answers and notes was made. Is it saved?`,
   exportSafe: 'Yes, I have the file',
   casesTitle: 'Cases taken along',
   casesNone: 'No cases are taken along. Open “My cases” with a network, and press “Take these cases with me”.',
@@ -116,15 +118,15 @@ const en = {
   signOutTitle: 'Not everything is sent',
   signOut: (count: number) =>
     count === 1
-      ? '1 answer is only on this device. If you sign out now it stays here, locked, until you sign in on this device again.'
-      : `${count} answers are only on this device. If you sign out now they stay here, locked, until you sign in on this device again.`,
+      ? '1 answer or note is only on this device. If you sign out now it stays here, locked, until you sign in on this device again.'
+      : `${count} answers and notes are only on this device. If you sign out now they stay here, locked, until you sign in on this device again.`,
   signOutAnyway: 'Sign out all the same',
   stay: 'Stay signed in',
   takeTitle: 'Without a network',
   take: 'Take these cases with me',
   takeAgain: 'Take them again, as they are now',
   takeHelp:
-    'Stores these cases, their pages and the guidance on this device, encrypted. You can then judge them anywhere, and close the browser in between.',
+    'Stores these cases, all of their pages and the guidance on this device, encrypted. You can then do everything of them anywhere, and close the browser in between.',
   taking: (done: number, of: number) => `Taking: ${done} of ${of} pages`,
   taken: (cases: number, when: string) =>
     cases === 1 ? `1 case was taken along on ${when}.` : `${cases} cases were taken along on ${when}.`,
@@ -189,7 +191,7 @@ const cy: typeof en = {
     'Mae’r hyn sydd yma dan glo nes iddo gael ei anfon neu ei gadw fel ffeil. Mewngofnodwch gyda rhwydwaith i’w anfon, neu cadwch ef fel ffeil a’i rhoi i’r arolygydd arweiniol.',
   othersTitle: 'Gwaith pobl eraill ar y ddyfais hon',
   others: (count, name) =>
-    `Mae ${count} ateb gan ${name} yn aros yma. Dim ond ${name} all eu darllen neu eu hanfon, ar ôl mewngofnodi ar y ddyfais hon.`,
+    `Mae ${count} ateb neu nodyn gan ${name} yn aros yma. Dim ond ${name} all eu darllen neu eu hanfon, ar ôl mewngofnodi ar y ddyfais hon.`,
   nobody: 'Nid oes gwaith neb yn aros ar y ddyfais hon.',
   missed: 'Nid oes rhwydwaith, ac nid yw’r dudalen honno ar y ddyfais hon. Mae’r rhain:',
   signedOutHere: 'Mewngofnodwch i weld eich gwaith eich hun ar y ddyfais hon.',
@@ -220,7 +222,7 @@ const cy: typeof en = {
   export: 'Cadw popeth fel ffeil',
   exportHelp:
     'Mae’r ffeil yn cynnwys popeth a ysgrifennoch, a gall unrhyw un sydd â hi ei darllen. Rhowch hi i’r arolygydd arweiniol, sy’n ei mewnforio, ac yna dilëwch hi.',
-  exported: count => `Gwnaed ffeil gyda ${count} ateb. A yw wedi’i chadw?`,
+  exported: count => `Gwnaed ffeil gyda ${count} ateb neu nodyn. A yw wedi’i chadw?`,
   exportSafe: 'Ydy, mae’r ffeil gennyf',
   casesTitle: 'Achosion a gymerwyd',
   casesNone:
@@ -236,14 +238,14 @@ const cy: typeof en = {
     'Gall y porwr ei glirio pan fydd y ddisg yn llawn: anfonwch eich atebion pryd bynnag y bydd rhwydwaith.',
   signOutTitle: 'Nid yw popeth wedi’i anfon',
   signOut: count =>
-    `Mae ${count} ateb ar y ddyfais hon yn unig. Os allgofnodwch nawr byddant yn aros yma, dan glo, nes ichi fewngofnodi ar y ddyfais hon eto.`,
+    `Mae ${count} ateb neu nodyn ar y ddyfais hon yn unig. Os allgofnodwch nawr byddant yn aros yma, dan glo, nes ichi fewngofnodi ar y ddyfais hon eto.`,
   signOutAnyway: 'Allgofnodi er hynny',
   stay: 'Aros wedi mewngofnodi',
   takeTitle: 'Heb rwydwaith',
   take: 'Mynd â’r achosion hyn gyda mi',
   takeAgain: 'Mynd â nhw eto, fel y maent nawr',
   takeHelp:
-    'Mae’n cadw’r achosion hyn, eu tudalennau a’r canllawiau ar y ddyfais hon, wedi’u hamgryptio. Gallwch wedyn eu barnu yn unrhyw le, a chau’r porwr rhyngddynt.',
+    'Mae’n cadw’r achosion hyn, eu holl dudalennau a’r canllawiau ar y ddyfais hon, wedi’u hamgryptio. Gallwch wedyn wneud popeth gyda nhw yn unrhyw le, a chau’r porwr rhyngddynt.',
   taking: (done, of) => `Yn cymryd: ${done} o ${of} tudalen`,
   taken: (cases, when) => `Cymerwyd ${cases} achos ar ${when}.`,
   takeFailed:

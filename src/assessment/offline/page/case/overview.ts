@@ -3,7 +3,7 @@ import type { Words } from '../../../../platform/pure/words.ts'
 import { listedOf, missingOf, missingWords } from '../../../rules/missing.ts'
 import type { Operation } from '../../../rules/operation.ts'
 import { after, caseStateWords, isDone } from '../../../rules/states.ts'
-import { partTag, partWords } from '../../../rules/case-words.ts'
+import { partTag, partWords, themeCells } from '../../../rules/case-words.ts'
 import { progressByPart } from '../../../rules/part-progress.ts'
 import { readDrafts } from '../../device/drafts.ts'
 import { addOperation, moveOperations, readOperations } from '../../device/operations.ts'
@@ -34,6 +34,7 @@ export const startOverview = async (
     await recount(desk.device)
     showFigures(desk, desk.model.look(), said)
     showParts(place, desk, said)
+    showThemes(place, desk, said)
     showFinishing(place, desk, said)
     showLedger(desk, meeting, said)
   }
@@ -56,6 +57,15 @@ const showParts = (place: HTMLElement, { model }: Desk, { language }: Said): voi
     const { status, classes } = partTag(progress, partWords[language])
     say(tag, status)
     if (tag) tag.className = `govuk-tag ${classes}`
+  }
+}
+
+/** The table has a row for each theme of the framework, in its order. */
+const showThemes = (place: HTMLElement, { model }: Desk, { language }: Said): void => {
+  const rows = place.querySelectorAll('[data-themes] tbody tr')
+  for (const [at, { score }] of model.score(model.look()).themes.entries()) {
+    const cells = rows[at]?.querySelectorAll('td') ?? []
+    for (const [column, text] of themeCells(score, language).entries()) say(cells[column] ?? null, text)
   }
 }
 

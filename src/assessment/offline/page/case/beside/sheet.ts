@@ -35,9 +35,9 @@ export const deedButton = (text: string, hidden: string, deed: string): HTMLElem
   )
 
 /** Says beside something that it is not on the server yet; nothing where it is. */
-export const keptMark = (id: string, desk: Desk, { words }: Said): readonly Node[] =>
+export const keptMark = (id: string, desk: Desk, { words }: Said): readonly (Node | string)[] =>
   desk.unsent().get(id) === 'waiting'
-    ? [h('span', { class: 'govuk-hint app-kept', 'data-kept': 'kept' }, words.kept)]
+    ? [' ', h('strong', { class: 'govuk-tag govuk-tag--grey', 'data-kept': 'kept' }, words.kept)]
     : []
 
 /** Whether the page offers to add to the case. */
