@@ -1,7 +1,8 @@
 /** An assessor finds their own cases and week, and nobody else's. */
 import { expect, test } from 'vitest'
-import { actorOf, makeAllotted } from '../../../test/make/allotted.ts'
+import { actorOf, calibratingFramework, makeAllotted } from '../../../test/make/allotted.ts'
 import { withPeople } from '../../../test/people.ts'
+import { finishBenchmark } from '../actions/calibration.ts'
 import { openReadings } from '../store/allocation.ts'
 
 const path = '/inspections/northshire-2012/my-cases'
@@ -21,6 +22,19 @@ test('an assessor sees their cases with day and time, and not who else reads one
     expect(html).toMatch(/data-own-ledger="\{(&quot;\d+&quot;:0,?){7,8}\}"/)
     expect(text).not.toMatch(/Ash|Birch|Cedar/)
     expect((await asLocalAssessor.get(`${path}?lang=cy`)).text).toContain('Fy achosion')
+  }))
+
+test('who has passed no benchmark is told so, with the way to one, until they have', () =>
+  withPeople(async ({ use, asLocalAssessor }) => {
+    const actor = await actorOf(use, 'local-assessor')
+    const team = [{ person: actor.person ?? 0, role: 'local-assessor' }]
+    const { slug } = await makeAllotted(use, { framework: calibratingFramework('warn'), team })
+    const { text, html } = await asLocalAssessor.get(path)
+    expect(text).toContain('You have not passed a benchmark case yet')
+    expect(html).toContain('href="/inspections/northshire-2012/calibration"')
+    const answers = [{ question: '1.2.1', value: 'sufficient', note: '' }]
+    await finishBenchmark(use, { actor, slug, benchmark: 'a-case', answers })
+    expect((await asLocalAssessor.get(path)).text).not.toContain('benchmark case')
   }))
 
 test('once it is published the cases are named, and lead to no page that would be refused', () =>

@@ -1,5 +1,6 @@
 /** An assessor's own cases and diary: nothing here tells who else reads a case. */
 import { inspectionPaths } from '../../inspection/rules/paths.ts'
+import { hasReached } from '../../inspection/rules/stages.ts'
 import { dayInWords } from '../../platform/pure/day-words.ts'
 import type { Day } from '../../platform/pure/days.ts'
 import type { Actor } from '../../platform/pure/actor.ts'
@@ -7,11 +8,13 @@ import type { Language } from '../../platform/pure/words.ts'
 import { page, signedIn } from '../../platform/web/page.ts'
 import type { PageView } from '../../platform/web/reply.ts'
 import { reply } from '../../platform/web/reply.ts'
+import { findUncalibrated } from '../actions/calibration.ts'
 import { findOwnDesk, findOwnReadings } from '../actions/diary.ts'
 import type { Desk } from '../rules/allocation/desk.ts'
 import { managerOf } from '../rules/allocation/desk.ts'
 import { mayReadReading } from '../rules/may-read.ts'
 import { mayDeclare } from '../rules/may.ts'
+import { mayCalibrate } from '../rules/may-check.ts'
 import { assessmentPaths } from '../rules/paths.ts'
 import { caseStateWords, isDone } from '../rules/states.ts'
 import type { OwnReading } from '../store/own.ts'
@@ -39,6 +42,8 @@ interface MyCasesView extends PageView {
   readonly left: string
   /** JSON: how many answers of each of these readings the server has; the offline part adds what a device holds. */
   readonly answered: string
+  /** Where a benchmark case is judged, for somebody who has passed none; '' otherwise. */
+  readonly calibration: string
   /** Where a conflict is declared; '' once none can be. */
   readonly conflicts: string
 }
@@ -50,8 +55,9 @@ export const myCases = page(assessmentPaths.myCases, {
   async show(use, { actor, params, words, language }) {
     const desk = await findOwnDesk(use, { actor, slug: params.inspection })
     const readings = await findOwnReadings(use, { actor, inspection: desk.inspection.id })
+    const uncalibrated = (await findUncalibrated(use, desk.inspection)).has(actor.person ?? 0)
     const today = use.now.toISOString().slice(0, 10)
-    return reply.page('assessment/my-cases', view({ actor, desk, readings, today }, words, language))
+    return reply.page('assessment/my-cases', view({ actor, desk, readings, today, uncalibrated }, words, language))
   },
 })
 
@@ -60,9 +66,10 @@ interface Mine {
   readonly desk: Desk
   readonly readings: readonly OwnReading[]
   readonly today: Day
+  readonly uncalibrated: boolean
 }
 
-function view({ actor, desk, readings, today }: Mine, words: typeof en, language: Language): MyCasesView {
+function view({ actor, desk, readings, today, uncalibrated }: Mine, words: typeof en, language: Language): MyCasesView {
   const { inspection, cases, allocation, rule } = desk
   const caseOf = ({ id, reference }: { readonly id: number; readonly reference: string }): Case => {
     const reading = readings.find(each => each.case === id)
@@ -108,6 +115,10 @@ function view({ actor, desk, readings, today }: Mine, words: typeof en, language
       { text: caseOf(each).state },
     ]),
     others: cases.filter(({ id }) => !allocation.interviews.has(id)).map(caseOf),
+    calibration:
+      uncalibrated && mayCalibrate(actor, inspection).may && !hasReached(inspection, 'provisional-findings')
+        ? assessmentPaths.calibration({ inspection: inspection.slug })
+        : '',
     conflicts: mayDeclare(actor, inspection).may ? assessmentPaths.conflicts({ inspection: inspection.slug }) : '',
   }
 }

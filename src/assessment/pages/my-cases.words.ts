@@ -17,6 +17,9 @@ export const en = {
   others: 'Without a time in the diary',
   othersLead: 'Judge these from the record alone, unless you agree an interview yourself.',
   conflicts: 'Declare a conflict of interest',
+  uncalibrated:
+    'You have not passed a benchmark case yet. Judge one before live cases, so that everybody judges alike.',
+  toBenchmark: 'Judge a benchmark case',
 }
 
 export const cy: typeof en = {
@@ -35,4 +38,7 @@ export const cy: typeof en = {
   others: 'Heb amser yn y dyddiadur',
   othersLead: 'Barnwch y rhain ar sail y cofnod yn unig, oni bai eich bod yn trefnu cyfweliad eich hun.',
   conflicts: 'Datgan gwrthdaro buddiannau',
+  uncalibrated:
+    'Nid ydych wedi pasio achos meincnod eto. Barnwch un cyn achosion byw, fel bod pawb yn barnu yr un fath.',
+  toBenchmark: 'Barnu achos meincnod',
 }

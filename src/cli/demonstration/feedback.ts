@@ -31,5 +31,5 @@ export async function loadFeedback(use: Use, { actor, file: { slug }, folder }: 
   })
   const typed = { themes: choice.themes, findings: chosen, opening, closing }
   must(await chooseFeedback(use, { ...ask, typed }), ({ field, message }) => `feedback.yaml, ${field}: ${message.en}`)
-  must(await giveFeedback(use, ask), ({ message }) => `feedback.yaml: ${message.en}`)
+  must(await giveFeedback(use, { ...ask, origin: '' }), ({ message }) => `feedback.yaml: ${message.en}`)
 }

@@ -1,8 +1,10 @@
 /** Provisional findings are chosen by the lead, given once the fieldwork is over, and stay as they were given. */
+import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { inTransaction } from '../../../test/database.ts'
 import { aLead } from '../../../test/make/inspection.ts'
 import { makeReport } from '../../../test/make/report.ts'
+import { addDemonstrationPerson, keepOrganisation } from '../../access/store.ts'
 import { recordAnswers } from '../../assessment/actions.ts'
 import { readJournal } from '../../platform/db/journal.ts'
 import { plain } from '../../findings/rules/prose.ts'
@@ -17,6 +19,7 @@ import { chooseFeedback, findFeedback, findFeedbackDesk, giveFeedback } from './
 
 const slug = 'northshire-2012'
 const lead = { actor: aLead, slug }
+const giving = { ...lead, origin: 'https://inspections.example' }
 
 const choose = async (use: Use, own: Partial<TypedChoice> = {}) => {
   const { desk } = await findFeedbackDesk(use, lead)
@@ -36,7 +39,7 @@ test('what was given stays as it was, with its hash, who and when; giving again 
   inTransaction(async use => {
     const { id } = await makeReport(use, { stage: 'provisional-findings' })
     expect((await choose(use)).ok).toBe(true)
-    expect(await giveFeedback(use, lead)).toEqual({ ok: true, value: 1 })
+    expect(await giveFeedback(use, giving)).toEqual({ ok: true, value: 1 })
     const before = await findFeedback(use, { ...lead, language: 'en' })
     expect(linesIn(before.document)).toContain('A plan was made in 3 of 4 relevant cases (75%).')
     expect(before.given[0]?.hash).toMatch(/^[0-9a-f]{64}$/)
@@ -48,7 +51,7 @@ test('what was given stays as it was, with its hash, who and when; giving again 
     expect((await findFeedback(use, { ...lead, language: 'en' })).document).toEqual(before.document)
     const draft = await findFeedback(use, { ...lead, language: 'en', number: 'draft' })
     expect(linesIn(draft.document)).toContain('A plan was made in 2 of 4 relevant cases (50%).')
-    expect(await giveFeedback(use, lead)).toEqual({ ok: true, value: 2 })
+    expect(await giveFeedback(use, giving)).toEqual({ ok: true, value: 2 })
     const [first, second] = (await findFeedback(use, { ...lead, language: 'en' })).given
     expect(first?.hash).not.toBe(second?.hash)
     expect((await findFeedback(use, { ...lead, language: 'en', number: 1 })).document).toEqual(before.document)
@@ -63,20 +66,20 @@ test('the service reads it once it is given, in either language, and nothing of 
     const head = { person: 2, name: 'A head', organisation: 7, roles: ['head-of-service'] }
     const ask = { actor: head, slug, language: 'cy' as const }
     expect((await findFeedback(use, ask)).document).toBeNull()
-    await giveFeedback(use, lead)
+    await giveFeedback(use, giving)
     const { document } = await findFeedback(use, ask)
     expect(document?.notice?.short).toContain('Dros dro ac yn gyfrinachol')
     expect((await findFeedback(use, { ...ask, number: 'draft' })).document).toBeNull()
     const monitor = { ...head, organisation: 9, roles: ['national-monitor'] }
     await expect(findFeedback(use, { ...ask, actor: monitor })).rejects.toThrow()
-    await expect(giveFeedback(use, { actor: head, slug })).rejects.toThrow()
+    await expect(giveFeedback(use, { ...giving, actor: head })).rejects.toThrow()
   }))
 
 test('nothing is given where nothing was chosen, nor at another stage', () =>
   inTransaction(async use => {
     await makeReport(use, { stage: 'provisional-findings' })
     await choose(use, { themes: [], findings: [] })
-    expect((await giveFeedback(use, lead)).ok).toBe(false)
+    expect((await giveFeedback(use, giving)).ok).toBe(false)
   }))
 
 test('a draft says how many cases are complete', () =>
@@ -88,4 +91,29 @@ test('a draft says how many cases are complete', () =>
     expect(coverage?.kind === 'paragraph' ? plain(coverage.text.pieces) : '').toMatch(
       /^0 of the 4 cases in the sample are complete/,
     )
+  }))
+
+test('head and board are written to by name where it is read, and no letter holds a word of it', () =>
+  inTransaction(async use => {
+    const organisation = await keepOrganisation(use.db, 'service', { en: 'Northshire', cy: 'Gogleddswydd' })
+    const readers = [
+      ['Bryn Castell', 'head-of-service'],
+      ['Mali Rees', 'board-chair'],
+      ['Ade Jones', 'case-manager'],
+    ] as const
+    for (const [name, role] of readers) {
+      const person = await addDemonstrationPerson(use.db, { name, organisation, role })
+      const email = `${name.split(' ')[0] ?? ''}@example.org`
+      await sql`update access.person set demonstration = false, email = ${email} where id = ${person}`.execute(use.db)
+    }
+    await makeReport(use, { stage: 'provisional-findings', organisation })
+    await choose(use)
+    await giveFeedback(use, giving)
+    const { rows } = await sql<{ to: string; body: string }>`
+      select recipient as "to", body from platform.message order by id`.execute(use.db)
+    expect(rows.map(({ to }) => to)).toEqual(['Bryn@example.org', 'Mali@example.org'])
+    for (const { body } of rows) {
+      expect(body).toContain('https://inspections.example/inspections/northshire-2012/feedback')
+      expect(body).not.toContain('A plan was made')
+    }
   }))

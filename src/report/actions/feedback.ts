@@ -1,5 +1,5 @@
 /** Provisional findings: choosing what goes in, seeing how it reads, and giving it to the service for good. */
-import { readNames } from '../../access/store.ts'
+import { readAddresses, readHolders, readNames } from '../../access/store.ts'
 import { readDoneness } from '../../assessment/store/progress.ts'
 import type { Desk } from '../../findings/actions/desk.ts'
 import { findDesk } from '../../findings/actions/desk.ts'
@@ -24,7 +24,9 @@ import { feedbackChosen, feedbackGiven } from '../rules/events.ts'
 import type { Choice, TypedChoice } from '../rules/feedback/choice.ts'
 import { checkChoice, nothingChosen, whyNotGive } from '../rules/feedback/choice.ts'
 import { composeFeedback } from '../rules/feedback/compose.ts'
-import { mayGiveFeedback, mayReadFeedback } from '../rules/may-feedback.ts'
+import { feedbackLetter } from '../rules/feedback/letter.ts'
+import { feedbackReaders, mayGiveFeedback, mayReadFeedback } from '../rules/may-feedback.ts'
+import { reportPaths } from '../rules/paths.ts'
 import { cantCompose, noFeedback } from '../rules/problems.ts'
 import type { GivenLine } from '../store/feedback.ts'
 import { addChoice, addFeedback, readChoice, readFeedback, readGiven } from '../store/feedback.ts'
@@ -72,10 +74,11 @@ export async function chooseFeedback(
 }
 
 /**
- * Gives what was chosen to the service, in both languages, as it reads now; answers the number under which it is kept.
+ * Gives what was chosen to the service, in both languages, as it reads now, and writes to the head of the service and its
+ * board where it is read; answers the number under which it is kept. `origin` is how people reach these pages.
  * Throws a 422 that names every text with a figure that can't be counted.
  */
-export async function giveFeedback(use: Use, ask: Asked): Promise<Result<number, Fault>> {
+export async function giveFeedback(use: Use, ask: Asked & { readonly origin: string }): Promise<Result<number, Fault>> {
   const { id } = await findInspection(use, ask)
   // One at a time, so that numbers follow each other.
   await readInspections(use.db, { id, lock: true })
@@ -93,7 +96,19 @@ export async function giveFeedback(use: Use, ask: Asked): Promise<Result<number,
     hashes.push(hash)
   }
   await use.journal(feedbackGiven, { inspection: id, number, hashes })
+  await writeToReaders(use, desk.inspection, ask.origin)
   return ok(number)
+}
+
+/** Those of the service who may read what was given are told where, by name. */
+async function writeToReaders(use: Use, { slug, service }: Inspection, origin: string): Promise<void> {
+  if (service.organisation === null) return
+  const people: number[] = []
+  for (const role of feedbackReaders) people.push(...(await readHolders(use.db, service.organisation, role)))
+  const link = `${origin}${reportPaths.feedback({ inspection: slug })}`
+  for (const [person, name] of await readNames(use.db, [...new Set(people)]))
+    for (const to of await readAddresses(use.db, [person]))
+      await use.write({ ...feedbackLetter({ name, service: service.name, link }), to })
 }
 
 /** Provisional findings for a reader. */

@@ -48,7 +48,10 @@ export const feedbackChoice = page(reportPaths.feedbackChoice, {
   async submit(use, ask) {
     const typed = typedIn(ask)
     const saved = await chooseFeedback(use, { ...asked(ask), typed })
-    const given = saved.ok && one(ask.form, 'do') === 'give' ? await giveFeedback(use, asked(ask)) : saved
+    const given =
+      saved.ok && one(ask.form, 'do') === 'give'
+        ? await giveFeedback(use, { ...asked(ask), origin: ask.origin })
+        : saved
     if (given.ok) {
       const at = { inspection: ask.params.inspection }
       const isGiven = one(ask.form, 'do') === 'give'

@@ -21,7 +21,7 @@ const given = async ({ use }: People): Promise<void> => {
   const nothing = { en: '', cy: '' }
   const typed = { themes: choice.themes, findings, opening: nothing, closing: nothing }
   await chooseFeedback(use, { ...ask, typed })
-  await giveFeedback(use, ask)
+  await giveFeedback(use, { ...ask, origin: 'https://inspections.example' })
 }
 
 test('before they are given the service is told so; then head and board read them, marked as in confidence', () =>

@@ -2,11 +2,15 @@
 import type { Deed } from '../../access/rules/deeds.ts'
 import { mayDo } from '../../access/rules/deeds.ts'
 import { everywhere } from '../../access/rules/reach.ts'
+import type { Role } from '../../access/rules/roles.ts'
 import type { Subject } from '../../inspection/rules/may.ts'
 import { standingIn } from '../../inspection/rules/may.ts'
 import type { Stage } from '../../inspection/rules/stages.ts'
 import type { Actor } from '../../platform/pure/actor.ts'
 import type { Permission } from '../../platform/pure/permission.ts'
+
+/** Those of the service inspected who read provisional findings, and are told when they are given. */
+export const feedbackReaders: readonly Role[] = ['head-of-service', 'board-chair', 'board-member']
 
 const giveFeedback: Deed<Stage> = {
   id: 'report.give-feedback',
@@ -34,7 +38,7 @@ const readFeedback: Deed<Stage> = {
   grants: [
     { roles: everywhere, tie: 'any', from: 'provisional-findings' },
     {
-      roles: ['head-of-service', 'board-chair', 'board-member'],
+      roles: feedbackReaders,
       tie: 'own-service',
       from: 'provisional-findings',
     },
