@@ -77,7 +77,7 @@ describe('a finding', () => {
     inTransaction(async use => {
       const { id } = await makeDrafting(use)
       const finding = await take(use, '1.1.1a')
-      expect(await reword(use, finding, 1, ' Hulls held in {1.1.1a %}. ')).toEqual({ kind: 'kept' })
+      expect(await reword(use, finding, 1, ' Hulls held in {1.1.1a %}. ')).toEqual({ kind: 'kept', merged: false })
       expect(
         (await readVersions(use.db, id, finding)).map(({ number, text, madeBy }) => [number, text.en, madeBy]),
       ).toEqual([
@@ -96,6 +96,21 @@ describe('a finding', () => {
       const mine = await reword(use, finding, 1, 'Mine.')
       expect(mine).toMatchObject({ kind: 'overtaken', latest: { number: 2, text: { en: 'Theirs.' } } })
       expect(await textsOn(use)).toEqual(['Theirs.'])
+    }))
+
+  test('is reworded by two at once: what does not touch is joined, and moving it is in nobody’s way', () =>
+    inTransaction(async use => {
+      const { id } = await makeDrafting(use)
+      const finding = await take(use, '1.1.1a')
+      await reword(use, finding, 1, 'Most hulls held, and every mast stood.')
+      await reword(use, finding, 2, 'Nearly all hulls held, and every mast stood.')
+      const outcome = await reword(use, finding, 2, 'Most hulls held, and every mast but one stood.')
+      expect(outcome).toEqual({ kind: 'kept', merged: true })
+      expect(await textsOn(use)).toEqual(['Nearly all hulls held, and every mast but one stood.'])
+      await setAside(use, { actor: aLead, slug: 'northshire-2012', passage: finding, note: '' })
+      expect(await reword(use, finding, 4, 'Hulls held.')).toEqual({ kind: 'kept', merged: false })
+      const [latest] = await readVersions(use.db, id, finding)
+      expect(latest).toMatchObject({ number: 6, state: 'set-aside', text: { en: 'Hulls held.' } })
     }))
 
   test('with a reference that nothing answers is refused beside its field, and so is an empty one', () =>

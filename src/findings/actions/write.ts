@@ -2,17 +2,19 @@
 import type { Inspection } from '../../inspection/rules/inspection.ts'
 import type { Result } from '../../platform/pure/result.ts'
 import { ok, refused } from '../../platform/pure/result.ts'
+import { mergeTexts } from '../../platform/text/words.ts'
 import type { Use } from '../../platform/use.ts'
 import type { Draft } from '../rules/draft.ts'
-import { checkDraft, checkPlace } from '../rules/draft.ts'
+import { checkDraft, checkPlace, tidied } from '../rules/draft.ts'
 import { passageChanged } from '../rules/events.ts'
 import type { Side } from '../rules/finding.ts'
 import { keyOf } from '../rules/dealt.ts'
+import { mergeReworded, saysTheSame } from '../rules/merge.ts'
 import type { Content, Kind, Passage, State, Version } from '../rules/passage.ts'
-import { lastPosition, standing } from '../rules/passage.ts'
+import { lastPosition, positionAfter, standing } from '../rules/passage.ts'
 import type { Fault } from '../rules/problems.ts'
 import { proposalGone } from '../rules/problems.ts'
-import { addPassage, addVersion, readPassages } from '../store.ts'
+import { addPassage, addVersion, readPassages, readVersions } from '../store.ts'
 import type { NewPassage } from '../store.ts'
 import type { Asked, Desk } from './desk.ts'
 import { findWritingDesk, passageOn } from './desk.ts'
@@ -23,9 +25,11 @@ export interface Writing extends Asked, Draft {
   readonly kind: Kind
   readonly place: string
   readonly side: Side | null
+  /** The passage after which it is to stand, 0 for before all others; at the end where absent. */
+  readonly after?: number
 }
 
-/** Writes a passage at the end of its kind; answers its id, or every fault beside its field. */
+/** Writes a passage at its place; answers its id, or every fault beside its field. */
 export async function writePassage(use: Use, ask: Writing): Promise<Result<number, Fault>> {
   const desk = await findWritingDesk(use, ask)
   const { kind, place, side } = ask
@@ -33,7 +37,8 @@ export async function writePassage(use: Use, ask: Writing): Promise<Result<numbe
   const checked = checkDraft(kind, ask, desk.figures)
   if (!checked.ok) return refused([...misplaced, ...checked.problems])
   if (misplaced.length > 0) return refused(misplaced)
-  const position = lastPosition(standing(desk.passages, kind, place))
+  const company = standing(desk.passages, kind, place).filter(({ latest }) => latest.side === side)
+  const position = positionAfter(company, ask.after)
   const content: Content = { ...checked.value, state: 'standing', side, position, note: null }
   return ok(await begin(use, desk, { kind, place, topic: null, proposal: null, content }, ask, 'written'))
 }
@@ -80,37 +85,58 @@ async function begin(use: Use, desk: Desk, passage: NewPassage, { actor }: Asked
   return id
 }
 
-/** What came of a new version: kept, refused with every fault, or overtaken by another that somebody made meanwhile. */
+/**
+ * What came of a new version: kept, also together with what somebody else had changed meanwhile; refused with every
+ * fault; or overtaken by a version that says something else of the same words. `base` is the version from which both
+ * began, null where there never was one of that number.
+ */
 export type Rewritten =
-  | { readonly kind: 'kept' }
+  | { readonly kind: 'kept'; readonly merged: boolean }
   | { readonly kind: 'refused'; readonly problems: readonly Fault[] }
-  | { readonly kind: 'overtaken'; readonly latest: Version }
+  | { readonly kind: 'overtaken'; readonly latest: Version; readonly base: Version | null }
+
+// Each try sees the version that overtook the one before; more than a few at once are a fault of ours.
+const MOST_TRIES = 5
 
 /**
- * Gives a passage new words. `base` is the number of the version that its author began with: where another has been
- * made since, nothing is kept and the latest is answered, so that both can be laid side by side.
+ * Gives a passage new words. `base` is the number of the version that its author began with: where others have been made
+ * since, the two changes are joined if they don't touch, and otherwise nothing is kept and all three are answered, so
+ * that they can be laid side by side.
  */
 export async function rewrite(
   use: Use,
   ask: Asked & Draft & { readonly passage: number; readonly base: number; readonly side: Side | null },
 ): Promise<Rewritten> {
-  const desk = await findWritingDesk(use, ask)
-  const passage = passageOn(desk, ask.passage)
-  if (passage.latest.number !== ask.base) return { kind: 'overtaken', latest: passage.latest }
-  const misplaced = checkPlace(passage.kind, passage.place, ask.details, desk.framework)
-  const checked = checkDraft(passage.kind, ask, desk.figures)
-  if (!checked.ok) return { kind: 'refused', problems: [...misplaced, ...checked.problems] }
-  if (misplaced.length > 0) return { kind: 'refused', problems: misplaced }
-  const content = {
-    ...passage.latest,
-    ...checked.value,
-    side: passage.latest.side === null ? null : ask.side,
-    note: null,
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const desk = await findWritingDesk(use, ask)
+    const passage = passageOn(desk, ask.passage)
+    const { latest, kind, place } = passage
+    const side = latest.side === null ? null : ask.side
+    const mine = { text: tidied(ask.text), details: ask.details, side }
+    const isBehind = latest.number !== ask.base
+    const base = isBehind ? await baseOf(use, desk, ask) : null
+    const draft = isBehind ? base && mergeReworded(base, mine, latest, mergeTexts) : mine
+    if (!draft) return { kind: 'overtaken', latest, base }
+    if (isBehind && saysTheSame(draft, latest)) return { kind: 'kept', merged: false }
+    const misplaced = checkPlace(kind, place, draft.details, desk.framework)
+    const checked = checkDraft(kind, draft, desk.figures)
+    if (!checked.ok) return { kind: 'refused', problems: [...misplaced, ...checked.problems] }
+    if (misplaced.length > 0) return { kind: 'refused', problems: misplaced }
+    const content = { ...latest, ...checked.value, side: draft.side, note: null }
+    // Of a version in which nothing but its place or its state had changed, nothing is brought together.
+    const merged = isBehind && base !== null && !saysTheSame(base, latest)
+    const deed = merged ? 'reworded together with a change made meanwhile' : 'reworded'
+    if (await continueWith(use, desk.inspection, passage, content, ask, deed)) return { kind: 'kept', merged }
   }
-  if (await continueWith(use, desk.inspection, passage, content, ask, 'reworded')) return { kind: 'kept' }
-  const again = await findWritingDesk(use, ask)
-  return { kind: 'overtaken', latest: passageOn(again, ask.passage).latest }
+  throw new Error(`Passage ${ask.passage} was overtaken ${MOST_TRIES} times`)
 }
+
+const baseOf = async (
+  use: Use,
+  { inspection }: Desk,
+  ask: { readonly passage: number; readonly base: number },
+): Promise<Version | null> =>
+  (await readVersions(use.db, inspection.id, ask.passage)).find(({ number }) => number === ask.base) ?? null
 
 /** Adds the version after a passage's latest; false where somebody was quicker. */
 export async function continueWith(

@@ -56,7 +56,7 @@ export const checkPlace = (
 
 /** The draft tidied and seen, or every fault in it beside its field. */
 export const checkDraft = (kind: Kind, { text, details }: Draft, figures: Figures): Result<Checked, Fault> => {
-  const tidy: Prose = { en: text.en.trim(), cy: text.cy === null || text.cy.trim() === '' ? null : text.cy.trim() }
+  const tidy = tidied(text)
   const faults = [
     ...(tidy.en === '' && details.form !== 'figures' ? [nothingWritten('en')] : []),
     ...faultsIn(tidy.en, 'en', figures),
@@ -67,6 +67,15 @@ export const checkDraft = (kind: Kind, { text, details }: Draft, figures: Figure
   if (faults.length > 0) return refused(faults)
   return ok({ text: tidy, details, seen: seeAll(referencesIn(tidy.en, tidy.cy), figures) })
 }
+
+/** A text as it is kept: without white space around it, and without Welsh rather than with an empty one. */
+export const tidied = ({ en, cy }: Prose): Prose => ({
+  en: onOneKindOfLine(en),
+  cy: cy === null || cy.trim() === '' ? null : onOneKindOfLine(cy),
+})
+
+// Browsers end each line of a form in two signs.
+const onOneKindOfLine = (text: string): string => text.trim().replaceAll('\r\n', '\n')
 
 const faultsIn = (text: string, language: 'en' | 'cy', figures: Figures): readonly Fault[] => {
   const resolved = resolve(text, figures, language)

@@ -108,6 +108,15 @@ export const companyOf = (passages: readonly Passage[], { kind, place, latest }:
 export const lastPosition = (passages: readonly Passage[]): number =>
   Math.max(0, ...passages.map(({ latest }) => latest.position)) + 1
 
+/** The position after one of a company, before all of it for 0, after all of it where nothing is said or it is gone. */
+export const positionAfter = (company: readonly Passage[], after: number | undefined): number => {
+  const at = after === 0 ? -1 : company.findIndex(({ id }) => id === after)
+  if (after === undefined || (at < 0 && after !== 0)) return lastPosition(company)
+  const [own, next] = [company[at]?.latest.position, company[at + 1]?.latest.position]
+  if (next === undefined) return lastPosition(company)
+  return own === undefined ? next - 1 : (own + next) / 2
+}
+
 /** The position one step up or down among its company; its own where it is first or last already. */
 export const movedPosition = (company: readonly Passage[], id: number, way: 'up' | 'down'): number => {
   const ordered = way === 'up' ? company.toReversed() : company

@@ -27,6 +27,12 @@ export const compose = (material: Material): Result<Document, ReportFault> => {
 
 /** The same, with where each block comes from. */
 export const composeTraced = (material: Material): Result<Composed, ReportFault> => {
+  const { faults, ...composed } = composeAnyway(material)
+  return faults.length > 0 ? refused(faults) : ok(composed)
+}
+
+/** The same for those who write it: a reference that can't be resolved stands as it was written, and is told. */
+export const composeAnyway = (material: Material): Composed & { readonly faults: readonly ReportFault[] } => {
   const writer = writerFor(material)
   const { words, own } = writer
   const { framework, language, publishedOn, service } = material
@@ -42,11 +48,11 @@ export const composeTraced = (material: Material): Result<Composed, ReportFault>
     words: { contents: words.contents, page: words.page, of: words.of },
     parts: parts.map(({ made, ...part }) => ({ ...part, blocks: made.map(({ block }) => block) })),
   }
-  if (writer.faults.length > 0) return refused(writer.faults)
-  return ok({
+  return {
     document,
     origins: Object.fromEntries(parts.map(({ id, made }) => [id, made.map(({ origin }) => origin)])),
-  })
+    faults: writer.faults,
+  }
 }
 
 /** Parts that are seldom longer than a few paragraphs. */

@@ -31,3 +31,11 @@ export const feedbackChosen = 'report.feedback-chosen'
 
 /** Provisional findings were given to the service, in both languages; what was given stays as it was. */
 export const feedbackGiven = 'report.feedback-given'
+
+
+/** Somebody opened a block to write in it, or closed it without a word. */
+export const blockOpened = 'report.block-opened'
+export const blockClosed = 'report.block-closed'
+
+/** Something was said about a block, or a thread was resolved or opened again. */
+export const blockDiscussed = 'report.block-discussed'

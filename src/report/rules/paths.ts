@@ -2,6 +2,15 @@
 import { path } from '../../platform/pure/path.ts'
 
 export const reportPaths = {
+  /** The report as its authors see it: how far each part has come. */
+  edit: path('/inspections/:inspection/report/edit'),
+  /** One part of it, block by block; `part` is its id in the report. */
+  editPart: path('/inspections/:inspection/report/edit/:part'),
+  editEvents: path('/inspections/:inspection/report/editing'),
+  /** Every version of a block, and what differs between two of them. */
+  block: path('/inspections/:inspection/report/blocks/:block'),
+  /** What has changed in the report since a moment. */
+  changes: path('/inspections/:inspection/report/changes'),
   show: path('/inspections/:inspection/report'),
   pdf: path('/inspections/:inspection/report.pdf'),
   word: path('/inspections/:inspection/report.docx'),
