@@ -15,6 +15,7 @@ import {
 import { startLive } from './live.ts'
 import { startPasskeys } from './passkey.ts'
 import { startProgress } from './progress.ts'
+import { startStillHere } from './still-here.ts'
 import { SortableTable } from '@ministryofjustice/frontend/moj/components/sortable-table/sortable-table.mjs'
 
 const start = (): void => {
@@ -32,6 +33,7 @@ const start = (): void => {
   startPasskeys()
   startLive()
   startProgress(start)
+  startStillHere()
 }
 
 start()

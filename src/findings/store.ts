@@ -1,6 +1,7 @@
 /** All SQL of findings: passages with every version of them, and the scores as they were last taken in. */
 import type { Generated } from 'kysely'
 import type { Db } from '../platform/db/database.ts'
+import { groupBy } from '../platform/pure/group-by.ts'
 import type { Side } from './rules/finding.ts'
 import type { Content, Details, Kind, Passage, State, Version } from './rules/passage.ts'
 import type { SeenFigures } from './rules/seen.ts'
@@ -136,6 +137,35 @@ export async function readVersions(db: Db, inspection: number, passage: number):
     .orderBy('number', 'desc')
     .execute()
   return rows.map(versionOf)
+}
+
+/** By passage: the versions made after a moment, and the one that stood at it. */
+export async function readVersionsSince(
+  db: Db,
+  inspection: number,
+  since: Date,
+): Promise<ReadonlyMap<number, readonly Version[]>> {
+  const rows = await tables(db)
+    .selectFrom('findings.version as version')
+    .selectAll()
+    .where('inspection_id', '=', inspection)
+    .where(({ or, eb, selectFrom }) =>
+      or([
+        eb('made_at', '>', since),
+        eb(
+          'number',
+          '=',
+          selectFrom('findings.version as earlier')
+            .select(({ fn }) => fn.max('earlier.number').as('number'))
+            .whereRef('earlier.passage_id', '=', 'version.passage_id')
+            .where('earlier.made_at', '<=', since),
+        ),
+      ]),
+    )
+    .orderBy('passage_id')
+    .orderBy('number')
+    .execute()
+  return new Map([...groupBy(rows, row => row.passage_id)].map(([passage, own]) => [passage, own.map(versionOf)]))
 }
 
 const versionOf = (row: Tables['findings.version']): Version => ({

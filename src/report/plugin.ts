@@ -15,6 +15,10 @@ import { correction, correctionPdf } from './pages/correction.ts'
 import { beforePublication } from './pages/before-publication.ts'
 import { feedback, feedbackData, feedbackPdf, feedbackSlides, feedbackWord } from './pages/feedback.ts'
 import { feedbackChoice } from './pages/feedback-choice.ts'
+import { block } from './pages/block.ts'
+import { changes } from './pages/changes.ts'
+import { editEvents, editPart } from './pages/edit-part.ts'
+import { editReport } from './pages/edit-report.ts'
 
 export const reportPlugin: SlicePlugin = door => {
   door.page(report)
@@ -34,6 +38,11 @@ export const reportPlugin: SlicePlugin = door => {
   door.page(signOff)
   door.page(correction)
   door.page(correctionPdf)
+  door.page(editReport)
+  door.page(editPart)
+  door.stream(editEvents)
+  door.page(block)
+  door.page(changes)
   door.data(publicationKeys)
   for (const each of openData) door.open(each)
 }

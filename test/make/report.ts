@@ -77,3 +77,13 @@ export async function makeReport(
   for (const outcome of done) if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems))
   return { id, slug }
 }
+
+/** Corrects the answer of the first case: what was done well enough was not. */
+export async function correctAnswer(use: Use, inspection: number): Promise<void> {
+  const [first] = await readAttributes(use.db, inspection)
+  const answer = { id: '00000000-0000-8000-a000-0000000000c0', case: first?.id ?? 0, question: '1.1.1a' }
+  const answers = [{ ...answer, value: 'insufficient', reasons: [] }]
+  const given = { actor: aLead, inspection, framework: reportFramework, answers, device: 'test' }
+  const outcome = await whileAt(use, inspection, 'drafting', () => recordAnswers(use, given))
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems))
+}

@@ -6,9 +6,10 @@ import type { Use } from '../../platform/use.ts'
 import type { Content, Passage } from '../rules/passage.ts'
 import { companyOf, joined, movedPosition, standing } from '../rules/passage.ts'
 import type { Fault } from '../rules/problems.ts'
-import { figuresMovedOn, mergeNeedsTwo, overtakenWhileMerging } from '../rules/problems.ts'
+import { figuresMovedOn, mergeNeedsTwo, noSuchPassage, overtakenWhileMerging } from '../rules/problems.ts'
 import { referencesIn } from '../rules/reference.ts'
 import { marksOf, printOf, seeAll } from '../rules/seen.ts'
+import { readVersions } from '../store.ts'
 import type { Asked, Desk } from './desk.ts'
 import { findWritingDesk, passageOn } from './desk.ts'
 import { continueWith } from './write.ts'
@@ -55,6 +56,23 @@ export const takeBack = (use: Use, ask: Arranging): Promise<void> =>
   change(use, ask, ({ latest }) =>
     latest.state === 'set-aside' ? { content: { ...latest, state: 'standing', note: null }, deed: 'taken back' } : null,
   )
+
+/**
+ * Gives a passage the words of an earlier version again, in a version of its own; its place and whether it stands stay
+ * as they are. Its figures are marked against those that were seen then. A 404 where there is no such version.
+ */
+export async function restore(use: Use, ask: Arranging & { readonly version: number }): Promise<void> {
+  const { inspection } = await findWritingDesk(use, ask)
+  const versions = await readVersions(use.db, inspection.id, ask.passage)
+  const old = versions.find(({ number }) => number === ask.version)
+  if (!old) throw new Problem(noSuchPassage)
+  const { text, side, details, seen } = old
+  await change(use, ask, ({ latest }) =>
+    latest.number === old.number
+      ? null
+      : { content: { ...latest, text, side, details, seen, note: null }, deed: `restored version ${old.number}` },
+  )
+}
 
 /**
  * Takes the new figures of a passage in: its words stay, and its author has seen what they now say. `print` is that of

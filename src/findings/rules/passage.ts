@@ -51,6 +51,9 @@ export interface Details {
   readonly into?: number
 }
 
+/** How a block of a part or section reads. */
+export const formOf = ({ form = 'paragraph' }: Details): Form => form
+
 /** What a version says, before anybody has signed for it. */
 export interface Content {
   readonly state: State

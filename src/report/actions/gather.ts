@@ -1,6 +1,8 @@
 /** Gathers from every stage what a report is made of. */
+import type { CountedInspection } from '../../findings/actions/count.ts'
 import { countInspection } from '../../findings/actions/count.ts'
 import { checklistOf } from '../../findings/rules/checklist.ts'
+import type { Passage } from '../../findings/rules/passage.ts'
 import { findingsOf } from '../../findings/rules/passage.ts'
 import { readPassages } from '../../findings/store.ts'
 import { findEdition } from '../../framework/actions.ts'
@@ -17,23 +19,31 @@ import { findComparison } from './compare.ts'
 /** Everything that the report of an inspection is composed from, as it stands now. */
 export async function gather(use: Use, inspection: Inspection, language: Language): Promise<Material> {
   if (!(await findEdition(use, inspection.frameworkHash))) throw new Problem(editionMissing)
-  const { framework, cases, scores, figures } = await countInspection(use, inspection)
+  const counted = await countInspection(use, inspection)
   const passages = await readPassages(use.db, inspection.id)
-  return {
-    language,
-    framework,
-    service: inspection.service.name,
-    synthetic: inspection.synthetic,
-    publishedOn: inspection.publishedOn,
-    comparison: await findComparison(use, inspection),
-    scores,
-    sampled: cases.length,
-    figures,
-    characteristics: characteristicsOf(
-      framework,
-      cases.map(({ attributes }) => attributes),
-    ),
-    findings: findingsOf(passages),
-    texts: textsOf(passages, checklistOf(framework)),
-  }
+  return materialOf(use, inspection, { ...counted, passages }, language)
 }
+
+/** The same where figures have been counted and passages read already. */
+export const materialOf = async (
+  use: Use,
+  inspection: Inspection,
+  { framework, cases, scores, figures, passages }: CountedInspection & { readonly passages: readonly Passage[] },
+  language: Language,
+): Promise<Material> => ({
+  language,
+  framework,
+  service: inspection.service.name,
+  synthetic: inspection.synthetic,
+  publishedOn: inspection.publishedOn,
+  comparison: await findComparison(use, inspection),
+  scores,
+  sampled: cases.length,
+  figures,
+  characteristics: characteristicsOf(
+    framework,
+    cases.map(({ attributes }) => attributes),
+  ),
+  findings: findingsOf(passages),
+  texts: textsOf(passages, checklistOf(framework)),
+})

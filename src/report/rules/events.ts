@@ -26,12 +26,12 @@ export const embargoCalledBack = 'report.embargo-called-back'
 
 /** Its minute came, and the inspection no longer stood where it could be published. */
 export const embargoLapsed = 'report.embargo-lapsed'
+
 /** The lead saved what goes into the provisional findings. */
 export const feedbackChosen = 'report.feedback-chosen'
 
 /** Provisional findings were given to the service, in both languages; what was given stays as it was. */
 export const feedbackGiven = 'report.feedback-given'
-
 
 /** Somebody opened a block to write in it, or closed it without a word. */
 export const blockOpened = 'report.block-opened'

@@ -29,6 +29,10 @@ export const escaped = (text: string): string =>
 
 const link = (id: string, title: string): string => `<a class="govuk-link" href="#${escaped(id)}">${escaped(title)}</a>`
 
+/** Some blocks of a part, without the part. */
+export const blocksMarkup = (blocks: readonly Block[], charts: DrawnCharts): string =>
+  blocks.map(block => blockMarkup(block, charts)).join('\n')
+
 const partMarkup = ({ id, title, blocks }: Part, charts: DrawnCharts): string =>
   `<section class="report-part" aria-labelledby="${escaped(id)}">
 <h2 class="govuk-heading-l" id="${escaped(id)}">${escaped(title)}</h2>

@@ -9,6 +9,7 @@ import type { SigningStep } from '../../framework/rules/publication.ts'
 import type { Actor } from '../../platform/pure/actor.ts'
 import type { Permission } from '../../platform/pure/permission.ts'
 import { feedbackDeeds } from './may-feedback.ts'
+import { discussing } from './editor/may.ts'
 
 const seeChecks: Deed<Stage> = {
   id: 'report.see-checks',
@@ -104,7 +105,15 @@ const seePublication: Deed<Stage> = {
 }
 
 /** The rows of the table of permissions that belong to reports. */
-export const deeds: readonly Deed<Stage>[] = [...feedbackDeeds, seeChecks, sign, fix, correct, seePublication]
+export const deeds: readonly Deed<Stage>[] = [
+  ...feedbackDeeds,
+  seeChecks,
+  sign,
+  fix,
+  correct,
+  seePublication,
+  ...discussing,
+]
 
 /** Whether the actor may see the checks before publication, the signatures and the decisions on small numbers. */
 export const maySeeChecks = (actor: Actor, inspection: Subject): Permission =>

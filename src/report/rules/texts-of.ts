@@ -1,7 +1,7 @@
 /** A report's texts, from the passages that inspectors wrote: each kind in its place. */
 import type { Alteration } from '../../findings/rules/checklist.ts'
 import { mayBeUsed } from '../../findings/rules/checklist.ts'
-import type { Kind, Passage } from '../../findings/rules/passage.ts'
+import type { Kind, Passage, Version } from '../../findings/rules/passage.ts'
 import { linesIn, paragraphsOf, standing } from '../../findings/rules/passage.ts'
 import type { ReportTexts, TextBlock } from './texts.ts'
 
@@ -26,8 +26,13 @@ export const textsOf = (passages: readonly Passage[], checklist: readonly Altera
   commentaries: byPlace(passages, 'commentary'),
 })
 
+/** What of a passage is read. */
+export interface Readable extends Pick<Passage, 'id'> {
+  readonly latest: Pick<Version, 'text' | 'details'>
+}
+
 /** The blocks that a passage of a part or section is read as; a text of several paragraphs is as many. */
-export const blocksIn = ({ id, latest: { text, details } }: Passage): readonly TextBlock[] => {
+export const blocksIn = ({ id, latest: { text, details } }: Readable): readonly TextBlock[] => {
   const form = details.form ?? 'paragraph'
   switch (form) {
     case 'figures':
@@ -55,6 +60,9 @@ const forewordIn = (passages: readonly Passage[]): ReportTexts['parts'] => {
 }
 
 const noticeIn = (passages: readonly Passage[]): ReportTexts['notice'] => {
-  const [short, long] = ['short', 'long'].map(place => standing(passages, 'notice', place)[0]?.latest.text)
+  const [short, long] = ['short', 'long'].map(place => {
+    const [found] = standing(passages, 'notice', place)
+    return found && { ...found.latest.text, passage: found.id }
+  })
   return short && long ? { short, long } : null
 }

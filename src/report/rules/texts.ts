@@ -37,7 +37,7 @@ export interface TeamLine extends From {
 /** Everything written for one report. */
 export interface ReportTexts {
   /** Where the cases are synthetic: in a few words for the head of each sheet, and in full. */
-  readonly notice: { readonly short: Prose; readonly long: Prose } | null
+  readonly notice: { readonly short: Prose & From; readonly long: Prose & From } | null
   readonly team: readonly TeamLine[]
   readonly recommendations: readonly Recommendation[]
   readonly examples: readonly Example[]

@@ -75,7 +75,12 @@ export interface Editing {
 export async function noteEditing(
   db: Db,
   inspection: number,
-  { passage, person, at, until }: { readonly passage: number; readonly person: number; readonly at: Date; readonly until: Date },
+  {
+    passage,
+    person,
+    at,
+    until,
+  }: { readonly passage: number; readonly person: number; readonly at: Date; readonly until: Date },
 ): Promise<boolean> {
   const known = await tables(db)
     .updateTable('report.editing')

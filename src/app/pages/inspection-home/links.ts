@@ -69,6 +69,9 @@ export function linksOf(inspection: Inspection, actor: Actor, words: typeof en):
     ...(maySeeDrafts(actor, inspection).may
       ? [{ text: words.findings, href: findingsPaths.overview({ inspection: slug }) }]
       : []),
+    ...(maySeeDrafts(actor, inspection).may
+      ? [{ text: words.writeReport, href: reportPaths.edit({ inspection: slug }) }]
+      : []),
     ...(maySee(actor, inspection, 'scores').may
       ? [{ text: words.figures, href: findingsPaths.figures({ inspection: slug }) }]
       : []),

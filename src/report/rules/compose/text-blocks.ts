@@ -8,7 +8,7 @@ import type { Writer } from './writer.ts'
 export type Worded = Exclude<TextBlock, { readonly kind: 'figures' }>
 
 /** The block; `place` is told with a fault, and `id` begins the address of a heading. */
-export const textBlock = ({ passage }: Writer, block: Worded, place: string, id: string): Made => {
+export const textBlock = ({ passage }: Pick<Writer, 'passage'>, block: Worded, place: string, id: string): Made => {
   const origin = { from: 'passage' as const, passage: block.passage ?? null, paragraph: block.paragraph ?? 0 }
   switch (block.kind) {
     case 'heading':

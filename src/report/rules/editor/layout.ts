@@ -7,6 +7,7 @@ import type { Framework, OutlinePart, Section } from '../../../framework/rules/f
 import type { Words } from '../../../platform/pure/words.ts'
 import type { Block } from '../document.ts'
 import type { Readings } from './readings.ts'
+import { nameOf } from './threads.ts'
 
 /** A sequence of passages into which one may be added. */
 export interface Run {
@@ -40,6 +41,13 @@ export interface PassageRow {
   readonly last: boolean
 }
 
+/** The names by which a row is commented on. */
+export const rowNames = (row: Row): readonly string[] => {
+  if (row.kind === 'passage') return [nameOf({ passage: row.passage.id, shown: null })]
+  const [first] = row.kind === 'made' ? row.shown.filter(({ references }) => references.length > 0) : []
+  return first ? [nameOf({ passage: null, shown: first.id })] : []
+}
+
 /** What stands over some blocks: a criterion, or what the run holds. */
 export type Label = { readonly criterion: string; readonly title: Words } | { readonly run: Run }
 
@@ -54,18 +62,35 @@ export interface EditorPart {
 
 /** What a report is laid out from; `readings` tells how each passage and figure reads. */
 export interface Laid {
+  /** Whether its cases are synthetic: only then has its cover a notice. */
+  readonly synthetic: boolean
   readonly framework: Pick<Framework, 'outline' | 'sections'>
   readonly passages: readonly Passage[]
   readonly readings: Readings
 }
 
-/** Every part of the outline, and every section, in the order of the report. */
-export const layOut = (laid: Laid): readonly EditorPart[] =>
-  laid.framework.outline.flatMap(part =>
+/** The cover where it says something, every part of the outline, and every section, in the order of the report. */
+export const layOut = (laid: Laid): readonly EditorPart[] => [
+  ...(laid.synthetic ? [coverPart(laid)] : []),
+  ...laid.framework.outline.flatMap(part =>
     part.kind === 'sections'
       ? laid.framework.sections.map(section => sectionPart(laid, section))
       : [outlinePart(laid, part)],
-  )
+  ),
+]
+
+/** The cover's place in the editor; no part of the outline is called so. */
+const coverId = 'cover'
+
+const coverPart = (laid: Laid): EditorPart => {
+  const runs = [run('notice', 'short'), run('notice', 'long')]
+  const rows = runs.flatMap(each => {
+    const own = runRows(laid, each)
+    // There is one of each.
+    return [...labelled(each), ...(own.length > 1 ? own.filter(({ kind }) => kind === 'passage') : own)]
+  })
+  return { id: coverId, title: { en: 'Cover', cy: 'Clawr' }, rows, aside: asideOf(laid, runs) }
+}
 
 /** The runs of a part of the outline, in their order. */
 export const runsOf = ({ kind }: Pick<OutlinePart, 'kind'>): readonly Run[] => {
@@ -74,6 +99,22 @@ export const runsOf = ({ kind }: Pick<OutlinePart, 'kind'>): readonly Run[] => {
   if (kind === 'recommendations') return [own, run('recommendation', '')]
   if (kind === 'acknowledgements') return [own, run('team', '')]
   return [own]
+}
+
+/** The part in which a passage stands, by its id in the report; '' where the framework has no such part. */
+export const partOf = (
+  { kind, place }: Pick<Passage, 'kind' | 'place'>,
+  { outline, sections }: Pick<Framework, 'outline' | 'sections'>,
+): string => {
+  const idOf = (wanted: string): string => outline.find(part => part.kind === wanted)?.id ?? ''
+  if (kind === 'introduction' || kind === 'commentary') return `section-${place}`
+  if (kind === 'finding')
+    return `section-${sections.find(({ criteria }) => criteria.some(({ id }) => id === place))?.id ?? ''}`
+  if (kind === 'foreword') return idOf('foreword')
+  if (kind === 'recommendation') return idOf('recommendations')
+  if (kind === 'example') return idOf('good-practice')
+  if (kind === 'team') return idOf('acknowledgements')
+  return kind === 'part' ? idOf(place) : coverId
 }
 
 const run = (kind: Kind, place: string, side: Side | null = null): Run => ({
@@ -149,7 +190,8 @@ const runRows = ({ passages, readings }: Laid, own: Run): readonly Row[] => {
       kind: 'passage',
       passage,
       run: own,
-      ...readings.passage(passage.id),
+      blocks: readings.passage(passage.id).blocks,
+      welsh: passage.latest.text.cy === null ? null : readings.passage(passage.id).welsh,
       number: isNumbered ? i + 1 : null,
       first: i === 0,
       last: i === those.length - 1,

@@ -1,8 +1,9 @@
 /** How each passage, score, chart and table of a report reads, found in the report itself. */
 import type { Shown } from '../../../findings/rules/depend.ts'
-import type { Passage as Text } from '../document.ts'
+import type { Language } from '../../../platform/pure/words.ts'
 import type { Block, Part } from '../document.ts'
 import type { Composed, Origin } from '../origin.ts'
+import type { ReportTexts } from '../texts.ts'
 
 /** What nobody writes, with the figures in it. */
 export interface MadeBlocks {
@@ -12,17 +13,22 @@ export interface MadeBlocks {
 
 /** Looks things up in a report. */
 export interface Readings {
-  /** The blocks of a passage, and those of its Welsh (null where it has none). */
-  readonly passage: (id: number) => { readonly blocks: readonly Block[]; readonly welsh: readonly Block[] | null }
+  /** The blocks of a passage in English and in Welsh; what lacks its Welsh stands there in English. */
+  readonly passage: (id: number) => { readonly blocks: readonly Block[]; readonly welsh: readonly Block[] }
   /** Of a part of the outline: the framework's words at its head, and what else the machine makes in it. */
   readonly part: (id: string) => { readonly framework: readonly Block[]; readonly made: MadeBlocks }
   /** The box of a score, by the id of what is scored. */
   readonly score: (id: string) => { readonly block: Block; readonly shown: Shown } | null
 }
 
-/** The readings of a report in the language of the page, with its Welsh beside it. */
-export const readingsIn = (own: Composed, welsh: Composed): Readings => {
-  const [blocks, others] = [byPassage(own), byPassage(welsh)]
+/** The readings of a report composed in both languages; what nobody writes is that of the language of the page. */
+export const readingsIn = (
+  both: Readonly<Record<Language, Composed>>,
+  language: Language,
+  notice: ReportTexts['notice'],
+): Readings => {
+  const [english, welsh] = [byPassage(both.en, notice), byPassage(both.cy, notice)]
+  const own = both[language]
   const scores = new Map(
     pairs(own).flatMap(({ block, origin }) =>
       origin.from === 'figures' && block.kind === 'score' ? [[origin.shown.id, { block, shown: origin.shown }]] : [],
@@ -30,10 +36,7 @@ export const readingsIn = (own: Composed, welsh: Composed): Readings => {
   )
   const parts = new Map(own.document.parts.map(part => [part.id, partReading(part, own.origins[part.id] ?? [])]))
   return {
-    passage: id => {
-      const translated = (others.get(id) ?? []).filter(block => !standsInEnglish(block))
-      return { blocks: blocks.get(id) ?? [], welsh: translated.length === 0 ? null : translated }
-    },
+    passage: id => ({ blocks: english.get(id) ?? [], welsh: welsh.get(id) ?? [] }),
     part: id => parts.get(id) ?? { framework: [], made: { blocks: [], shown: [] } },
     score: id => scores.get(`score ${id}`) ?? null,
   }
@@ -53,10 +56,14 @@ const pairs = ({ document, origins }: Composed): readonly Pair[] =>
   )
 
 /** Items of a numbered list are taken as the paragraphs that they are. */
-const byPassage = (composed: Composed): ReadonlyMap<number, readonly Block[]> => {
+const byPassage = (composed: Composed, notice: ReportTexts['notice']): ReadonlyMap<number, readonly Block[]> => {
   const found = new Map<number, readonly Block[]>()
   const add = (passage: number | null, block: Block): void => {
     if (passage !== null) found.set(passage, [...(found.get(passage) ?? []), block])
+  }
+  for (const place of ['short', 'long'] as const) {
+    const text = composed.document.notice?.[place] ?? ''
+    add(notice?.[place].passage ?? null, { kind: 'paragraph', text: { pieces: [text] } })
   }
   for (const { block, origin } of pairs(composed)) {
     if (origin.from === 'passage') add(origin.passage, block)
@@ -90,12 +97,4 @@ const partReading = ({ blocks }: Part, origins: readonly Origin[]): ReturnType<R
       shown: made.flatMap(({ origin }) => (origin.from === 'figures' ? [origin.shown] : [])),
     },
   }
-}
-
-/** Whether the text of a block of a Welsh report lacks its Welsh, and stands there in English. */
-const standsInEnglish = (block: Block): boolean => {
-  const isEnglish = ({ language }: Text) => language === 'en'
-  if ('text' in block && typeof block.text !== 'string') return isEnglish(block.text)
-  if ('items' in block) return block.items.every(isEnglish)
-  return 'lines' in block && block.lines.every(isEnglish)
 }

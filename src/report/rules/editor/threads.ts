@@ -41,7 +41,8 @@ export const threadsOf = (entries: readonly Entry[]): readonly Thread[] =>
   })
 
 /** A block's name, by which threads are found. */
-export const nameOf = ({ passage, shown }: BlockKey): string => (passage === null ? `figures:${shown}` : `passage:${passage}`)
+export const nameOf = ({ passage, shown }: BlockKey): string =>
+  passage === null ? `figures:${shown}` : `passage:${passage}`
 
 /** The block of a name; null where it is none. */
 export const blockNamed = (name: string): BlockKey | null => {

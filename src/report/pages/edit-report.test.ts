@@ -1,0 +1,37 @@
+/** The report being written says how far each part has come, and which figures have changed since they were looked at. */
+import { expect, test } from 'vitest'
+import { makeLedReport } from '../../../test/make/report-people.ts'
+import { correctAnswer } from '../../../test/make/report.ts'
+import { withPeople } from '../../../test/people.ts'
+
+const path = '/inspections/northshire-2012/report/edit'
+
+test('each part is counted, and so is the whole', () =>
+  withPeople(async ({ use, asLeadInspector }) => {
+    await makeLedReport(use)
+    const { text, html } = await asLeadInspector.get(path)
+    expect(text).toMatch(/Foreword 1 0 0 0 1\. Planning 3 3 0 0 .*The whole report 5? ?\d+ /)
+    expect(html).toContain('href="/inspections/northshire-2012/report/edit/section-1"')
+    expect((await asLeadInspector.get('/inspections/northshire-2012')).html).toContain(`href="${path}"`)
+  }))
+
+test('when an answer is corrected, what shows its figures is counted until it is taken in', () =>
+  withPeople(async ({ use, asLeadInspector }) => {
+    const { id } = await makeLedReport(use)
+    await correctAnswer(use, id)
+    const before = await asLeadInspector.get(path)
+    expect(before.text).toContain('Scores, tables or charts have changed')
+    const section = await asLeadInspector.get(`${path}/section-1`)
+    expect(section.text).toMatch(/Figures have changed since this was last looked at .*Was 3 of 4/)
+    await asLeadInspector.submit(path, { deed: 'take-scores-in' })
+    expect((await asLeadInspector.get(path)).text).not.toContain('Scores, tables or charts have changed')
+  }))
+
+test('it is there in Welsh; a head of service is refused, and a stranger is asked to sign in', () =>
+  withPeople(async ({ use, asLeadInspector, asHeadOfService, asStranger }) => {
+    await makeLedReport(use)
+    expect((await asLeadInspector.get(`${path}?lang=cy`)).text).toContain('Yr adroddiad wrth ei ysgrifennu')
+    expect((await asStranger.get(path)).location).toContain('/sign-in')
+    expect((await asHeadOfService.get(path)).status).toBe(403)
+    expect((await asHeadOfService.post(path, {})).status).toBe(403)
+  }))
