@@ -149,13 +149,14 @@ export async function readVersionsSince(
     .selectFrom('findings.version as version')
     .selectAll()
     .where('inspection_id', '=', inspection)
-    .where(({ or, eb, selectFrom }) =>
-      or([
-        eb('made_at', '>', since),
-        eb(
+    .where(where =>
+      where.or([
+        where('made_at', '>', since),
+        where(
           'number',
           '=',
-          selectFrom('findings.version as earlier')
+          where
+            .selectFrom('findings.version as earlier')
             .select(({ fn }) => fn.max('earlier.number').as('number'))
             .whereRef('earlier.passage_id', '=', 'version.passage_id')
             .where('earlier.made_at', '<=', since),

@@ -36,7 +36,7 @@ export const mergeReworded = (
     side: side.value,
     details: Object.fromEntries(
       details.flatMap(([key, found]) => (found?.value === undefined ? [] : [[key, found.value]])),
-    ) as Details,
+    ),
   }
 }
 

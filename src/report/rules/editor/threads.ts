@@ -46,7 +46,8 @@ export const nameOf = ({ passage, shown }: BlockKey): string =>
 
 /** The block of a name; null where it is none. */
 export const blockNamed = (name: string): BlockKey | null => {
-  const [kind, rest = ''] = [name.slice(0, name.indexOf(':')), name.slice(name.indexOf(':') + 1)]
+  const colon = name.indexOf(':')
+  const [kind, rest] = [name.slice(0, colon), name.slice(colon + 1)] as const
   if (kind === 'passage') return /^\d{1,9}$/.test(rest) ? { passage: Number(rest), shown: null } : null
   return kind === 'figures' && rest !== '' ? { passage: null, shown: rest } : null
 }
