@@ -122,7 +122,7 @@ async function addAll(
   standing: readonly StandsNow[],
   person: number | null,
 ): Promise<(assessment: number) => number | undefined> {
-  const newAnswers = [...taken].flatMap(([assessment, each]) => each.answers.map(answer => ({ ...answer, assessment })))
+  const newAnswers = [...taken.values()].flatMap(({ answers }) => answers)
   const newOperations = opened.flatMap(({ row }) =>
     (taken.get(row.id)?.operations ?? []).map(each => ({ ...each, inspection: row.inspection, person })),
   )

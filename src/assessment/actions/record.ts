@@ -57,7 +57,8 @@ export async function recordOperations(use: Use, sending: Sending): Promise<Batc
       [...inspections.values()].map(({ inspection }) => inspection),
     ),
   )
-  const gated = all.map(read => gate(read, actor, rows, inspections))
+  const whyNot = gateOf(actor, rows, inspections)
+  const gated = all.map(read => (read.operation && !read.why ? { ...read, why: whyNot(read.operation) } : read))
   const batches = groupBy(
     gated.flatMap(({ operation, why }) => (operation && !why ? operation : [])),
     ({ assessment }) => assessment,
@@ -82,12 +83,24 @@ const readOne = (raw: unknown, only: number | undefined): Read => {
   return { raw, operation: read.value, why: isOther ? noSuchAssessment : null }
 }
 
-function gate(read: Read, actor: Actor, rows: readonly AssessmentRow[], inspections: Inspections): Read {
-  if (!read.operation || read.why) return read
-  const row = rows.find(({ id }) => id === read.operation?.assessment)
-  const known = row && inspections.get(row.inspection)
-  if (!known) return { ...read, why: noSuchAssessment }
-  return { ...read, why: whyNotTaken(read.operation.kind, actor, known.inspection, row) }
+/** Why operations are not taken from the actor now, asked once for each kind of them in each case. */
+function gateOf(
+  actor: Actor,
+  rows: readonly AssessmentRow[],
+  inspections: Inspections,
+): (operation: Operation) => Words | null {
+  const byId = new Map(rows.map(row => [row.id, row]))
+  const asked = new Map<string, Words | null>()
+  return ({ kind, assessment }) => {
+    const key = `${kind} ${assessment}`
+    const before = asked.get(key)
+    if (before !== undefined) return before
+    const row = byId.get(assessment)
+    const known = row && inspections.get(row.inspection)
+    const why = known ? whyNotTaken(kind, actor, known.inspection, row) : noSuchAssessment
+    asked.set(key, why)
+    return why
+  }
 }
 
 /** One for each operation of the batch, in its order. */

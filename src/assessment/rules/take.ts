@@ -30,8 +30,10 @@ export interface CaseInHand {
   readonly waiting: number
 }
 
-/** An answer with its numbers, to be kept. */
-export type TakenAnswer = AnswerEvent & Numbers
+/** An answer with its case and its numbers, to be kept. */
+export interface TakenAnswer extends AnswerEvent, Numbers {
+  readonly assessment: number
+}
 
 /** The same, with what of its operations was taken before the one that is looked at. */
 type InSight = Pick<CaseInHand, 'framework' | 'attributes' | 'waiting'> & {
@@ -115,9 +117,10 @@ function takeAnswers(
     if (one.kind !== 'answer') continue
     const { id } = one
     const before = kept.get(id)
-    const event = eventOf(one, before ? before.person : person)
     if (before || others.has(id)) {
-      receipts.set(one, { id, outcome: before && sameEvent(before, event) ? 'kept-before' : 'changed' })
+      // Who sends again what another kept, as a lead who imports a device's file, sends the same thing.
+      const isSame = before && sameEvent(before, { ...one, person: before.person })
+      receipts.set(one, { id, outcome: isSame ? 'kept-before' : 'changed' })
       continue
     }
     const numbers = numberAnswer(framework, one)
@@ -127,16 +130,19 @@ function takeAnswers(
       continue
     }
     receipts.set(one, { id, outcome: 'kept' })
-    kept.set(id, event)
-    taken.push({ ...event, ...numbers.value })
+    const answer = takenOf(one, person, numbers.value)
+    kept.set(id, answer)
+    taken.push(answer)
   }
   return taken
 }
 
-// Who sends again what another kept, as a lead who imports a device's file, sends the same thing.
-const eventOf = (one: AnswerOperation, person: number | null): AnswerEvent => ({
+const takenOf = (one: AnswerOperation, person: number | null, numbers: Numbers): TakenAnswer => ({
   id: one.id,
+  assessment: one.assessment,
   question: one.question,
+  questionNumber: numbers.questionNumber,
+  answerNumber: numbers.answerNumber,
   value: one.value,
   reasons: one.reasons,
   note: one.note,

@@ -68,9 +68,8 @@ const columnOf = (
   answers: readonly NewAnswer[],
   of: (answer: NewAnswer) => string | null,
 ): readonly [each: string, all: string | null] => {
-  const values = answers.map(of)
-  const [first = null] = values
-  return values.every(value => value === first) ? ['{}', first] : [arrayOf(values), null]
+  const first = answers[0] ? of(answers[0]) : null
+  return answers.every(each => of(each) === first) ? ['{}', first] : [arrayOf(answers.map(of)), null]
 }
 
 interface Place {
@@ -84,7 +83,8 @@ export type Places = ReadonlyMap<number, number>
 const placesOf = (rows: readonly Place[]): Places => new Map(rows.map(row => [row.assessment, row.through]))
 
 /** A list of texts as PostgreSQL writes one: quotes only what needs them, since most are ids. */
-const arrayOf = (texts: readonly (string | null)[]): string => `{${texts.map(elementOf).join(',')}}`
+const arrayOf = (texts: readonly (string | null)[]): string =>
+  texts.length === 0 ? '{}' : `{${texts.map(elementOf).join(',')}}`
 
 // A bare word, a number or a time; anything else might be read as more than a text, NULL too.
 const bare = /^(?!null$)[\w.:-]+$/i

@@ -7,8 +7,10 @@ const shape = /^(\d{4})-(\d{2})-(\d{2})$/
 
 /** Whether the text is a day that exists: '2012-02-29' is, '2011-02-29' isn't. */
 export const isDay = (text: string): boolean => {
-  if (!shape.test(text)) return false
-  return fromNumber(numberOf(text)) === text
+  const [, , month = '', day = ''] = shape.exec(text) ?? []
+  if (month < '01' || month > '12' || day < '01') return false
+  // Every month has so many.
+  return day <= '28' || fromNumber(numberOf(text)) === text
 }
 
 /** The day that comes `count` days after `day`; before it where `count` is negative. */

@@ -36,16 +36,18 @@ export const stand = (events: readonly AnswerEvent[]): Standing => {
   if (value === null || !heads.every(head => agrees(head, first))) {
     return { state: 'contested', heads, base: commonBase(events, heads) }
   }
-  const notes = [...new Set(heads.map(({ note }) => note.trim()).filter(note => note !== ''))]
   return {
     state: 'answered',
     value,
     reasons: first.reasons,
-    note: notes.join('\n\n'),
+    note: heads.length === 1 ? first.note.trim() : joinedNotes(heads),
     evidenceOn: first.evidenceOn,
     heads,
   }
 }
+
+const joinedNotes = (heads: readonly AnswerEvent[]): string =>
+  [...new Set(heads.map(({ note }) => note.trim()).filter(note => note !== ''))].join('\n\n')
 
 /** The same answer for the same reasons is no contest; notes differ freely, and are joined. */
 const agrees = (a: AnswerEvent, b: AnswerEvent): boolean =>
@@ -53,6 +55,8 @@ const agrees = (a: AnswerEvent, b: AnswerEvent): boolean =>
 
 /** Events that no other was made in sight of, the earliest by its device first. Events that follow one another in a circle are all put to the person. */
 export const headsOf = (events: readonly AnswerEvent[]): readonly AnswerEvent[] => {
+  // Most questions are answered once.
+  if (events.length === 1) return events
   const followed = new Set(events.flatMap(parentsOf))
   const heads = events.filter(({ id }) => !followed.has(id))
   return (heads.length > 0 ? heads : events).toSorted(byDevice)
