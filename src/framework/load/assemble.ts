@@ -79,6 +79,7 @@ export function assemble(contents: Contents): Assembled {
       ...(contents['case-work'] && { caseWork: contents['case-work'] }),
       ...(contents['sign-off'] && { signOff: contents['sign-off'] }),
       ...(contents.disclosure && { disclosure: contents.disclosure }),
+      ...(contents['factual-accuracy'] && { factualAccuracy: contents['factual-accuracy'] }),
       ...(contents.announcement && { announcement: contents.announcement }),
       timetable: contents.timetable.map(step => ({
         ...step,

@@ -3,7 +3,15 @@ import type { FileContent, FileName } from './schema.ts'
 import type { Misfit } from './shape.ts'
 
 type Many = 'criterion' | 'continuation'
-type Optional = 'allocation' | 'announcement' | 'phrases' | 'timeliness' | 'case-work' | 'sign-off' | 'disclosure'
+type Optional =
+  | 'allocation'
+  | 'announcement'
+  | 'phrases'
+  | 'timeliness'
+  | 'case-work'
+  | 'sign-off'
+  | 'disclosure'
+  | 'factual-accuracy'
 
 /** What each file holds; the criteria, and what goes on with them, under the names of their files. */
 export type Contents = { readonly [Name in Exclude<FileName, Many | Optional>]: FileContent<Name> } & {

@@ -54,6 +54,9 @@ export function parseFolder(texts: ReadonlyMap<string, string>): Folder {
     'case-work': texts.has('case-work.yaml') ? read('case-work.yaml', files['case-work']) : null,
     'sign-off': texts.has('sign-off.yaml') ? read('sign-off.yaml', files['sign-off']) : null,
     disclosure: texts.has('disclosure.yaml') ? read('disclosure.yaml', files.disclosure) : null,
+    'factual-accuracy': texts.has('factual-accuracy.yaml')
+      ? read('factual-accuracy.yaml', files['factual-accuracy'])
+      : null,
     timetable: read('timetable.yaml', files.timetable),
     report: read('report.yaml', files.report),
     glossary: texts.has('glossary.yaml') ? read('glossary.yaml', files.glossary) : [],

@@ -15,6 +15,7 @@ const homes: Readonly<Record<string, { file: string; within: Path }>> = {
   caseWork: { file: 'case-work.yaml', within: [] },
   signOff: { file: 'sign-off.yaml', within: [] },
   disclosure: { file: 'disclosure.yaml', within: [] },
+  factualAccuracy: { file: 'factual-accuracy.yaml', within: [] },
   announcement: { file: 'announcement.yaml', within: [] },
   conversation: { file: 'conversation.yaml', within: [] },
   phrasing: { file: 'phrases.yaml', within: [] },

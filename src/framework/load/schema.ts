@@ -11,6 +11,7 @@ import type {
   SampleRule,
 } from '../rules/framework.ts'
 import { caseWork, timeliness } from './case-work-schema.ts'
+import { factualAccuracy } from './factual-accuracy-schema.ts'
 import { announcement } from './announcement-schema.ts'
 import { disclosure, signOff } from './publication-schema.ts'
 import { date, id, provenance, text, words } from './common-schema.ts'
@@ -317,6 +318,7 @@ export const files = {
   'case-work': caseWork,
   'sign-off': signOff,
   disclosure,
+  'factual-accuracy': factualAccuracy,
   timetable: z.array(step).min(1),
   report: z.strictObject({ outline: z.array(outlinePart).min(1) }),
   glossary: z.array(glossaryEntry),

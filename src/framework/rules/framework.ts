@@ -3,6 +3,7 @@ import type { Words } from '../../platform/pure/words.ts'
 import type { Announcement } from './announcement.ts'
 import type { CaseWork, Timeliness } from './case-work.ts'
 import type { DisclosureRule, SignOff } from './publication.ts'
+import type { FactualAccuracy } from './factual-accuracy.ts'
 import type { Provenance } from './source.ts'
 
 export type { Provenance } from './source.ts'
@@ -353,6 +354,8 @@ export interface Framework {
   readonly signOff?: SignOff
   /** Absent where no number is too small to print. */
   readonly disclosure?: DisclosureRule
+  /** Absent where the service's time to check the facts of a draft is not limited. */
+  readonly factualAccuracy?: FactualAccuracy
   readonly timetable: readonly TimetableStep[]
   readonly outline: readonly OutlinePart[]
   readonly glossary: readonly GlossaryEntry[]
