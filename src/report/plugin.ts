@@ -1,5 +1,10 @@
 /** Reports on the web. */
 import type { SlicePlugin } from '../platform/web/slice.ts'
+import { accuracyComment, accuracyFile } from './pages/accuracy/comment.ts'
+import { accuracyDraft, accuracyDraftPdf, accuracyDraftWord } from './pages/accuracy/draft.ts'
+import { accuracyHome } from './pages/accuracy/home.ts'
+import { accuracyLogCsv, accuracyLogWord, accuracyLogXlsx } from './pages/accuracy/parts/log-files.ts'
+import { accuracyUnit } from './pages/accuracy/unit.ts'
 import { openData, publicationKeys } from './api.ts'
 import {
   report,
@@ -44,5 +49,15 @@ export const reportPlugin: SlicePlugin = door => {
   door.page(block)
   door.page(changes)
   door.data(publicationKeys)
+  door.page(accuracyHome)
+  door.page(accuracyDraft)
+  door.page(accuracyDraftPdf)
+  door.page(accuracyDraftWord)
+  door.page(accuracyUnit)
+  door.page(accuracyComment)
+  door.page(accuracyFile)
+  door.page(accuracyLogCsv)
+  door.page(accuracyLogXlsx)
+  door.page(accuracyLogWord)
   for (const each of openData) door.open(each)
 }

@@ -11,12 +11,15 @@ import { makeFramework } from './framework.ts'
 /** Somebody who may plan and move an inspection, with no row of their own in the database. */
 export const aLead: Actor = { person: 900, name: 'Robin Lead', organisation: 90, roles: ['lead-inspector'] }
 
-const everyNeed: readonly Need[] = [
+/** Every need there is, for a test that does not ask what an inspection may be moved by. */
+export const everyNeed: readonly Need[] = [
   'lead',
   'fieldwork-date',
   'cases',
   'answers',
   'report',
+  'reader',
+  'comments',
   'checks',
   'signatures',
   'plan',

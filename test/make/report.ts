@@ -32,6 +32,10 @@ export const reportFramework = withItsHash({
     part('sections', 'Findings', 'Canfyddiadau'),
     part('score-chart', 'All scores', 'Pob sgôr'),
   ],
+  factualAccuracy: {
+    limit: { workingDays: 10, provenance: { kind: 'unconfirmed', note: 'made for a test' } },
+    receipt: { latestWorkingDays: 1, provenance: { kind: 'unconfirmed', note: 'made for a test' } },
+  },
 })
 
 export const reportTexts = `

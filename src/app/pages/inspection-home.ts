@@ -22,6 +22,9 @@ import type { PageView } from '../../platform/web/reply.ts'
 import { reply } from '../../platform/web/reply.ts'
 import type { Use } from '../../platform/use.ts'
 import { findComparators } from '../../programme/actions.ts'
+import { knowAsked } from '../../report/actions/accuracy/find.ts'
+import { mayNameReader, mayReadDraft } from '../../report/rules/accuracy/may.ts'
+import { accuracyPaths } from '../../report/rules/accuracy/paths.ts'
 import { describeSample } from '../../sample/actions.ts'
 import { scoreInspection } from '../../scoring/actions/score-inspection.ts'
 import { scoringPaths } from '../../scoring/rules/paths.ts'
@@ -95,7 +98,11 @@ export const inspectionHome = page(inspectionPaths.home, {
     const isLive = ask.actor.person !== null && permission.may && !hasReached(inspection, 'published')
     const live = isLive ? assessmentPaths.liveScores({ inspection: inspection.slug }) : ''
     const home = view(ask, inspection, framework, results, without)
-    const links = [...home.links, ...(await lettersTo(use, ask, inspection))]
+    const links = [
+      ...home.links,
+      ...(await accuracyOf(use, ask, inspection)),
+      ...(await lettersTo(use, ask, inspection)),
+    ]
     const shown: HomeView = { ...home, links, notice, next, live, change }
     return reply.page('app/inspection-home', shown)
   },
@@ -107,6 +114,14 @@ export const scoreEvents = stream(assessmentPaths.liveScores, async (use, { acto
   insist(maySee(actor, inspection, 'scores'))
   return inspection.id
 })
+
+/** The check of the draft's facts, for those who send it, and those who may read what was sent. */
+async function accuracyOf(use: Use, { actor, words }: Asked, inspection: Inspection): Promise<readonly Link[]> {
+  if (actor.person === null) return []
+  const sends = mayNameReader(actor, inspection).may
+  const reads = mayReadDraft(actor, inspection, await knowAsked(use, inspection.id)).may
+  return sends || reads ? [{ text: words.accuracy, href: accuracyPaths.home({ inspection: inspection.slug }) }] : []
+}
 
 /** The letters that were sent to this reader; the inspectorate has them all in its announcement pack. */
 async function lettersTo(use: Use, { actor, language }: Asked, inspection: Inspection): Promise<readonly Link[]> {

@@ -27,6 +27,7 @@ import type { FieldProblem, PageView } from '../../platform/web/reply.ts'
 import { reply } from '../../platform/web/reply.ts'
 import type { Use } from '../../platform/use.ts'
 import { insistOnNoEmbargo } from '../../report/actions/embargo.ts'
+import { sendDraft } from '../../report/actions/accuracy/send.ts'
 import { reportPaths } from '../../report/rules/paths.ts'
 import { needsHeld } from './inspection-moves/held.ts'
 import { cy, en } from './inspection-move.words.ts'
@@ -75,6 +76,8 @@ export const inspectionMove = page(inspectionPaths.move, {
         held: [...held],
       })
       if (moved.ok) {
+        // What the service reads is what was sent.
+        if (move.to === 'factual-accuracy') await sendDraft(use, { actor: ask.actor, slug: inspection.slug })
         return reply.redirect(inspectionPaths.home(ask.params), ask.words.moved(stageWords[move.to][ask.language]))
       }
       problems.push(...moved.problems.map(words => ({ field: 'needs', message: words[ask.language] })))

@@ -31,10 +31,13 @@ import { use as useOf } from '../../platform/use.ts'
 import { takeInRegister } from '../../programme/actions/register.ts'
 import { openProgramme, recordComparators, registerService } from '../../programme/actions.ts'
 import { keepResponses } from '../../questionnaire/actions.ts'
+import { isChecked } from '../../report/actions/accuracy/answer.ts'
+import { hasReader, sendDraft } from '../../report/actions/accuracy/send.ts'
 import { publishReport } from '../../report/actions/publish.ts'
 import { heldByReport } from '../../report/actions/readiness.ts'
 import { confirmSample, countSamples } from '../../sample/actions.ts'
 import { loadAssessors, shareOut } from './allocation.ts'
+import { loadAccuracy, loadSlips } from './accuracy.ts'
 import { loadAnnouncement, onDay } from './announcement.ts'
 import { loadAnswers } from './answers.ts'
 import { loadFeedback } from './feedback.ts'
@@ -181,11 +184,18 @@ async function walk(
         // Two weeks after the visit: the day on which the stage was reached.
         await loadFeedback(onDay(use, reached), given)
       }
-      if (to === 'factual-accuracy') await loadTexts(use, given)
+      if (to === 'factual-accuracy') {
+        await loadTexts(use, given)
+        await loadSlips(use, given)
+      }
       // Letters go out on the day of the move.
       const then = onDay(use, on)
       if (to === 'published') await signOff(then, given)
       must(await moveInspection(then, { actor, inspection, to, on, held: await needsHeld(then, given) }), inEnglish)
+      if (to === 'factual-accuracy') {
+        await sendDraft(then, { actor, slug: file.slug })
+        await loadAccuracy(use, given)
+      }
     }
     reached = on
     if (to === 'published') await publishReport(use, { actor, slug: file.slug })
@@ -204,6 +214,8 @@ async function needsHeld(use: Use, { actor, inspection, file }: Under): Promise<
     'cases',
     'report',
     ...((await isFieldworkDone(use, inspection, sampled)) ? (['answers'] as const) : []),
+    ...((await hasReader(use, inspection)) ? (['reader'] as const) : []),
+    ...((await isChecked(use, inspection)) ? (['comments'] as const) : []),
     ...(found.stage === 'sign-off' ? await heldByReport(use, found) : []),
   ]
 }

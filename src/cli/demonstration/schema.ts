@@ -1,5 +1,6 @@
 /** The shape of the demonstration's own files; whatever is amiss is told with its place. */
 import { z } from 'zod'
+import { commentKinds, decisions } from '../../report/rules/accuracy/check.ts'
 
 const words = z.strictObject({ en: z.string().min(1), cy: z.string().min(1) })
 const day = z.iso.date()
@@ -88,6 +89,27 @@ export type InspectionFile = z.infer<typeof inspectionFile>
 export type QuestionnairesFile = z.infer<typeof questionnairesFile>
 
 /** `announcement.yaml`: what was done to announce it, and what the service sent beforehand. */
+/** The check of the draft's facts: `drafted` stood in the place of `final` when it was sent, or it is `about` words in it. */
+export const accuracyFile = z.strictObject({
+  opened: day,
+  returned: day,
+  answered: day,
+  comments: z.array(
+    z.strictObject({
+      on: day,
+      kind: z.enum(commentKinds),
+      drafted: z.string().min(1).optional(),
+      final: z.string().min(1).optional(),
+      about: z.string().min(1).optional(),
+      comment: z.string().min(1),
+      evidence: z.array(z.strictObject({ name: z.string().min(1), text: z.string().min(1) })),
+      decision: z.enum(decisions),
+      reason: z.string(),
+    }),
+  ),
+})
+export type AccuracyFile = z.infer<typeof accuracyFile>
+
 export const announcementFile = z.strictObject({
   marks: z.array(z.strictObject({ step: z.string(), on: day, note: z.string() })),
   answers: z.array(

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { anAnswer } from '../../../test/make/answers.ts'
 import { makeLedDrafting } from '../../../test/make/findings-people.ts'
 import { correct } from '../../../test/make/findings.ts'
-import { aLead } from '../../../test/make/inspection.ts'
+import { aLead, everyNeed } from '../../../test/make/inspection.ts'
 import type { Visitor } from '../../../test/people.ts'
 import { withPeople } from '../../../test/people.ts'
 import { findInspection, moveInspection } from '../../inspection/actions.ts'
@@ -103,10 +103,16 @@ test('once the report is published it is read, and not written', () =>
   withPeople(async ({ use, asLeadInspector }) => {
     await makeLedDrafting(use)
     await acceptOn(asLeadInspector, '1.1.1a')
-    const held = ['cases', 'answers', 'report'] as const
     const { id } = await findInspection(use, { actor: aLead, slug: 'northshire-2012' })
     for (const to of ['factual-accuracy', 'sign-off', 'published'] as const)
-      await moveInspection(use, { actor: aLead, inspection: id, to, on: '2012-01-16', reason: 'a test', held })
+      await moveInspection(use, {
+        actor: aLead,
+        inspection: id,
+        to,
+        on: '2012-01-16',
+        reason: 'a test',
+        held: everyNeed,
+      })
     const { text, html } = await asLeadInspector.get(path)
     expect(text).toContain('(1) The hull was sound in 3 of 4 relevant cases (75%) . Versions')
     expect(html).not.toContain('<form method="post"')

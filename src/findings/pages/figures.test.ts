@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { anAnswer, makeAnswers, makeCases } from '../../../test/make/answers.ts'
 import { makeLedDrafting } from '../../../test/make/findings-people.ts'
 import { findingsFramework } from '../../../test/make/findings.ts'
-import { aLead, makeInspection } from '../../../test/make/inspection.ts'
+import { aLead, everyNeed, makeInspection } from '../../../test/make/inspection.ts'
 import { withPeople } from '../../../test/people.ts'
 import { moveInspection } from '../../inspection/actions.ts'
 import type { Use } from '../../platform/use.ts'
@@ -15,9 +15,8 @@ const publishAnother = async (use: Use): Promise<void> => {
   const { id } = await makeInspection(use, { slug: 'southshire-2011', framework: findingsFramework, stage: 'drafting' })
   const [one] = await makeCases(use, id, [{ setting: 'custody' }])
   await makeAnswers(use, id, findingsFramework, [anAnswer(one!, '1.1.1a', 'insufficient', { reasons: ['late'] })])
-  const held = ['cases', 'answers', 'report'] as const
   for (const to of ['factual-accuracy', 'sign-off', 'published'] as const)
-    await moveInspection(use, { actor: aLead, inspection: id, to, on: '2012-01-16', reason: 'a test', held })
+    await moveInspection(use, { actor: aLead, inspection: id, to, on: '2012-01-16', reason: 'a test', held: everyNeed })
 }
 
 test('groups of questions have counts, interval, parts and a chart, and small bases are cautioned', () =>

@@ -1,5 +1,5 @@
 /** What a framework says of the check of a draft's facts by the service inspected. */
-import type { Provenance } from './framework.ts'
+import type { Provenance } from './source.ts'
 
 /** How long the service has to check the facts of a draft, and from when that time is counted. */
 export interface FactualAccuracy {

@@ -60,6 +60,8 @@ export const provenancesOf = (framework: Omit<Framework, 'hash'>): readonly Sour
     ? [
         { what: 'the fewest cases that are counted', provenance: framework.disclosure.fewest.provenance },
         { what: 'the smallest base of a percentage', provenance: framework.disclosure.shareBase.provenance },
+      ]
+    : []),
   ...(framework.factualAccuracy
     ? [
         { what: 'time to check the facts of a draft', provenance: framework.factualAccuracy.limit.provenance },

@@ -76,13 +76,12 @@ export const sights: Readonly<Record<Thing, Deed<Stage>>> = {
   report: {
     id: 'inspection.read-report',
     title: { en: 'Read the report', cy: 'Darllen yr adroddiad' },
-    grants: [
-      inspectorate,
-      own('factual-accuracy', 'head-of-service', 'board-chair', 'board-member'),
-      visitor('published'),
-      everyone,
-    ],
-    never: unpublished,
+    // Until it is published, the service reads the draft that was sent to it, and not what is still being written.
+    grants: [inspectorate, visitor('published'), everyone],
+    never: {
+      en: 'This report has not been published. Until then it is open to the inspectorate; the service inspected reads the draft that is sent for its facts to be checked.',
+      cy: 'Nid yw’r adroddiad hwn wedi’i gyhoeddi. Tan hynny mae’n agored i’r arolygiaeth; mae’r gwasanaeth a arolygir yn darllen y drafft a anfonir i wirio ei ffeithiau.',
+    },
   },
 }
 

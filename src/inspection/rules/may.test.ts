@@ -36,11 +36,12 @@ test('the inspectorate sees everything from the first day', () => {
   expect(sees(lead, 'planned')).toEqual(['inspection', 'scores', 'cases', 'report'])
 })
 
-test('a head of service sees their own cases once sampled, scores with the findings, and the draft to check facts', () => {
+test('a head of service sees their own cases once sampled, scores with the findings, and the report once it is published', () => {
   expect(sees(head, 'planned')).toEqual([])
   expect(sees(head, 'fieldwork')).toEqual(['inspection', 'cases'])
   expect(sees(head, 'provisional-findings')).toEqual(['inspection', 'scores', 'cases'])
-  expect(sees(head, 'factual-accuracy')).toEqual(['inspection', 'scores', 'cases', 'report'])
+  expect(sees(head, 'factual-accuracy')).toEqual(['inspection', 'scores', 'cases'])
+  expect(sees(head, 'published')).toEqual(['inspection', 'scores', 'cases', 'report'])
 })
 
 test('the head of another service sees only what is published', () => {
@@ -49,8 +50,8 @@ test('the head of another service sees only what is published', () => {
   expect(sees(other, 'published')).toEqual(['inspection', 'scores', 'report'])
 })
 
-test('a board chair sees scores and draft, and never a case', () => {
-  expect(sees(chair, 'factual-accuracy')).toEqual(['inspection', 'scores', 'report'])
+test('a board chair sees scores and the published report, and never a case', () => {
+  expect(sees(chair, 'factual-accuracy')).toEqual(['inspection', 'scores'])
   expect(sees(chair, 'closed')).toEqual(['inspection', 'scores', 'report'])
 })
 

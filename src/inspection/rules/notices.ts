@@ -71,8 +71,8 @@ export const notices: Partial<Record<Stage, Partial<Record<Audience, Words>>>> =
   },
   'factual-accuracy': {
     service: {
-      en: 'The draft report is open to you. Please check its facts and say which are wrong, with your evidence.',
-      cy: 'Mae’r adroddiad drafft yn agored i chi. Gwiriwch ei ffeithiau a dywedwch pa rai sy’n anghywir, gyda’ch tystiolaeth.',
+      en: 'The draft report was sent for its facts to be checked. The person named for it at your service says which are wrong, with evidence.',
+      cy: 'Anfonwyd yr adroddiad drafft i wirio ei ffeithiau. Mae’r sawl a enwyd i wneud hynny yn eich gwasanaeth yn dweud pa rai sy’n anghywir, gyda thystiolaeth.',
     },
   },
   'sign-off': {

@@ -44,7 +44,17 @@ export const stageWords: Record<Stage, Words> = {
 
 /** What must hold before a move. A later stage vouches for its own: `sample` for cases, `report` for the report. */
 export type Need =
-  'lead' | 'fieldwork-date' | 'cases' | 'answers' | 'report' | 'checks' | 'signatures' | 'plan' | 'reason'
+  | 'lead'
+  | 'fieldwork-date'
+  | 'cases'
+  | 'answers'
+  | 'report'
+  | 'reader'
+  | 'comments'
+  | 'checks'
+  | 'signatures'
+  | 'plan'
+  | 'reason'
 
 /** What is missing, said to the person who tried. */
 export const needWords: Record<Need, Words> = {
@@ -59,6 +69,14 @@ export const needWords: Record<Need, Words> = {
     cy: 'Rhaid gorffen pob achos yn gyntaf: dim heb ei ateb, dim y mae dadl yn ei gylch, a dim yn aros amdanoch chi.',
   },
   report: { en: 'Finish the report first.', cy: 'Gorffennwch yr adroddiad yn gyntaf.' },
+  reader: {
+    en: 'Name who at the service will check the facts first: under “Factual accuracy check” on the inspection’s page.',
+    cy: 'Enwch pwy yn y gwasanaeth fydd yn gwirio’r ffeithiau yn gyntaf: o dan “Gwirio cywirdeb ffeithiol” ar dudalen yr arolygiad.',
+  },
+  comments: {
+    en: 'The service’s check of the facts must be over first: its comments sent, each of them answered, and the answers sent back. If it sends none, wait until its time is over.',
+    cy: 'Rhaid i wiriad y gwasanaeth o’r ffeithiau fod drosodd yn gyntaf: ei sylwadau wedi’u hanfon, pob un wedi’i ateb, a’r atebion wedi’u hanfon yn ôl. Os nad yw’n anfon rhai, arhoswch nes bod ei amser ar ben.',
+  },
   checks: {
     en: 'Put right first what the checks before publication found.',
     cy: 'Cywirwch yn gyntaf yr hyn a ganfu’r gwiriadau cyn cyhoeddi.',
@@ -81,6 +99,14 @@ export const needMetWords: Record<Need, Words> = {
   cases: { en: 'The sample of cases is confirmed.', cy: 'Mae’r sampl o achosion wedi’i gadarnhau.' },
   answers: { en: 'Every case of the sample is finished.', cy: 'Mae pob achos yn y sampl wedi’i orffen.' },
   report: { en: 'The report is written.', cy: 'Mae’r adroddiad wedi’i ysgrifennu.' },
+  reader: {
+    en: 'It is known who at the service will check the facts.',
+    cy: 'Mae’n hysbys pwy yn y gwasanaeth fydd yn gwirio’r ffeithiau.',
+  },
+  comments: {
+    en: 'The service’s check of the facts is over, and every comment is answered.',
+    cy: 'Mae gwiriad y gwasanaeth o’r ffeithiau drosodd, ac atebwyd pob sylw.',
+  },
   checks: {
     en: 'The checks before publication find nothing in the way.',
     cy: 'Nid yw’r gwiriadau cyn cyhoeddi’n canfod dim yn y ffordd.',
@@ -125,11 +151,11 @@ const forward: readonly Transition[] = [
     'drafting',
     'factual-accuracy',
     leads,
-    ['report'],
+    ['report', 'reader'],
     'Send for factual accuracy',
     'Anfon i wirio cywirdeb ffeithiol',
   ),
-  row('factual-accuracy', 'sign-off', leads, ['report'], 'Send for sign-off', 'Anfon i’w gymeradwyo'),
+  row('factual-accuracy', 'sign-off', leads, ['report', 'comments'], 'Send for sign-off', 'Anfon i’w gymeradwyo'),
   row('sign-off', 'published', signs, ['report', 'checks', 'signatures'], 'Publish', 'Cyhoeddi'),
   row('published', 'plan-due', leads, [], 'Wait for the improvement plan', 'Disgwyl y cynllun gwella'),
   row('plan-due', 'monitoring', [...leads, 'national-monitor'], ['plan'], 'Begin monitoring', 'Dechrau monitro'),

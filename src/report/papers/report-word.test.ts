@@ -6,8 +6,8 @@ import { drawChart } from '../../platform/chart/draw.ts'
 import { pictureOf } from '../../platform/chart/picture.ts'
 import { compose } from '../rules/compose.ts'
 import { chartsOf, linesOf } from '../rules/document.ts'
+import type { Marking } from '../rules/marking.ts'
 import { reportWord } from './report-word.ts'
-import type { Marking } from './report-word.ts'
 
 const make = async (language: 'en' | 'cy' = 'en', marking: Marking | null = null) => {
   const outcome = compose(reportMaterial({ language }))

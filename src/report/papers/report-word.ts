@@ -13,16 +13,11 @@ import {
 } from 'docx'
 import type { Document, Part } from '../rules/document.ts'
 import type { DrawnCharts } from '../rules/markup.ts'
+import type { Marking } from '../rules/marking.ts'
 import { blockOf } from './report-word/blocks.ts'
 import type { Pictures, Word } from './report-word/blocks.ts'
 import { boxed, spoken } from './report-word/pieces.ts'
 import { grey, margin, numbering, styles, textWidth } from './report-word/styles.ts'
-
-/** What a reader of a draft must see on every sheet, such as that it is in confidence; null for a published report. */
-export interface Marking {
-  readonly short: string
-  readonly long: string
-}
 
 /**
  * The bytes of the file. Every chart of the document must be among `charts` and `pictures`.

@@ -3,11 +3,12 @@ import { readFileSync } from 'node:fs'
 import { typeset } from '../../platform/pdf/typeset.ts'
 import type { Document } from '../rules/document.ts'
 import type { DrawnCharts } from '../rules/markup.ts'
+import type { Marking } from '../rules/marking.ts'
 
 let template: string | undefined
 
 /** The PDF of a report. Every chart of the document must be among `charts`; the same document gives the same bytes. */
-export const reportPdf = (document: Document, charts: DrawnCharts): Buffer => {
+export const reportPdf = (document: Document, charts: DrawnCharts, marking: Marking | null = null): Buffer => {
   template ??= readFileSync(new URL('report.typ', import.meta.url), 'utf8')
   const parts = document.parts.map(({ title, newSheet, blocks }) => ({
     title,
@@ -20,5 +21,5 @@ export const reportPdf = (document: Document, charts: DrawnCharts): Buffer => {
     }),
   }))
   const files = new Map([...charts].map(([id, { svg }]) => [`${id}.svg`, svg]))
-  return typeset({ template, data: { ...document, parts }, files })
+  return typeset({ template, data: { ...document, parts, marking }, files })
 }

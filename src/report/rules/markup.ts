@@ -7,9 +7,16 @@ import { contentsOf } from './document.ts'
 /** Drawn charts by the id of their block. */
 export type DrawnCharts = ReadonlyMap<string, Chart>
 
+/** Markup that a page puts beside a part, a block or an item, such as the way to comment on it; '' for nothing. */
+export type Beside = (at: {
+  readonly part: string
+  readonly block: number | null
+  readonly item: number | null
+}) => string
+
 /** The parts of a report, each with an anchor; the page around them has the title as its `h1`. */
-export const partsMarkup = (document: Document, charts: DrawnCharts): string =>
-  document.parts.map(part => partMarkup(part, charts)).join('\n')
+export const partsMarkup = (document: Document, charts: DrawnCharts, beside: Beside = () => ''): string =>
+  document.parts.map(part => partMarkup(part, charts, beside)).join('\n')
 
 /** The list of contents, linking to every part and every heading of the third level. */
 export const contentsMarkup = (document: Document): string => {
@@ -31,15 +38,21 @@ const link = (id: string, title: string): string => `<a class="govuk-link" href=
 
 /** Some blocks of a part, without the part. */
 export const blocksMarkup = (blocks: readonly Block[], charts: DrawnCharts): string =>
-  blocks.map(block => blockMarkup(block, charts)).join('\n')
+  blocks.map(block => blockMarkup(block, charts, () => '')).join('\n')
 
-const partMarkup = ({ id, title, blocks }: Part, charts: DrawnCharts): string =>
+const partMarkup = ({ id, title, blocks }: Part, charts: DrawnCharts, beside: Beside): string =>
   `<section class="report-part" aria-labelledby="${escaped(id)}">
 <h2 class="govuk-heading-l" id="${escaped(id)}">${escaped(title)}</h2>
-${blocks.map(block => blockMarkup(block, charts)).join('\n')}
+${[
+  beside({ part: id, block: null, item: null }),
+  ...blocks.map((block, at) => {
+    const besideItem = (item: number): string => beside({ part: id, block: at, item })
+    return `${blockMarkup(block, charts, besideItem)}${beside({ part: id, block: at, item: null })}`
+  }),
+].join('\n')}
 </section>`
 
-const blockMarkup = (block: Block, charts: DrawnCharts): string => {
+const blockMarkup = (block: Block, charts: DrawnCharts, besideItem: (item: number) => string): string => {
   switch (block.kind) {
     case 'heading': {
       const size = block.level === 3 ? 'm' : 's'
@@ -53,9 +66,9 @@ const blockMarkup = (block: Block, charts: DrawnCharts): string => {
     case 'quotation':
       return `<blockquote class="report-quotation"${spoken(block.text)}><p class="govuk-body">${inline(block.text.pieces)}</p></blockquote>`
     case 'list':
-      return `<ul class="govuk-list govuk-list--bullet">${items(block.items)}</ul>`
+      return `<ul class="govuk-list govuk-list--bullet">${items(block.items, besideItem)}</ul>`
     case 'numbered':
-      return `<ol class="govuk-list govuk-list--number report-findings">${items(block.items)}</ol>`
+      return `<ol class="govuk-list govuk-list--number report-findings">${items(block.items, besideItem)}</ol>`
     case 'signature':
       return `<p class="govuk-body report-signature">${block.lines.map(line => `<span${spoken(line)}>${inline(line.pieces)}</span>`).join('<br>')}</p>`
     case 'table':
@@ -67,15 +80,15 @@ const blockMarkup = (block: Block, charts: DrawnCharts): string => {
     case 'glossary':
       return `<dl class="govuk-summary-list">${block.entries
         .map(
-          ({ term, meaning }) =>
-            `<div class="govuk-summary-list__row"><dt class="govuk-summary-list__key">${escaped(term)}</dt><dd class="govuk-summary-list__value">${escaped(meaning)}</dd></div>`,
+          ({ term, meaning }, item) =>
+            `<div class="govuk-summary-list__row"><dt class="govuk-summary-list__key">${escaped(term)}</dt><dd class="govuk-summary-list__value">${escaped(meaning)}${besideItem(item)}</dd></div>`,
         )
         .join('')}</dl>`
   }
 }
 
-const items = (passages: readonly Passage[]): string =>
-  passages.map(passage => `<li${spoken(passage)}>${inline(passage.pieces)}</li>`).join('\n')
+const items = (passages: readonly Passage[], beside: (item: number) => string): string =>
+  passages.map((passage, item) => `<li${spoken(passage)}>${inline(passage.pieces)}${beside(item)}</li>`).join('\n')
 
 /** Figures keep the reference that they were read from, for those who would trace them. */
 const inline = (pieces: readonly Piece[]): string =>

@@ -10,6 +10,7 @@ import type { Actor } from '../../platform/pure/actor.ts'
 import type { Permission } from '../../platform/pure/permission.ts'
 import { feedbackDeeds } from './may-feedback.ts'
 import { discussing } from './editor/may.ts'
+import { accuracyDeeds } from './accuracy/deeds.ts'
 
 const seeChecks: Deed<Stage> = {
   id: 'report.see-checks',
@@ -107,6 +108,7 @@ const seePublication: Deed<Stage> = {
 /** The rows of the table of permissions that belong to reports. */
 export const deeds: readonly Deed<Stage>[] = [
   ...feedbackDeeds,
+  ...accuracyDeeds,
   seeChecks,
   sign,
   fix,

@@ -4,6 +4,8 @@ import type { Inspection } from '../../../inspection/rules/inspection.ts'
 import { heldBy } from '../../../inspection/rules/stages.ts'
 import type { Need } from '../../../inspection/rules/stages.ts'
 import type { Use } from '../../../platform/use.ts'
+import { isChecked } from '../../../report/actions/accuracy/answer.ts'
+import { hasReader } from '../../../report/actions/accuracy/send.ts'
 import { heldByReport } from '../../../report/actions/readiness.ts'
 import { hasDraft } from '../../../report/actions/write.ts'
 import { countSamples } from '../../../sample/actions.ts'
@@ -15,6 +17,8 @@ export async function needsHeld(use: Use, inspection: Inspection): Promise<Reado
   if (sampled > 0) held.add('cases')
   if (await isFieldworkDone(use, inspection.id, sampled)) held.add('answers')
   if (await hasDraft(use, inspection.id)) held.add('report')
+  if (await hasReader(use, inspection.id)) held.add('reader')
+  if (await isChecked(use, inspection.id)) held.add('comments')
   // The whole report is put together for it: only where it is about to be published.
   if (inspection.stage === 'sign-off') for (const need of await heldByReport(use, inspection)) held.add(need)
   return held
