@@ -62,6 +62,8 @@ export const publicRoutes: readonly string[] = [
   // Signed reports can be checked only with the keys that signed them.
   'GET /publication-keys.json',
   // Open data: what is published, for every program on every site; nothing else has a row or an address there.
+  'GET /open-data',
+  'GET /open-data/api',
   'GET /openapi.json',
   'OPTIONS /api/*',
   'GET /api/v1/inspections',

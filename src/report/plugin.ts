@@ -6,6 +6,8 @@ import { accuracyHome } from './pages/accuracy/home.ts'
 import { accuracyLogCsv, accuracyLogWord, accuracyLogXlsx } from './pages/accuracy/parts/log-files.ts'
 import { accuracyUnit } from './pages/accuracy/unit.ts'
 import { openData, publicationKeys } from './api.ts'
+import { openDataApi } from './pages/open-data-api.ts'
+import { openDataPage } from './pages/open-data.ts'
 import {
   report,
   reportData,
@@ -48,6 +50,8 @@ export const reportPlugin: SlicePlugin = door => {
   door.stream(editEvents)
   door.page(block)
   door.page(changes)
+  door.page(openDataPage)
+  door.page(openDataApi)
   door.data(publicationKeys)
   door.page(accuracyHome)
   door.page(accuracyDraft)

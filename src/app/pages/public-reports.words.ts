@@ -47,6 +47,7 @@ export const en = {
   next: 'Next page',
   toPage: (page: number) => `Page ${String(page)}`,
   feedIn: { en: 'Published reports, in English (Atom)', cy: 'Published reports, in Welsh (Atom)' },
+  openData: 'All scores as open data',
   feed: 'Follow new reports and corrections in a feed reader (Atom)',
 }
 
@@ -97,5 +98,6 @@ export const cy: typeof en = {
   next: 'Tudalen nesaf',
   toPage: page => `Tudalen ${String(page)}`,
   feedIn: { en: 'Adroddiadau a gyhoeddwyd, yn Saesneg (Atom)', cy: 'Adroddiadau a gyhoeddwyd, yn Gymraeg (Atom)' },
+  openData: 'Pob sgôr fel data agored',
   feed: 'Dilyn adroddiadau newydd a chywiriadau mewn darllenydd ffrydiau (Atom)',
 }

@@ -74,6 +74,7 @@ export const layout = (around: Around) => {
     openLicence: view.openLicence ?? false,
     draftWelsh: words.draftWelsh,
     footer: [
+      { text: words.openData, href: '/open-data' },
       { text: words.accessibility, href: '/accessibility' },
       { text: words.privacy, href: '/privacy' },
       { text: words.cookies, href: '/cookies' },
