@@ -59,8 +59,9 @@ const beside = (kind: string, content: Told, around: Around): Line => {
   switch (kind) {
     case 'record-event': {
       const event = title(framework?.timeliness?.events, 'event')
-      const said = content['takenBack'] === true ? words.entryTakenBack : day || words.notDone
-      return { what: [event || words.kinds[kind], said].join(', '), text: '' }
+      const found = content['on'] === null ? words.notDone : day
+      const said = content['takenBack'] === true ? words.entryTakenBack : found
+      return { what: [event || words.kinds[kind], said].filter(part => part !== '').join(', '), text: '' }
     }
     case 'timeliness': {
       const rule = title(framework?.timeliness?.rules, 'rule') || words.kinds[kind]

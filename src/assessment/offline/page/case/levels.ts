@@ -36,8 +36,9 @@ export const takeLevel = ({ form, desk, writing }: LevelPlace, question: Questio
 
 /** Shows what stands, unless somebody is just typing something else. */
 export const showLevel = ({ form, desk, writing }: LevelPlace, question: Question, { language }: Said): void => {
+  if (question.recorded === undefined || writing.on(levelSheet(question.id))) return
   const part = levelPart(desk.beside(), question, language)
-  if (!part || writing.on(levelSheet(question.id))) return
+  if (!part) return
   say(placeOf(form, question.id)?.querySelector('[data-recorded]') ?? null, part.recorded)
   write(form, question.id, { level: part.items.find(({ checked }) => checked)?.value ?? '', reason: part.reason })
 }

@@ -122,6 +122,8 @@ const submit = async (page: Beside, form: HTMLFormElement, pressed: HTMLElement 
   const outcome = sheet.submit(desk, fields, said)
   if (!outcome) {
     // Too little was taken along to tell; the server can.
+    if (pressed instanceof HTMLButtonElement)
+      form.append(h('input', { type: 'hidden', name: pressed.name, value: pressed.value }))
     form.submit()
     return
   }
