@@ -2,7 +2,7 @@
 import type { Use } from '../../platform/use.ts'
 import { standingRecounted } from '../rules/events.ts'
 import type { CaseHappening, CaseState } from '../rules/states.ts'
-import { stateOf } from '../rules/states.ts'
+import { deedOf, stateOf } from '../rules/states.ts'
 import { bytesOf, take } from '../rules/take.ts'
 import type { StandingRow } from '../store/standing.ts'
 import { readAssessmentRows } from '../store/event.ts'
@@ -64,9 +64,10 @@ function rowOf(one: OpenedCase): StandingRow {
 
 const happeningsOf = ({ answers, operations }: OpenedCase): readonly CaseHappening[] => [
   ...answers.map(({ order }): CaseHappening => ({ deed: 'answer', order })),
-  ...operations.flatMap(({ kind, order }): readonly CaseHappening[] =>
-    kind === 'finish' || kind === 'send-back' ? [{ deed: kind, order }] : [],
-  ),
+  ...operations.flatMap(({ kind, order }): readonly CaseHappening[] => {
+    const deed = deedOf(kind)
+    return deed ? [{ deed, order }] : []
+  }),
 ]
 
 const isSame = (saved: StandingRow | undefined, right: StandingRow): boolean =>

@@ -1,5 +1,6 @@
 /** The life of a case assessment as one table: every button, tag and count is read from it. */
 import type { Words } from '../../platform/pure/words.ts'
+import type { Operation } from './operation.ts'
 
 /** The states of one reading of one case. */
 export const caseStates = [
@@ -28,6 +29,17 @@ export const caseStateWords: Readonly<Record<CaseState, Words>> = {
 /** What can happen to a case assessment. */
 export type CaseDeed = 'answer' | 'finish' | 'send-back' | 'close' | 'replace'
 
+/**
+ * What an operation does to the life of its case; null where it does nothing. A date, a verdict and a level are part of
+ * what is judged, as answers are; what was said in an interview and good practice only stand beside it.
+ */
+export function deedOf(kind: Operation['kind']): CaseDeed | null {
+  if (kind === 'finish' || kind === 'send-back') return kind
+  return judging.includes(kind) ? 'answer' : null
+}
+
+const judging: readonly Operation['kind'][] = ['answer', 'record-event', 'timeliness', 'level']
+
 /** From where a deed leads where. A deed that is not in the table can't be done. */
 export interface CaseStep {
   readonly from: CaseState
@@ -38,8 +50,8 @@ export interface CaseStep {
 const step = (from: CaseState, deed: CaseDeed, to: CaseState): CaseStep => ({ from, deed, to })
 
 /**
- * Every step. An answer that comes after a case was finished, as from a second device that was away, opens it again:
- * whoever finished it had not seen that answer. Finishing asks that nothing is missing (`completeness.ts`).
+ * Every step. An answer that comes after a case was finished, as from a second device that was away, opens it again, and
+ * so does a date, a verdict or a level: whoever finished it had not seen that. Finishing asks that nothing is missing (`completeness.ts`).
  */
 export const caseSteps: readonly CaseStep[] = [
   step('not-started', 'answer', 'in-progress'),

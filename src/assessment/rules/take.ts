@@ -17,7 +17,7 @@ import { standingOf } from './merge/standing.ts'
 import type { AnswerOperation, KeptOperation, LoggedOperation, Operation, Receipt } from './operation.ts'
 import { notAgreed, notComplete, notFinished, sayWhyLevel } from './operation/words.ts'
 import type { CaseState } from './states.ts'
-import { after, isDone } from './states.ts'
+import { after, deedOf, isDone } from './states.ts'
 
 /** A case as it is when a batch arrives. */
 export interface CaseInHand {
@@ -33,11 +33,6 @@ export interface CaseInHand {
 /** An answer with its case and its numbers, to be kept. */
 export interface TakenAnswer extends AnswerEvent, Numbers {
   readonly assessment: number
-}
-
-/** The same, with what of its operations was taken before the one that is looked at. */
-type InSight = Pick<CaseInHand, 'framework' | 'attributes' | 'waiting'> & {
-  readonly operations: readonly LoggedOperation[]
 }
 
 /** What came of a batch. */
@@ -74,13 +69,14 @@ export function take(inHand: CaseInHand, batch: readonly Operation[], person: nu
       receipts.set(one, { id: one.id, outcome: before && sameOperation(before, one) ? 'kept-before' : 'changed' })
       continue
     }
-    const why = whyNot(one, state, looked, { ...inHand, operations: [...inHand.operations, ...operations] })
+    const why = whyNot(one, state, looked, inHand, operations)
     if (why) receipts.set(one, { id: one.id, outcome: 'refused', ...why })
     else {
       receipts.set(one, { id: one.id, outcome: 'kept' })
       kept.set(one.id, one)
       operations.push(one)
-      if (one.kind === 'finish' || one.kind === 'send-back') state = after(state, one.kind) ?? state
+      const deed = deedOf(one.kind)
+      state = (deed && after(state, deed)) ?? state
     }
   }
   const inOrder = batch.flatMap(each => receipts.get(each) ?? [])
@@ -158,11 +154,12 @@ function whyNot(
   one: LoggedOperation,
   state: CaseState,
   { lacks }: LookedOver,
-  { framework, attributes, operations, waiting }: InSight,
+  { framework, attributes, operations, waiting }: CaseInHand,
+  before: readonly LoggedOperation[],
 ): Pick<Receipt, 'problem' | 'lacks'> | null {
   if (one.kind === 'finish') {
     if (lacks.length > 0 || waiting > 0) return { problem: notComplete(lacks.length, waiting), lacks }
-    const contested = contestsBeside({ framework, attributes, operations })
+    const contested = contestsBeside({ framework, attributes, operations: [...operations, ...before] })
     return contested.length > 0 ? { problem: notAgreed(contested.map(({ title }) => title)) } : null
   }
   if ((one.kind === 'send-back' || one.kind === 'moderate') && !isDone(state)) return { problem: notFinished }

@@ -64,6 +64,18 @@ describe('on the form', () => {
 })
 
 describe('sent by a device', () => {
+  test('a level that comes after the case was finished opens it again, and what was said in an interview does not', () => {
+    const finished = { framework: asking, attributes: workingCase, answers: [], operations: [], waiting: 0 }
+    const level = sent({ level: 'community', reason: '' })
+    const statement = {
+      ...level,
+      kind: 'statement',
+      content: { with: 'parent', on: '2012-01-16', text: 'Yes.' },
+    } as never
+    expect(take({ ...finished, state: 'finished' }, [level], 1).state).toBe('in-progress')
+    expect(take({ ...finished, state: 'finished' }, [statement], 1).state).toBe('finished')
+  })
+
   const taken = (framework: typeof asking, content: Omit<LevelContent, 'question'>) =>
     take(
       { framework, attributes: workingCase, answers: [], operations: [], state: 'not-started', waiting: 0 },
