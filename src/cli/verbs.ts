@@ -48,6 +48,10 @@ export const verbs: Readonly<Record<string, Verb>> = {
     summary: 'prove that a published report is what was signed',
     load: () => import('./commands/verify.ts'),
   },
+  'open-data': {
+    summary: 'write all published scores as CSV or JSON',
+    load: () => import('./commands/open-data.ts'),
+  },
   demo: {
     summary: 'say what the demonstration holds, load it, make a case list',
     load: () => import('./commands/demo.ts'),

@@ -90,6 +90,7 @@ const contentShapes: Readonly<Record<BundleFormat, z.ZodType>> = {
   'plumbline-report-2': firstShape.extend({
     register: z.strictObject({ service: z.string(), nation: z.enum(['england', 'wales']), region: words }),
     publishedOn: z.iso.date(),
+    suppressed: z.array(z.string()).optional(),
     comparison: comparisonShape,
   }),
 }

@@ -74,6 +74,8 @@ export interface Content {
   readonly sections: readonly FrozenScore[]
   readonly criteria: readonly FrozenScore[]
   readonly questions: readonly FrozenQuestion[]
+  /** Scores that this edition does not show because they are small, such as `criterion 9.1`; absent where it shows all. */
+  readonly suppressed?: readonly string[]
   /** What had been published by then under the same framework. */
   readonly comparison?: Comparison
   readonly texts: Readonly<Record<Language, Document>>

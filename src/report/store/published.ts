@@ -34,7 +34,10 @@ export async function readPublishedScores(
     select head ->> 'inspection' as inspection, bundle.hash, edition,
       coalesce(head #>> '{register,service}', head ->> 'inspection') as service,
       (head ->> 'synthetic')::boolean as synthetic, head ->> 'publishedAt' as "publishedAt",
-      coalesce(head ->> 'publishedOn', left(head ->> 'publishedAt', 10)) as "publishedOn", head -> 'themes' as themes
+      coalesce(head ->> 'publishedOn', left(head ->> 'publishedAt', 10)) as "publishedOn", array(
+        select theme from jsonb_array_elements(head -> 'themes') as theme
+        where not coalesce(head -> 'suppressed', '[]') ? ('theme ' || (theme ->> 'id'))
+      ) as themes
     from ${releasedBy(now)} and framework_id = ${frameworkId}
     order by inspection_id, edition`.execute(db)
   return rows.map(row => ({ ...row, frameworkId }))

@@ -2,10 +2,7 @@
 import type { Content } from '../bundle.ts'
 
 /** The content of a bundle without its texts, framework and comparison. */
-export type FrozenFigures = Omit<Content, 'texts' | 'framework' | 'comparison'> & {
-  /** The scores whose counts the edition withholds, such as `question 4.2b`; absent where it withholds none. */
-  readonly suppressed?: readonly string[]
-}
+export type FrozenFigures = Omit<Content, 'texts' | 'framework' | 'comparison'>
 
 /** One edition that everybody may read. */
 export interface OpenEdition {

@@ -59,7 +59,7 @@ export function* rowsOf(edition: OpenEdition, framework: Framework, asAt: string
       id: [edition.inspection, edition.edition, edition.frameworkHash, kind, id].join('/'),
       ...common,
       ...place,
-      ...figuresOf(score, framework, isSuppressed(figures, kind, id)),
+      ...figuresOf(score, framework, isHidden(figures, place)),
       sampled: figures.sample.sampled,
       caseload: figures.sample.caseload,
       rule: figures.rule,
@@ -76,9 +76,16 @@ const lists = {
   question: 'questions',
 } as const satisfies Record<ScoreKind, keyof Content>
 
-/** Whether the published edition withheld this count, as its bundle says: then it is withheld here as well. */
+/** Whether the published edition does not show a score, as its bundle says. */
 export const isSuppressed = ({ suppressed }: Pick<FrozenFigures, 'suppressed'>, kind: ScoreKind, id: string): boolean =>
   suppressed?.includes(`${kind} ${id}`) ?? false
+
+/** What is suppressed in the edition is suppressed here, with all that it is the sum of: together they would give it back. */
+const isHidden = (figures: FrozenFigures, { kind, score, themes, section, criterion }: Place): boolean =>
+  isSuppressed(figures, kind, score) ||
+  (section !== null && isSuppressed(figures, 'section', section)) ||
+  (criterion !== null && isSuppressed(figures, 'criterion', criterion)) ||
+  (kind === 'question' && themes.split(' ').some(theme => isSuppressed(figures, 'theme', theme)))
 
 const commonOf = ({ inspection, edition, isLatest, figures, ...its }: OpenEdition) => ({
   inspection,
