@@ -10,6 +10,7 @@ import { openLive } from '../src/platform/db/live.ts'
 import { groupBy } from '../src/platform/pure/group-by.ts'
 import { makeLargeFramework, layField, QUESTIONS, wholeCase } from '../test/make/large-field.ts'
 import type { Field } from '../test/make/large-field.ts'
+import { openDoor } from './lib/journeys.ts'
 import { openBenchDatabase } from './lib/postgres.ts'
 import type { BenchDatabase } from './lib/postgres.ts'
 import { parentOf, processorTime } from './lib/processor.ts'
@@ -29,6 +30,7 @@ const TIMES = 40
 const CLIENTS = [1, 8, 32]
 const ROUND = 400
 const WARM_UP = 100
+const COUNTED = 20
 const DAY = { devices: 5, cases: 12 }
 const DAYS = 7
 const CHANGES = 60
@@ -47,7 +49,7 @@ interface Ground {
 await rules()
 const database = await openBenchDatabase()
 try {
-  const needed = WARM_UP + CLIENTS.length * ROUND + DAYS * DAY.devices * DAY.cases
+  const needed = WARM_UP + 2 * COUNTED + CLIENTS.length * ROUND + DAYS * DAY.devices * DAY.cases
   const field = await layField(database.db, needed)
   const web = await serve(database.url)
   const cookie = await signIn(web.address)
@@ -65,6 +67,7 @@ try {
       throw new Error('a case was not kept whole')
   }
   for (const clients of CLIENTS) await wholeCases(ground, clients)
+  await journeys(ground)
   await daysWork(ground, whole)
   await otherScreen(ground)
   await web.kill()
@@ -126,6 +129,24 @@ async function wholeCases({ database, web, next, send }: Ground, clients: number
   )
   if (clients === 1) verdict(`one client's p95 in under ${AIM_P95} ms`, p95 < AIM_P95)
   else verdict(`over ${AIM_CASES} cases a second`, rate > AIM_CASES)
+}
+
+/** What passes between a server and its database for one case, of one client. */
+async function journeys({ database, next }: Ground): Promise<void> {
+  const door = await openDoor(database.url)
+  const web = await serve(door.url)
+  const cookie = await signIn(web.address)
+  const send = async () => (await sendOperations(web.address, cookie, next())).status
+  for (let warm = 0; warm < COUNTED; warm++) await send()
+  const before = door.passed()
+  for (let n = 0; n < COUNTED; n++) if ((await send()) !== 200) throw new Error('a case was not taken')
+  const after = door.passed()
+  const each = (of: keyof typeof after) => (after[of] - before[of]) / COUNTED
+  console.log(
+    `  A case takes ${each('journeys').toFixed(1)} journeys to the database, ${(each('bytesUp') / 1024).toFixed(1)} kB there and ${(each('bytesDown') / 1024).toFixed(1)} kB back`,
+  )
+  await web.kill()
+  door.close()
 }
 
 async function daysWork({ send }: Ground, whole: () => readonly unknown[]): Promise<void> {
