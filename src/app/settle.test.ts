@@ -27,7 +27,7 @@ const held = transitions.find(({ to }) => to === 'published')?.needs ?? []
 
 const putUnderEmbargo = async (use: Use): Promise<number> => {
   const { id } = await makeReport(use, { stage: 'sign-off' })
-  const set = await publishLater(use, { actor: aLead, slug, held, opensAt })
+  const set = await publishLater(use, { actor: aLead, slug, held, opensAt, origin: '' })
   expect(set).toMatchObject({ ok: true })
   return id
 }
@@ -106,13 +106,13 @@ test('one that is called back stays where it was, also after the minute, and can
     expect(await listDue({ ...use, now: opensAt })).toEqual([])
     expect(await findWaiting(use, id)).toBeNull()
     expect(await listPublished(use)).toEqual([])
-    expect(await publishLater(use, { actor: aLead, slug, held, opensAt })).toMatchObject({ ok: true })
+    expect(await publishLater(use, { actor: aLead, slug, held, opensAt, origin: '' })).toMatchObject({ ok: true })
   }))
 
 test('it can’t be called back once its minute has come, nor set twice, nor set where something is missing', () =>
   inTransaction(async use => {
     await makeReport(use, { stage: 'sign-off' })
-    const set = { actor: aLead, slug, opensAt }
+    const set = { actor: aLead, slug, opensAt, origin: '' }
     expect(await publishLater(use, { ...set, held: [] })).toMatchObject({ ok: false })
     await publishLater(use, { ...set, held })
     await expect(publishLater(use, { ...set, held })).rejects.toMatchObject({ details: { status: 409 } })
@@ -138,7 +138,7 @@ test('many readers at the same instant let it out once, and all of them then see
   try {
     const prepared = { now: testNow, vault: testVault, signer: testSigner }
     await transaction(database.db, db => putUnderEmbargo(build({ ...prepared, db })))
-    const settle = settler({ db: database.db, log: pino({ level: 'silent' }) })
+    const settle = settler({ db: database.db, log: pino({ level: 'silent' }), publicUrl: null })
     const seen = await Promise.all(
       Array.from({ length: 6 }, async () => {
         await settle(opensAt)
@@ -154,7 +154,7 @@ test('many readers at the same instant let it out once, and all of them then see
 test('one that can’t be let out keeps nobody from reading pages, and somebody is woken', async () => {
   const fatal: unknown[] = []
   const log = { fatal: (...said: unknown[]) => fatal.push(said) } as never
-  const broken = settler({ db: {} as never, log })
+  const broken = settler({ db: {} as never, log, publicUrl: null })
   await broken(testNow)
   expect(fatal).toHaveLength(1)
 })

@@ -12,6 +12,8 @@ export interface SettleParts {
   readonly log: Pick<Log, 'fatal'>
   /** How work is put in a transaction; a test puts a savepoint of its own here. */
   readonly transact?: typeof transaction
+  /** How people reach the pages, for links in letters; null where nobody said. */
+  readonly publicUrl: string | null
 }
 
 // One that can't be let out must not make every reader wait for another try.
@@ -21,7 +23,7 @@ const pauseAfterFault = 30_000
  * Answers a function that lets out what is due at a moment. It never throws: a report that can't be let out stays where
  * it is, somebody is woken, and pages are answered without it.
  */
-export function settler({ db, log, transact = transaction }: SettleParts): (now: Date) => Promise<void> {
+export function settler({ db, log, publicUrl, transact = transaction }: SettleParts): (now: Date) => Promise<void> {
   const paused = new Map<number, number>()
   const inside = <Answer>(now: Date, work: (working: ReturnType<typeof use>) => Promise<Answer>): Promise<Answer> =>
     transact(db, async within => {
@@ -34,7 +36,7 @@ export function settler({ db, log, transact = transaction }: SettleParts): (now:
       const due = await inside(now, listDue)
       for (const each of due.filter(({ id }) => (paused.get(id) ?? 0) <= now.getTime())) {
         try {
-          await inside(now, working => letOut(working, each))
+          await inside(now, working => letOut(working, each, publicUrl?.replace(/\/$/, '') ?? ''))
         } catch (error) {
           paused.set(each.id, now.getTime() + pauseAfterFault)
           log.fatal({ err: error, inspection: each.inspection }, 'a report could not be let out at its minute')

@@ -34,7 +34,7 @@ export const work = async (life: Lifetime, { system: db, url, log, post, config 
   await jobs.every('write-reminders', '7 6 * * *', async () => {
     await transaction(db, inside => writeReminders(use({ db: inside, now: clock() })))
   })
-  const settle = settler({ db, log })
+  const settle = settler({ db, log, publicUrl: config.publicUrl })
   await jobs.every('let-out-reports', '* * * * *', () => settle(clock()))
   if (post !== null) {
     await jobs.every('send-letters', '* * * * *', async () => {

@@ -27,7 +27,7 @@ import type { Milestone } from './rules/timetable.ts'
 import { addInspection, readInspections, readPassages, saveCorrection, saveMove } from './store.ts'
 import type { InspectionRow, NewInspection } from './store.ts'
 import { addTeamMember, readTeams } from './store/team.ts'
-import { readMilestones, saveActual, savePlan } from './store/timetable.ts'
+import { readMilestones, saveActual, savePlan, readMonthOnly } from './store/timetable.ts'
 
 /** Plans an inspection on the edition given, with its timetable; answers its id. */
 export async function planInspection(
@@ -182,6 +182,9 @@ export async function listInspections(
   const all = await summaries(use, await readInspections(use.db))
   return all.filter(inspection => maySee(actor, inspection, 'inspection').may)
 }
+
+/** The steps of which only the month is known, by the ids of their inspections. */
+export const listMonthOnly = (use: Use): Promise<ReadonlyMap<number, ReadonlySet<string>>> => readMonthOnly(use.db)
 
 /** One inspection by its address, for somebody who asks to see `thing` of it: a 404 or a 403 with why otherwise. */
 export async function findInspection(

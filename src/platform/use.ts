@@ -49,7 +49,8 @@ export const caseMaterialRead = 'case-material.read'
  * Builds what actions may use. `journal` records `slice.what-happened` with details that hold no name and no case
  * reference; a detail called `inspection` also files the entry under that inspection. Where nobody gathers entries,
  * journal last: other writers wait from there until the transaction ends. `look` gives leave to read case material, and sees to it
- * that the reading is journalled. `write` puts a letter in the outbox: it is sent after the commit.
+ * that the reading is journalled. `write` puts a letter in the outbox and answers its
+ * number there: it is sent after the commit.
  */
 export const use = (frame: Frame) => {
   const { db, now, actor, request, gathered, provider = null, scan = null, vault = noVault, sends = false } = frame
@@ -73,7 +74,7 @@ export const use = (frame: Frame) => {
     // The one place where a Sight is made.
     return { db, inspection: at.inspection } as Sight
   }
-  const write = (letter: Letter): Promise<void> => addLetter(db, letter, now)
+  const write = (letter: Letter): Promise<number> => addLetter(db, letter, now)
   return { db, now, journal, look, write, provider, scan, vault, signer, sends }
 }
 

@@ -18,6 +18,8 @@ import {
   reportWord,
 } from './pages/report.ts'
 import { signOff } from './pages/sign-off.ts'
+import { advance, advancePdf } from './pages/advance.ts'
+import { recipients } from './pages/recipients.ts'
 import { correction, correctionPdf } from './pages/correction.ts'
 import { beforePublication } from './pages/before-publication.ts'
 import { feedback, feedbackData, feedbackPdf, feedbackSlides, feedbackWord } from './pages/feedback.ts'
@@ -43,6 +45,9 @@ export const reportPlugin: SlicePlugin = door => {
   door.page(feedbackData)
   door.page(feedbackChoice)
   door.page(signOff)
+  door.page(advance)
+  door.page(advancePdf)
+  door.page(recipients)
   door.page(correction)
   door.page(correctionPdf)
   door.page(editReport)

@@ -1,10 +1,12 @@
 /** The public page of a report says its scores in words, and leads to every form and edition of it. */
 import { expect, test } from 'vitest'
+import { copiedFramework } from '../../../test/make/copied.ts'
 import { aLead } from '../../../test/make/inspection.ts'
 import { makePublished } from '../../../test/make/published.ts'
 import { makeReport, reportFramework } from '../../../test/make/report.ts'
 import { whileAt } from '../../../test/make/while-at.ts'
 import { withPeople } from '../../../test/people.ts'
+import { findInspection, recordMilestone } from '../../inspection/actions.ts'
 import { correctReport } from '../../report/actions/publish.ts'
 import { saveTexts } from '../../report/actions/write.ts'
 
@@ -47,6 +49,18 @@ test('a correction is told at the top, with every edition below', () =>
     expect(page.html).toContain('/report/editions/1"')
     expect((await asStranger.get('/reports')).text).toContain('Corrected on 21 November 2026: A sentence was wrong.')
     expect((await asStranger.get(`${address}?lang=cy`)).text).toContain('Roedd brawddeg yn anghywir.')
+  }))
+
+test('it says by when the improvement plan is due, counted from publication by the framework', () =>
+  withPeople(async ({ use, asStranger }) => {
+    await makePublished(use, { framework: copiedFramework })
+    expect((await asStranger.get(address)).text).toContain('improvement plan is due by 13 February 2012')
+    const milestone = { step: 'out', actualOn: '2012-01-01', monthOnly: true, reason: null }
+    const { id } = await findInspection(use, { actor: aLead, slug: 'northshire-2012' })
+    await recordMilestone(use, { actor: aLead, inspection: id, milestone })
+    const page = await asStranger.get(address)
+    expect(page.text).toContain('was due 4 weeks after publication')
+    expect(page.text).toContain('Published January 2012')
   }))
 
 test('it is for anybody, and what is not published can’t be told from what does not exist', () =>

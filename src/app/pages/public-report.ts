@@ -10,7 +10,9 @@ import { reply } from '../../platform/web/reply.ts'
 import { nations } from '../../programme/rules/programme.ts'
 import type { Published } from '../../report/actions/releases.ts'
 import { findPublished } from '../../report/actions/releases.ts'
+import { findContact } from '../../report/actions/settings.ts'
 import { reportPaths } from '../../report/rules/paths.ts'
+import { planDue, publishedWords } from './public-report/days.ts'
 import { criteriaPlan, headlinePlan, headlinesOf } from './public-report/scores.ts'
 import type { Headline } from './public-report/scores.ts'
 import { cy, en } from './public-report.words.ts'
@@ -27,7 +29,16 @@ interface Fact {
   readonly href: string
 }
 
-interface ReportView extends PageView {
+/** What does not stand in the report itself. */
+interface Around {
+  /** When the improvement plan is due; '' where that can't be said. */
+  readonly due: string
+  /** How to reach the inspectorate, and how to complain; '' where nothing was written. */
+  readonly contact: string
+  readonly complaint: string
+}
+
+interface ReportView extends PageView, Around {
   readonly caption: string
   readonly facts: readonly Fact[]
   /** Why it was corrected last, and when; '' where it was not. */
@@ -52,19 +63,24 @@ export const publicReport = page(reportPaths.publishedOne, {
       criteriaPlan(framework, latest.scores, words, language),
     ]
     const charts = await Promise.all(plans.map(chartOf))
-    return reply.page('app/public-report', view(published, charts, words, language))
+    const due = await planDue(published, words, language)
+    const { contact, complaint } = await findContact(use)
+    const around = { due, contact: contact[language], complaint: complaint[language] }
+    return reply.page('app/public-report', view(published, charts, around, words, language))
   },
 })
 
 function view(
   published: Published<Inspection>,
   charts: readonly Chart[],
+  around: Around,
   words: typeof en,
   language: Language,
 ): ReportView {
   const { inspection, framework, editions, latest } = published
   const { service, synthetic } = inspection
   return {
+    ...around,
     title: words.title(service.name[language]),
     caption: framework.title[language],
     breadcrumbs: [{ text: words.reports, href: reportPaths.published() }, { text: service.name[language] }],
@@ -82,16 +98,13 @@ function view(
   }
 }
 
-function factsOf({ inspection, framework, editions, latest }: Published, words: typeof en, language: Language) {
-  const { service, publishedOn, fieldworkOn } = inspection
+function factsOf(report: Published<Inspection>, words: typeof en, language: Language) {
+  const { inspection, framework, editions, latest } = report
+  const { service } = inspection
   const fact = (key: string, value: string, href = ''): Fact => ({ key, value, href })
   return [
-    fact(
-      words.published,
-      publishedOn === null ? dayOf(latest.releasedAt, language) : dayInWords(publishedOn, language),
-    ),
+    fact(words.published, publishedWords(report, language)),
     ...(editions.length > 1 ? [fact(words.updated, dayOf(latest.releasedAt, language))] : []),
-    ...(fieldworkOn === null ? [] : [fact(words.fieldwork, dayInWords(fieldworkOn, language))]),
     fact(words.from, framework.inspectorate[language]),
     fact(words.service, service.name[language], reportPaths.publishedOf({ service: service.slug })),
     fact(words.place, words.placed(service.region[language], nations[service.nation][language])),

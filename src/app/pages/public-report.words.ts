@@ -13,7 +13,6 @@ export const en = {
   keys: 'Keys to check it by',
   published: 'Published',
   updated: 'Last corrected',
-  fieldwork: 'Inspected from',
   from: 'From',
   service: 'Service',
   place: 'Place',
@@ -38,6 +37,12 @@ export const en = {
   chartAlternative: (bars: readonly string[]) => `Bar chart. ${bars.join('. ')}.`,
   table: 'The same as a table',
   caution: 'Don’t compare areas closely: sample sizes and the mix of cases differ.',
+  next: 'What happens next',
+  due: (day: string) => `The service’s improvement plan is due by ${day}: what it will do about the recommendations.`,
+  dueAfter: (count: number, unit: 'days' | 'working-days' | 'weeks') =>
+    `The service’s improvement plan was due ${String(count)} ${{ days: 'days', 'working-days': 'working days', weeks: 'weeks' }[unit]} after publication.`,
+  contact: 'Contact',
+  complain: 'How to complain',
   editions: 'Editions and corrections',
   editionsLead:
     'A published report is never changed. A correction is a new edition, and every earlier one can still be read.',
@@ -57,7 +62,6 @@ export const cy: typeof en = {
   keys: 'Allweddi i’w wirio',
   published: 'Cyhoeddwyd',
   updated: 'Cywirwyd ddiwethaf',
-  fieldwork: 'Arolygwyd o',
   from: 'Gan',
   service: 'Gwasanaeth',
   place: 'Lle',
@@ -82,6 +86,12 @@ export const cy: typeof en = {
   chartAlternative: bars => `Siart bar. ${bars.join('. ')}.`,
   table: 'Yr un peth fel tabl',
   caution: 'Peidiwch â chymharu ardaloedd yn fanwl: mae maint y samplau a’r cymysgedd o achosion yn wahanol.',
+  next: 'Beth sy’n digwydd nesaf',
+  due: day => `Mae cynllun gwella’r gwasanaeth i’w gyflwyno erbyn ${day}: beth y bydd yn ei wneud am yr argymhellion.`,
+  dueAfter: (count, unit) =>
+    `Roedd cynllun gwella’r gwasanaeth i’w gyflwyno ${String(count)} ${{ days: 'diwrnod', 'working-days': 'diwrnod gwaith', weeks: 'wythnos' }[unit]} ar ôl cyhoeddi.`,
+  contact: 'Cysylltu',
+  complain: 'Sut i gwyno',
   editions: 'Argraffiadau a chywiriadau',
   editionsLead:
     'Ni newidir adroddiad a gyhoeddwyd byth. Argraffiad newydd yw cywiriad, a gellir darllen pob un cynharach o hyd.',

@@ -1,5 +1,6 @@
 /** Publishing now or at a minute, calling back, and what stands in the way. */
 import { expect, test } from 'vitest'
+import { copiedFramework } from '../../../test/make/copied.ts'
 import { makeReport } from '../../../test/make/report.ts'
 import { testNow } from '../../../test/database.ts'
 import { withPeople } from '../../../test/people.ts'
@@ -88,6 +89,19 @@ test('once its minute has come the page says that it is published', async () => 
     { clock: () => now },
   )
 })
+
+test('it shows who was sent what, what is missing, and sends a copy again', () =>
+  withPeople(async ({ use, asLeadInspector }) => {
+    await makeReport(use, { stage: 'sign-off', framework: copiedFramework })
+    expect((await asLeadInspector.get(address)).text).toContain('The press Unconfirmed recipient No address is kept')
+    await asLeadInspector.submit('/publication-settings', { 'to-press': 'desk@news.example' })
+    await asLeadInspector.submit(address, { deed: 'publish', when: 'now' })
+    const page = await asLeadInspector.get(address)
+    expect(page.text).toContain('desk@news.example: edition 1, written at 10:00 on 21 November 2026')
+    expect(page.text).toContain('In the outbox, to be given by hand')
+    await asLeadInspector.submit(address, { deed: 'send-again', recipient: 'press' })
+    expect((await asLeadInspector.get(address)).text).toContain('One letter is written.')
+  }))
 
 test('the service has no part in publishing, and a stranger is refused', () =>
   withPeople(async ({ use, asHeadOfService, asNationalMonitor, asStranger }) => {

@@ -12,6 +12,7 @@ import type { Ask } from '../../platform/web/page.ts'
 import type { FieldProblem, Reply } from '../../platform/web/reply.ts'
 import { reply } from '../../platform/web/reply.ts'
 import type { Use } from '../../platform/use.ts'
+import { listCopies, sendAgain } from '../../report/actions/copies.ts'
 import { callBack, findWaiting, listCalledBack, publishLater, publishNow } from '../../report/actions/embargo.ts'
 import { listReleases } from '../../report/actions/releases.ts'
 import { maySeePublication } from '../../report/rules/may.ts'
@@ -33,7 +34,14 @@ export const publication = page(reportPaths.publication, {
   },
   async submit(use, ask) {
     const now = await standing(use, ask)
-    return one(ask.form, 'deed') === 'call-back' ? callItBack(use, ask, now) : publish(use, ask, now)
+    switch (one(ask.form, 'deed')) {
+      case 'call-back':
+        return callItBack(use, ask, now)
+      case 'send-again':
+        return again(use, ask)
+      default:
+        return publish(use, ask, now)
+    }
   },
 })
 
@@ -49,6 +57,8 @@ async function standing(use: Use, { actor, params }: Asked): Promise<Standing> {
     waiting: await findWaiting(use, inspection.id),
     calledBack: await listCalledBack(use, inspection.id),
     editions: await listReleases(use, inspection.id),
+    copies: await listCopies(use, { actor, slug: inspection.slug }),
+    sends: use.sends,
   }
 }
 
@@ -60,13 +70,19 @@ async function publish(use: Use, ask: Asked, now: Standing): Promise<Reply> {
   const typed = typedIn(form)
   const again = (problems: readonly FieldProblem[]) => reply.again('app/publication', viewOf(ask, now, typed), problems)
   if (typed.when === '') return again([{ field: 'when', message: words.whenEmpty }])
-  const asked = { actor, slug: params.inspection, held: [...now.held] }
+  const asked = { actor, slug: params.inspection, held: [...now.held], origin: ask.origin }
   const minute = typed.when === 'later' ? readMinute(ask) : null
   if (minute && 'problem' in minute) return again([minute.problem])
   const done = minute ? await publishLater(use, { ...asked, opensAt: minute.at }) : await publishNow(use, asked)
   if (!done.ok) return again(done.problems.map(said => ({ field: 'needs', message: said[language] })))
   const said = minute ? words.approved(momentWords(minute.at, words, language)) : words.publishedNow
   return reply.redirect(reportPaths.publication(params), said)
+}
+
+async function again(use: Use, { actor, params, form, words, origin }: Asked): Promise<Reply> {
+  const recipient = one(form, 'recipient')
+  const letters = await sendAgain(use, { actor, slug: params.inspection, recipient, origin })
+  return reply.redirect(reportPaths.publication(params), words.sentAgain(letters))
 }
 
 async function callItBack(use: Use, ask: Asked, now: Standing): Promise<Reply> {

@@ -78,6 +78,7 @@ export function assemble(contents: Contents): Assembled {
       ...(contents.timeliness && { timeliness: contents.timeliness }),
       ...(contents['case-work'] && { caseWork: contents['case-work'] }),
       ...(contents['sign-off'] && { signOff: contents['sign-off'] }),
+      ...(contents.recipients && { copies: contents.recipients }),
       ...(contents.disclosure && { disclosure: contents.disclosure }),
       ...(contents['factual-accuracy'] && { factualAccuracy: contents['factual-accuracy'] }),
       ...(contents.announcement && { announcement: contents.announcement }),

@@ -12,6 +12,7 @@ type Optional =
   | 'sign-off'
   | 'disclosure'
   | 'factual-accuracy'
+  | 'recipients'
 
 /** What each file holds; the criteria, and what goes on with them, under the names of their files. */
 export type Contents = { readonly [Name in Exclude<FileName, Many | Optional>]: FileContent<Name> } & {

@@ -57,6 +57,7 @@ export function parseFolder(texts: ReadonlyMap<string, string>): Folder {
     'factual-accuracy': texts.has('factual-accuracy.yaml')
       ? read('factual-accuracy.yaml', files['factual-accuracy'])
       : null,
+    recipients: texts.has('recipients.yaml') ? read('recipients.yaml', files.recipients) : null,
     timetable: read('timetable.yaml', files.timetable),
     report: read('report.yaml', files.report),
     glossary: texts.has('glossary.yaml') ? read('glossary.yaml', files.glossary) : [],

@@ -16,6 +16,7 @@ const homes: Readonly<Record<string, { file: string; within: Path }>> = {
   signOff: { file: 'sign-off.yaml', within: [] },
   disclosure: { file: 'disclosure.yaml', within: [] },
   factualAccuracy: { file: 'factual-accuracy.yaml', within: [] },
+  copies: { file: 'recipients.yaml', within: [] },
   announcement: { file: 'announcement.yaml', within: [] },
   conversation: { file: 'conversation.yaml', within: [] },
   phrasing: { file: 'phrases.yaml', within: [] },

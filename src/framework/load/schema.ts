@@ -14,6 +14,7 @@ import { caseWork, timeliness } from './case-work-schema.ts'
 import { factualAccuracy } from './factual-accuracy-schema.ts'
 import { announcement } from './announcement-schema.ts'
 import { disclosure, signOff } from './publication-schema.ts'
+import { recipients } from './recipients-schema.ts'
 import { date, id, provenance, text, words } from './common-schema.ts'
 
 const forms = ['all', 'any', 'not', 'attribute', 'question'] as const
@@ -319,6 +320,7 @@ export const files = {
   'sign-off': signOff,
   disclosure,
   'factual-accuracy': factualAccuracy,
+  recipients,
   timetable: z.array(step).min(1),
   report: z.strictObject({ outline: z.array(outlinePart).min(1) }),
   glossary: z.array(glossaryEntry),

@@ -10,6 +10,7 @@ import { checkCases } from './check-cases.ts'
 import { checkPhrasing } from './check-phrasing.ts'
 import { checkQuestions } from './check-questions.ts'
 import { checkSignOff } from './check-sign-off.ts'
+import { checkCopies } from './check-recipients.ts'
 import { checkTimetable } from './check-timetable.ts'
 import type { Framework } from './framework.ts'
 import type { Refusal } from './refusal.ts'
@@ -28,4 +29,5 @@ export function* check(framework: Omit<Framework, 'hash'>): Generator<Refusal> {
   yield* checkAnnouncement(framework)
   yield* checkCaseWork(framework)
   yield* checkSignOff(framework)
+  yield* checkCopies(framework)
 }

@@ -4,6 +4,7 @@ import type { Announcement } from './announcement.ts'
 import type { CaseWork, Timeliness } from './case-work.ts'
 import type { DisclosureRule, SignOff } from './publication.ts'
 import type { FactualAccuracy } from './factual-accuracy.ts'
+import type { Copies } from './recipients.ts'
 import type { Provenance } from './source.ts'
 
 export type { Provenance } from './source.ts'
@@ -356,6 +357,8 @@ export interface Framework {
   readonly disclosure?: DisclosureRule
   /** Absent where the service's time to check the facts of a draft is not limited. */
   readonly factualAccuracy?: FactualAccuracy
+  /** Absent where nobody is sent a copy, and no step of the timetable is said to be publication. */
+  readonly copies?: Copies
   readonly timetable: readonly TimetableStep[]
   readonly outline: readonly OutlinePart[]
   readonly glossary: readonly GlossaryEntry[]

@@ -68,6 +68,10 @@ export const provenancesOf = (framework: Omit<Framework, 'hash'>): readonly Sour
         { what: 'when a draft counts as received', provenance: framework.factualAccuracy.receipt.provenance },
       ]
     : []),
+  ...(framework.copies?.recipients ?? []).flatMap(({ id, provenance, advance }) => [
+    { what: `recipient ${id}`, provenance },
+    { what: `whether ${id} reads a report under embargo`, provenance: advance.provenance },
+  ]),
   ...named(framework.announcement?.checklist ?? []),
   ...named(framework.announcement?.letters ?? []),
   ...named(framework.announcement?.requests ?? []),

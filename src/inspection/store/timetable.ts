@@ -162,3 +162,16 @@ export async function addReminder(
     .executeTakeFirst()
   return numInsertedOrUpdatedRows === 1n
 }
+
+/** The inspections of which only the month of a step is known, by the steps' ids. */
+export async function readMonthOnly(db: Db): Promise<ReadonlyMap<number, ReadonlySet<string>>> {
+  const rows = await tables(db)
+    .selectFrom('inspection.milestone')
+    .select(['inspection_id', 'step'])
+    .where('month_only', '=', true)
+    .where('actual_on', 'is not', null)
+    .execute()
+  const known = new Map<number, Set<string>>()
+  for (const { inspection_id: id, step } of rows) known.set(id, (known.get(id) ?? new Set<string>()).add(step))
+  return known
+}

@@ -45,12 +45,30 @@ const mostFailures = 12
 
 const tables = (db: Db) => db.$extendTables<Tables>()
 
-/** Puts a letter in the outbox. */
-export const addLetter = async (db: Db, { to, subject, body, urgent = false }: Letter, now: Date): Promise<void> => {
-  await tables(db)
+/** Puts a letter in the outbox; answers its number there. */
+export const addLetter = async (db: Db, { to, subject, body, urgent = false }: Letter, now: Date): Promise<number> => {
+  const { id } = await tables(db)
     .insertInto('platform.message')
     .values({ recipient: to, subject, body, asked_at: now, sent_at: null, retry_at: null, urgent })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id
+}
+
+/** What became of letters, by their numbers. */
+export const readLetterStates = async (
+  db: Db,
+  ids: readonly number[],
+): Promise<ReadonlyMap<number, Pick<KeptLetter, 'sentAt' | 'failures' | 'givenUp'>>> => {
+  if (ids.length === 0) return new Map()
+  const rows = await tables(db)
+    .selectFrom('platform.message')
+    .select(['id', 'sent_at', 'failures'])
+    .where('id', 'in', ids)
     .execute()
+  return new Map(
+    rows.map(({ id, sent_at, failures }) => [id, { sentAt: sent_at, failures, givenUp: failures >= mostFailures }]),
+  )
 }
 
 /** The latest letters, newest first. */

@@ -20,6 +20,7 @@ import { correctionIsOpen, noCorrection, noReason, nothingToCorrect } from '../r
 import { readPublication } from '../store.ts'
 import type { EndedCorrection } from '../store/correction.ts'
 import { addCorrection, endCorrection, readCorrections } from '../store/correction.ts'
+import { sendCopies } from './copies.ts'
 import type { Difference } from './differences.ts'
 import { differencesOf } from './differences.ts'
 import { gather } from './gather.ts'
@@ -95,12 +96,17 @@ export async function openCorrection(
 }
 
 /** Publishes what was corrected as the next edition. Throws a 422 where nothing differs, or a check finds a fault. */
-export async function publishCorrection(use: Use, { actor, slug }: Asked): Promise<void> {
+export async function publishCorrection(
+  use: Use,
+  { actor, slug, origin }: Asked & { readonly origin: string },
+): Promise<void> {
   const { inspection, correction, edition } = await opened(use, { actor, slug })
   await insistReady(use, inspection)
   await correctReport(use, { actor, slug, reason: correction.reason })
   await end(use, { inspection, correction, actor, edition: edition + 1 })
   await markCorrection(use, { inspection: inspection.id, correction: null })
+  const told = { kind: 'corrected', reason: correction.reason } as const
+  await sendCopies(use, { inspection, edition: edition + 1, told, origin, by: actor.person })
 }
 
 /**

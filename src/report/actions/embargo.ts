@@ -17,6 +17,7 @@ import { embargoCalledBack, embargoLapsed, embargoSet } from '../rules/events.ts
 import { minuteHasCome, noEmbargo, notToBePublished, waitsAlready } from '../rules/problems.ts'
 import type { EmbargoLine } from '../store/embargo.ts'
 import { addEmbargo, endEmbargo, hasDue, readDue, readEmbargo, readEnded, readWaiting } from '../store/embargo.ts'
+import { sendCopies } from './copies.ts'
 import { publishReport } from './publish.ts'
 import { insistReady } from './readiness.ts'
 import { composed, releaseEdition, sealEdition } from './seal.ts'
@@ -61,7 +62,7 @@ export const listCalledBack = (use: Use, inspection: number) => readEnded(use.db
 /** Publishes the report at once. Answers what is missing, in words, and publishes nothing where anything is. */
 export async function publishNow(
   use: Use,
-  { actor, slug, held }: Asked & { readonly held: readonly Need[] },
+  { actor, slug, held, origin }: Asked & { readonly held: readonly Need[]; readonly origin: string },
 ): Promise<Result<true, Words>> {
   const inspection = await findInspection(use, { actor, slug, thing: 'report' })
   publishingMove(inspection)
@@ -70,6 +71,7 @@ export async function publishNow(
   const moved = await moveInspection(use, { actor, inspection: inspection.id, to: 'published', on, held })
   if (!moved.ok) return moved
   await publishReport(use, { actor, slug })
+  await sendCopies(use, { inspection, edition: 1, told: { kind: 'published' }, origin, by: actor.person })
   return ok(true)
 }
 
@@ -79,8 +81,9 @@ export async function publishNow(
  */
 export async function publishLater(
   use: Use,
-  { actor, slug, held, opensAt }: Asked & { readonly held: readonly Need[]; readonly opensAt: Date },
+  ask: Asked & { readonly held: readonly Need[]; readonly opensAt: Date; readonly origin: string },
 ): Promise<Result<true, Words>> {
+  const { actor, slug, held, opensAt, origin } = ask
   const inspection = await findInspection(use, { actor, slug, thing: 'report' })
   const move = publishingMove(inspection)
   insist(mayMove(actor, inspection, move))
@@ -96,6 +99,8 @@ export async function publishLater(
   const which = { inspection: asPublished, documents, edition: 1, before: null, correction: null }
   const sealed = await sealEdition(then, which)
   await addEmbargo(use.db, { ...sealed, opensAt, approvedAt: use.now, approvedBy: actor.person })
+  const told = { kind: 'advance', ...londonTime(opensAt.getTime()) } as const
+  await sendCopies(use, { inspection, edition: 1, told, origin, by: actor.person })
   await use.journal(embargoSet, { inspection: inspection.id, opensAt: opensAt.toISOString() })
   return ok(true)
 }
@@ -120,9 +125,11 @@ export const listDue = (use: Use): Promise<readonly EmbargoLine[]> => readDue(us
 
 /**
  * Lets one report out whose minute has come, as it was approved; answers whether it is now public by this call. It
- * happens once, however many try. One whose inspection was taken elsewhere meanwhile lapses.
+ * happens once, however many try. One whose inspection was taken elsewhere meanwhile lapses. `origin` is for the links
+ * in letters to recipients.
  */
-export async function letOut(use: Use, { id, inspection: of, opensAt, approvedBy }: EmbargoLine): Promise<boolean> {
+export async function letOut(use: Use, line: EmbargoLine, origin = ''): Promise<boolean> {
+  const { id, inspection: of, opensAt, approvedBy, edition } = line
   if (opensAt > use.now) return false
   const inspection = await knowInspection(use, of, { lock: true })
   const move = movesFrom(inspection).find(({ to }) => to === 'published')
@@ -139,5 +146,6 @@ export async function letOut(use: Use, { id, inspection: of, opensAt, approvedBy
   const moved = await moveInspection(use, { actor, inspection: of, to: 'published', on, held: move.needs })
   if (!moved.ok) throw new Error(moved.problems.map(({ en }) => en).join(' '))
   await releaseEdition(use, embargo, approvedBy)
+  await sendCopies(use, { inspection, edition, told: { kind: 'published' }, origin, by: null })
   return true
 }

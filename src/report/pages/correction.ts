@@ -60,7 +60,7 @@ export const correction = page(reportPaths.correction, {
     const here = reportPaths.correction(params)
     switch (one(form, 'deed')) {
       case 'publish':
-        await publishCorrection(use, asked(ask))
+        await publishCorrection(use, { ...asked(ask), origin: ask.origin })
         return reply.redirect(here, words.published)
       case 'close':
         await closeCorrection(use, asked(ask))

@@ -12,6 +12,15 @@ export const reportSentBack = 'report.sent-back'
 /** A report was published, in both languages; from then on it is a fixed thing. */
 export const reportPublished = 'report.published'
 
+/** Letters with a report's link were written to its recipients. */
+export const copiesSent = 'report.copies-sent'
+
+/** The addresses of recipients, or what public pages say of reaching the inspectorate, were changed. */
+export const recipientsKept = 'report.recipients-kept'
+
+/** Somebody read an approved report under embargo. */
+export const advanceRead = 'report.advance-read'
+
 /** A correction of a published report was opened: texts and answers can be changed again. */
 export const correctionOpened = 'report.correction-opened'
 

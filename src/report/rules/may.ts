@@ -1,6 +1,6 @@
 /** Who may see what is checked before publication, fix a report for good, and correct one that is fixed. */
 import type { Deed, Grant } from '../../access/rules/deeds.ts'
-import { mayDo } from '../../access/rules/deeds.ts'
+import { mayAnywhere, mayDo } from '../../access/rules/deeds.ts'
 import { everywhere } from '../../access/rules/reach.ts'
 import type { Subject } from '../../inspection/rules/may.ts'
 import { standingIn } from '../../inspection/rules/may.ts'
@@ -105,6 +105,35 @@ const seePublication: Deed<Stage> = {
   },
 }
 
+const readAdvance: Deed<Stage> = {
+  id: 'report.read-advance',
+  title: {
+    en: 'Read a report under embargo, where the framework says so',
+    cy: 'Darllen adroddiad dan embargo, lle mae’r fframwaith yn caniatáu',
+  },
+  grants: [
+    { roles: ['head-of-service', 'board-chair', 'board-member'], tie: 'own-service', at: ['sign-off'] },
+    { roles: ['national-monitor'], tie: 'any', at: ['sign-off'] },
+  ],
+  never: {
+    en: 'Reports under embargo are for those whom the framework names.',
+    cy: 'Mae adroddiadau dan embargo ar gyfer y rhai y mae’r fframwaith yn eu henwi.',
+  },
+}
+
+const keepRecipients: Deed = {
+  id: 'report.keep-recipients',
+  title: {
+    en: 'Keep the addresses of recipients, and send a copy again',
+    cy: 'Cadw cyfeiriadau derbynwyr, ac anfon copi eto',
+  },
+  grants: [{ roles: ['publications', 'programme-manager', 'lead-inspector'], tie: 'any' }],
+  never: {
+    en: 'The addresses of recipients are kept by the publications team, the programme manager and lead inspectors.',
+    cy: 'Cedwir cyfeiriadau derbynwyr gan y tîm cyhoeddiadau, y rheolwr rhaglen ac arolygwyr arweiniol.',
+  },
+}
+
 /** The rows of the table of permissions that belong to reports. */
 export const deeds: readonly Deed<Stage>[] = [
   ...feedbackDeeds,
@@ -115,6 +144,8 @@ export const deeds: readonly Deed<Stage>[] = [
   correct,
   seePublication,
   ...discussing,
+  readAdvance,
+  keepRecipients as Deed<Stage>,
 ]
 
 /** Whether the actor may see the checks before publication, the signatures and the decisions on small numbers. */
@@ -139,3 +170,12 @@ export const mayFix = (actor: Actor, inspection: Subject): Permission => mayDo(f
 /** Whether the actor may publish another edition of a report. */
 export const mayCorrect = (actor: Actor, inspection: Subject): Permission =>
   mayDo(correct, standingIn(actor, inspection))
+
+/** Whether the actor may read an approved report before its minute; `listed` are the roles that the framework names. */
+export function mayReadAdvance(actor: Actor, inspection: Subject, listed: readonly string[]): Permission {
+  const standing = standingIn(actor, inspection)
+  return mayDo(readAdvance, { ...standing, roles: standing.roles.filter(role => listed.includes(role)) })
+}
+
+/** Whether the actor may keep the addresses of recipients, and send them a copy again. */
+export const mayKeepRecipients = (actor: Actor): Permission => mayAnywhere(keepRecipients, actor)

@@ -182,3 +182,17 @@ export const noCorrection: ProblemDetails = {
     cy: 'Mae rhywun wedi’i gyhoeddi neu ei gau eisoes. Agorwch y dudalen eto i weld sut y mae’r adroddiad.',
   },
 }
+
+/** Nothing is to be read under embargo here, by this reader. */
+export const noAdvanceCopy: ProblemDetails = {
+  name: 'report.no-advance-copy',
+  status: 404,
+  title: {
+    en: 'There is no report under embargo for you at this address',
+    cy: 'Nid oes adroddiad dan embargo i chi yn y cyfeiriad hwn',
+  },
+  next: {
+    en: 'If you had a letter about it, the report may have been published since, or called back. Look in the list of published reports.',
+    cy: 'Os cawsoch lythyr amdano, efallai fod yr adroddiad wedi’i gyhoeddi ers hynny, neu wedi’i alw’n ôl. Chwiliwch yn y rhestr o adroddiadau a gyhoeddwyd.',
+  },
+}

@@ -6,6 +6,7 @@ import { nations } from '../../../programme/rules/programme.ts'
 import type { Published } from '../../../report/actions/releases.ts'
 import type { FrozenScore } from '../../../report/rules/bundle.ts'
 import { reportPaths } from '../../../report/rules/paths.ts'
+import { publishedWords } from '../public-report/days.ts'
 import type { en } from '../public-reports.words.ts'
 import { addressOf, beginsDescending } from './wish.ts'
 import type { Wish } from './wish.ts'
@@ -39,18 +40,15 @@ export interface Column {
 }
 
 /** One report as the list shows it. */
-export function rowOf(
-  { inspection, framework, editions, latest }: Published,
-  words: typeof en,
-  language: Language,
-): Row {
-  const { service, publishedOn, slug, synthetic } = inspection
+export function rowOf(report: Published, words: typeof en, language: Language): Row {
+  const { inspection, framework, editions, latest } = report
+  const { service, slug, synthetic } = inspection
   return {
     title: service.name[language],
     href: reportPaths.publishedOne({ inspection: slug }),
     place: words.place(service.region[language], nations[service.nation][language]),
     framework: framework.title[language],
-    published: publishedOn === null ? '' : dayInWords(publishedOn, language),
+    published: publishedWords(report, language),
     corrected:
       editions.length > 1 && latest.correction
         ? words.corrected(dayInWords(latest.releasedAt.slice(0, 10), language), latest.correction[language])

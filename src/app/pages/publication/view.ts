@@ -5,11 +5,14 @@ import { isPublished, needMetWords, needWords } from '../../../inspection/rules/
 import type { Need, Transition } from '../../../inspection/rules/stages.ts'
 import type { Ask } from '../../../platform/web/page.ts'
 import type { PageView } from '../../../platform/web/reply.ts'
+import type { RecipientState } from '../../../report/actions/copies.ts'
 import type { listCalledBack, Waiting } from '../../../report/actions/embargo.ts'
-import { mayCorrect } from '../../../report/rules/may.ts'
+import { mayCorrect, mayKeepRecipients } from '../../../report/rules/may.ts'
 import { reportPaths } from '../../../report/rules/paths.ts'
 import type { Release } from '../../../report/rules/publication/release.ts'
 import type { en } from '../publication.words.ts'
+import { copyRows } from './copies.ts'
+import type { CopyRow } from './copies.ts'
 import { momentWords } from './minute.ts'
 import type { Typed } from './minute.ts'
 
@@ -25,6 +28,9 @@ export interface Standing {
   readonly waiting: Waiting | null
   readonly calledBack: Awaited<ReturnType<typeof listCalledBack>>
   readonly editions: readonly Release[]
+  readonly copies: readonly RecipientState[]
+  /** Whether letters go out by themselves. */
+  readonly sends: boolean
 }
 
 interface Link {
@@ -47,6 +53,9 @@ interface PublicationView extends PageView {
   readonly mayCallBack: boolean
   readonly calledBack: readonly string[]
   readonly editions: readonly { readonly text: string; readonly reason: string }[]
+  readonly copies: readonly CopyRow[]
+  /** Where the addresses of recipients are kept; '' for those who keep none. */
+  readonly settingsAt: string
   readonly typed: Typed
 }
 
@@ -91,6 +100,13 @@ export function viewOf(ask: Asked, now: Standing, typed: Typed): PublicationView
       text: words.edition(edition, momentWords(new Date(releasedAt), words, language)),
       reason: correction?.[language] ?? '',
     })),
+    copies: copyRows(
+      now.copies,
+      { actor: ask.actor, isPublished: isPublished(inspection), sends: now.sends },
+      words,
+      language,
+    ),
+    settingsAt: mayKeepRecipients(ask.actor).may ? reportPaths.settings() : '',
     typed,
   }
 }
