@@ -70,6 +70,7 @@ function show({ responseText, responseURL }: XMLHttpRequest, start: () => void):
   document.title = next.title
   document.body.replaceChildren(...document.adoptNode(next.body).childNodes)
   if (responseURL !== '' && responseURL !== location.href) history.pushState(null, '', responseURL)
+  shown = address()
   scrollTo(0, 0)
   start()
   // A summary of errors takes the focus itself; any other page is read from its first heading.
@@ -79,5 +80,11 @@ function show({ responseText, responseURL }: XMLHttpRequest, start: () => void):
   heading?.focus()
 }
 
-// Going back to a page that was put in another's place asks for it anew.
-addEventListener('popstate', () => location.reload())
+const address = (): string => location.pathname + location.search
+let shown = address()
+
+// Going back to a page that was put in another's place asks for it anew; a link within a page does not, so that whoever
+// skips to its content stays there.
+addEventListener('popstate', () => {
+  if (address() !== shown) location.reload()
+})
