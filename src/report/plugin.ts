@@ -27,6 +27,7 @@ import { feedbackChoice } from './pages/feedback-choice.ts'
 import { block } from './pages/block.ts'
 import { changes } from './pages/changes.ts'
 import { editEvents, editPart } from './pages/edit-part.ts'
+import { addPicture } from './pages/add-picture.ts'
 import { editReport } from './pages/edit-report.ts'
 
 export const reportPlugin: SlicePlugin = door => {
@@ -52,6 +53,7 @@ export const reportPlugin: SlicePlugin = door => {
   door.page(correctionPdf)
   door.page(editReport)
   door.page(editPart)
+  door.page(addPicture)
   door.stream(editEvents)
   door.page(block)
   door.page(changes)

@@ -76,6 +76,7 @@ function view(desk: Desk, { words, language }: Asked): OverviewView {
     sentences: changedSentences(desk, words, language),
     criteria: criterionRows(desk, words, language),
     links: [
+      { text: words.written, href: findingsPaths.written(at) },
       { text: words.foreword, href: findingsPaths.commentary(at) },
       { text: words.examples, href: findingsPaths.examples(at) },
       { text: words.recommendations, href: findingsPaths.recommendations(at) },

@@ -1,6 +1,7 @@
 /** The words of the overview of findings. */
 
 export const en = {
+  written: 'Write the report, block by block',
   inspections: 'Inspections',
   title: 'Findings',
   lead: 'What the answers suggest is proposed; what stands in the report is for people to decide. Figures in a text are read from the answers whenever it is shown.',
@@ -46,6 +47,7 @@ export const en = {
 }
 
 export const cy: typeof en = {
+  written: 'Ysgrifennu’r adroddiad, bloc wrth floc',
   inspections: 'Arolygiadau',
   title: 'Canfyddiadau',
   lead: 'Cynigir yr hyn y mae’r atebion yn ei awgrymu; pobl sy’n penderfynu beth sydd yn yr adroddiad. Darllenir ffigurau mewn testun o’r atebion bob tro y’i dangosir.',

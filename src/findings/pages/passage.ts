@@ -38,6 +38,8 @@ interface PassageView extends PageView {
   readonly kind: Passage['kind']
   readonly mayWrite: boolean
   readonly usable: boolean
+  /** The page of the report being written. */
+  readonly written: string
   readonly said: Said
   readonly changes: readonly Changed[]
   readonly changeWords: ChangeWords
@@ -112,6 +114,7 @@ function view(found: PassageInFull, ask: Asked, typed: Typed, theirs: Version | 
     synthetic: desk.inspection.synthetic,
     kind,
     mayWrite: desk.mayWrite,
+    written: findingsPaths.written({ inspection: slug }),
     usable: kind !== 'example' || mayBeUsed(latest.details, checklistOf(desk.framework)),
     said: saidNow(latest.text, desk.figures, language, slug),
     changes: changedIn(latest.text, latest.seen, desk.figures, language),

@@ -7,7 +7,15 @@ import type { Figures } from './figure.ts'
 import { resolve } from './figure.ts'
 import type { Details, Kind } from './passage.ts'
 import type { Fault } from './problems.ts'
-import { badReference, howMany, noPlace, noQuestion, nobodyResponsible, nothingWritten } from './problems.ts'
+import {
+  badReference,
+  howMany,
+  noAlternative,
+  noPlace,
+  noQuestion,
+  nobodyResponsible,
+  nothingWritten,
+} from './problems.ts'
 import type { Prose } from './prose.ts'
 import { referencesIn } from './reference.ts'
 import type { SeenFigures } from './seen.ts'
@@ -58,7 +66,9 @@ export const checkPlace = (
 export const checkDraft = (kind: Kind, { text, details }: Draft, figures: Figures): Result<Checked, Fault> => {
   const tidy = tidied(text)
   const faults = [
-    ...(tidy.en === '' && details.form !== 'figures' ? [nothingWritten('en')] : []),
+    ...(tidy.en === '' && !needsNoText(details)
+      ? [details.form === 'image' ? noAlternative : nothingWritten('en')]
+      : []),
     ...faultsIn(tidy.en, 'en', figures),
     ...(tidy.cy === null ? [] : faultsIn(tidy.cy, 'cy', figures)),
     ...(kind === 'recommendation' && (details.responsible?.en.trim() ?? '') === '' ? [nobodyResponsible] : []),
@@ -67,6 +77,10 @@ export const checkDraft = (kind: Kind, { text, details }: Draft, figures: Figure
   if (faults.length > 0) return refused(faults)
   return ok({ text: tidy, details, seen: seeAll(referencesIn(tidy.en, tidy.cy), figures) })
 }
+
+/** The place of figures has no words, and a picture that tells nothing needs none. */
+const needsNoText = ({ form, image }: Details): boolean =>
+  form === 'figures' || (form === 'image' && image?.decorative === true)
 
 /** A text as it is kept: without white space around it, and without Welsh rather than with an empty one. */
 export const tidied = ({ en, cy }: Prose): Prose => ({

@@ -22,9 +22,9 @@ export type Kind = (typeof kinds)[number]
 
 /**
  * How the text of a part reads. A list and a signature have a line for each item; `figures` is the place where the
- * part's own tables and charts stand, and has no text.
+ * part's own tables and charts stand, and has no text. Of an `image` the text is what is said in its place.
  */
-export const forms = ['paragraph', 'heading', 'quotation', 'note', 'list', 'signature', 'figures'] as const
+export const forms = ['paragraph', 'heading', 'quotation', 'note', 'list', 'signature', 'figures', 'image'] as const
 export type Form = (typeof forms)[number]
 
 /** The kinds whose passages follow one another as the blocks of a part or section, each in a form. */
@@ -33,10 +33,24 @@ export const formedKinds: readonly Kind[] = ['foreword', 'introduction', 'commen
 /** Whether it is in the report; what was merged lives on in another. */
 export type State = 'standing' | 'set-aside' | 'merged'
 
+/** A picture that somebody added, as a file that is kept. */
+export interface Picture {
+  /** The file's id. */
+  readonly file: string
+  readonly mediaType: string
+  /** In dots. */
+  readonly width: number
+  readonly height: number
+  /** Whether it tells nothing, so that nothing need be said in its place. */
+  readonly decorative: boolean
+}
+
 /** What only some kinds have. */
 export interface Details {
   /** Of the blocks of a part or section: how it reads; a paragraph where it is not said. */
   readonly form?: Form
+  /** Of an image: the picture. */
+  readonly image?: Picture
   /** Of a line of the team: how many people play that part. */
   readonly people?: number
   /** Of a recommendation: the role that has to see to it. */

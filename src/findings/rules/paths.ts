@@ -14,6 +14,8 @@ export const findingsPaths = {
   recommendations: path('/inspections/:inspection/recommendations'),
   /** Counts of questions and groups of them, split and compared. */
   figures: path('/inspections/:inspection/figures'),
+  /** The report being written, where each passage is read in its place; the pages there are those of the report. */
+  written: path('/inspections/:inspection/report/edit'),
   /** One figure explained; `figure` is a reference, such as `below 4.3 community`. */
   figure: path('/inspections/:inspection/figures/:figure'),
 } as const

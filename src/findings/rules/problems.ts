@@ -126,3 +126,11 @@ export const howMany: Fault = {
     cy: 'Dywedwch faint o bobl sy’n chwarae’r rhan hon, fel rhif cyfan o 1 i fyny',
   },
 }
+
+export const noAlternative: Fault = {
+  field: 'en',
+  message: {
+    en: 'Say what the picture tells, for those who can’t see it, or that it is decorative',
+    cy: 'Dywedwch beth mae’r llun yn ei ddweud, i’r rhai na allant ei weld, neu ei fod yn addurn',
+  },
+}

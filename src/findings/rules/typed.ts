@@ -49,6 +49,7 @@ export const detailsFrom = (typed: Typed, before: Details = {}): Details => {
   return {
     ...(before.into === undefined ? {} : { into: before.into }),
     ...(before.form === undefined ? {} : { form: before.form }),
+    ...(before.image === undefined ? {} : { image: before.image }),
     ...(before.people === undefined ? {} : { people: before.people }),
     ...(typed.responsible.trim() === ''
       ? {}

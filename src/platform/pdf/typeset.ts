@@ -10,7 +10,7 @@ export interface Typesetting {
   readonly template: string
   readonly data: unknown
   /** Pictures and other files by name, such as `chart-1.svg`. */
-  readonly files?: ReadonlyMap<string, string>
+  readonly files?: ReadonlyMap<string, string | Uint8Array>
 }
 
 /** Nothing is read from here: every file is handed over in memory, so no template can reach the disk. */
@@ -28,7 +28,7 @@ let compiler: NodeCompiler | undefined
  * The PDF's bytes. Same input, same bytes, unless the template asks for the time.
  * Throws an Error with the compiler's words where the template or its data are at fault: that is never a user's fault.
  */
-export const typeset = ({ template, data, files = new Map<string, string>() }: Typesetting): Buffer => {
+export const typeset = ({ template, data, files = new Map<string, string | Uint8Array>() }: Typesetting): Buffer => {
   compiler ??= NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs: readFonts() }] })
   compiler.resetShadow()
   compiler.mapShadow(join(workspace, 'data.json'), Buffer.from(JSON.stringify(data)))

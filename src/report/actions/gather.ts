@@ -15,6 +15,7 @@ import type { Material } from '../rules/material.ts'
 import { editionMissing } from '../rules/problems.ts'
 import { textsOf } from '../rules/texts-of.ts'
 import { findComparison } from './compare.ts'
+import { readPictures } from './editor/pictures.ts'
 
 /** Everything that the report of an inspection is composed from, as it stands now. */
 export async function gather(use: Use, inspection: Inspection, language: Language): Promise<Material> {
@@ -46,4 +47,5 @@ export const materialOf = async (
   ),
   findings: findingsOf(passages),
   texts: textsOf(passages, checklistOf(framework)),
+  pictures: await readPictures(use, passages),
 })

@@ -3,6 +3,8 @@ import { expect, test } from 'vitest'
 import { makeLedReport } from '../../../test/make/report-people.ts'
 import { correctAnswer } from '../../../test/make/report.ts'
 import { withPeople } from '../../../test/people.ts'
+import { findingsPaths } from '../../findings/rules/paths.ts'
+import { reportPaths } from '../rules/paths.ts'
 
 const path = '/inspections/northshire-2012/report/edit'
 
@@ -26,6 +28,10 @@ test('when an answer is corrected, what shows its figures is counted until it is
     await asLeadInspector.submit(path, { deed: 'take-scores-in' })
     expect((await asLeadInspector.get(path)).text).not.toContain('Scores, tables or charts have changed')
   }))
+
+test('the pages of the findings lead to it', () => {
+  expect(findingsPaths.written.pattern).toBe(reportPaths.edit.pattern)
+})
 
 test('it is there in Welsh; a head of service is refused, and a stranger is asked to sign in', () =>
   withPeople(async ({ use, asLeadInspector, asHeadOfService, asStranger }) => {

@@ -24,7 +24,21 @@ export type Block =
   | { readonly kind: 'quotation'; readonly text: Passage }
   | { readonly kind: 'note'; readonly text: Passage }
   | { readonly kind: 'signature'; readonly lines: readonly Passage[] }
+  | { readonly kind: 'image'; readonly image: Image }
   | { readonly kind: 'glossary'; readonly head: readonly [string, string]; readonly entries: readonly GlossaryEntry[] }
+
+/** A picture, whole: what is published holds it, and needs no other file. */
+export interface Image {
+  /** Its file's id. */
+  readonly id: string
+  readonly mediaType: string
+  readonly width: number
+  readonly height: number
+  /** What is said in its place; null for one that tells nothing. */
+  readonly alternative: Passage | null
+  /** The file in base64. */
+  readonly content: string
+}
 
 /** The first cell of a row is its heading. Cells after it are set as figures where `figures` says so. */
 export interface Table {
@@ -123,6 +137,10 @@ export const chartsOf = (document: Document): readonly { readonly id: string; re
     blocks.flatMap(block => (block.kind === 'chart' ? [{ id: block.id, plan: block.plan }] : [])),
   )
 
+/** Every picture of a report. */
+export const imagesOf = (document: Document): readonly Image[] =>
+  document.parts.flatMap(({ blocks }) => blocks.flatMap(block => (block.kind === 'image' ? [block.image] : [])))
+
 const said = ({ pieces }: Passage): string => plain(pieces)
 
 const lines = (block: Block): readonly string[] => {
@@ -148,6 +166,8 @@ const lines = (block: Block): readonly string[] => {
       const { title, titled, description, score, comment } = block.box
       return [titled ? title : null, description, score, comment].filter(line => line !== null)
     }
+    case 'image':
+      return block.image.alternative === null ? [] : [said(block.image.alternative)]
     case 'glossary':
       return block.entries.flatMap(({ term, meaning }) => [term, meaning])
   }

@@ -1,7 +1,8 @@
 /** A report as HTML: the same markup inside a page of the service and in a file of its own. */
 import type { Piece } from '../../findings/rules/prose.ts'
+import { plain } from '../../findings/rules/prose.ts'
 import type { Chart } from '../../platform/pure/chart.ts'
-import type { Block, Document, Part, Passage, ScoreBox, Table } from './document.ts'
+import type { Block, Document, Image, Part, Passage, ScoreBox, Table } from './document.ts'
 import { contentsOf } from './document.ts'
 
 /** Drawn charts by the id of their block. */
@@ -77,6 +78,8 @@ const blockMarkup = (block: Block, charts: DrawnCharts, besideItem: (item: numbe
       return chartMarkup(charts.get(block.id))
     case 'score':
       return scoreMarkup(block.box)
+    case 'image':
+      return imageMarkup(block.image)
     case 'glossary':
       return `<dl class="govuk-summary-list">${block.entries
         .map(
@@ -137,6 +140,9 @@ const tableMarkup = ({ caption, head, rows, figures }: Table): string => {
 
 const chartMarkup = (chart: Chart | undefined): string =>
   chart ? `<figure class="report-chart">${chart.svg}</figure>\n${tableMarkup({ ...chart.table, figures: true })}` : ''
+
+const imageMarkup = ({ mediaType, width, height, alternative, content }: Image): string =>
+  `<p class="report-image"${alternative ? spoken(alternative) : ''}><img src="data:${escaped(mediaType)};base64,${content}" width="${width}" height="${height}" alt="${alternative ? escaped(plain(alternative.pieces)) : ''}"></p>`
 
 const scoreMarkup = ({ title, titled, description, scoreLabel, score, commentLabel, comment }: ScoreBox): string => {
   const pair = (label: string, value: string) => `<div><dt>${escaped(label)}</dt><dd>${escaped(value)}</dd></div>`

@@ -24,6 +24,8 @@ export interface Material {
   readonly characteristics: readonly Characteristic[]
   readonly findings: readonly Finding[]
   readonly texts: ReportTexts
+  /** The content of its pictures in base64, by the id of their file. */
+  readonly pictures?: ReadonlyMap<string, string>
 }
 
 /** A place where a report can't be composed, and what to put right there. */

@@ -59,6 +59,8 @@ const writtenAs = (block: TextBlock): readonly [Prose, Details] => {
   switch (block.kind) {
     case 'figures':
       return [{ en: '', cy: null }, { form: 'figures' }]
+    case 'image':
+      return [block.text, { form: 'image', image: block.picture }]
     case 'list':
     case 'signature':
       return [joined(block.items.map(onOneLine), '\n'), { form: block.kind }]

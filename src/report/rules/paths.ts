@@ -6,6 +6,7 @@ export const reportPaths = {
   edit: path('/inspections/:inspection/report/edit'),
   /** One part of it, block by block; `part` is its id in the report. */
   editPart: path('/inspections/:inspection/report/edit/:part'),
+  addPicture: path('/inspections/:inspection/report/edit/:part/picture'),
   editEvents: path('/inspections/:inspection/report/editing'),
   /** Every version of a block, and what differs between two of them. */
   block: path('/inspections/:inspection/report/blocks/:block'),

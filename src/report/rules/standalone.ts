@@ -49,7 +49,8 @@ table{border-collapse:collapse;width:100%;margin:1rem 0}caption{text-align:left;
 th,td{text-align:left;padding:.35rem .6rem .35rem 0;border-bottom:1px solid #b1b4b6;vertical-align:top}
 .govuk-table__header--numeric,.govuk-table__cell--numeric{text-align:right}
 .report-scroll{overflow-x:auto}
-.report-chart{margin:1rem 0}.report-chart svg{width:100%;max-width:26rem;height:auto}
+.report-chart{margin:1rem 0}.report-image img{max-width:100%;height:auto}
+.report-chart svg{width:100%;max-width:26rem;height:auto}
 .govuk-summary-list__row{display:grid;grid-template-columns:minmax(7rem,12rem) 1fr;gap:1rem;border-bottom:1px solid #b1b4b6;padding:.4rem 0}
 .govuk-summary-list__key{font-weight:700}.govuk-summary-list__value{margin:0}
 .report-findings{list-style:none;counter-reset:finding;padding-left:2.4rem}

@@ -37,6 +37,8 @@ export const blocksIn = ({ id, latest: { text, details } }: Readable): readonly 
   switch (form) {
     case 'figures':
       return [{ kind: 'figures', passage: id }]
+    case 'image':
+      return details.image ? [{ kind: 'image', picture: details.image, text, passage: id }] : []
     case 'list':
     case 'signature':
       return [{ kind: form, items: linesIn(text), passage: id }]

@@ -1,4 +1,5 @@
 /** What people write for one report, beside the findings. Figures stand in it as references, never as numbers. */
+import type { Picture } from '../../findings/rules/passage.ts'
 import type { Prose } from '../../findings/rules/prose.ts'
 
 /** The passage that a text comes from, and which of its paragraphs it is, from 0; absent in a file of texts. */
@@ -7,12 +8,14 @@ export interface From {
   readonly paragraph?: number
 }
 
-/** A paragraph, a heading, a list, somebody's words, a remark, or the place where the part's figures stand. */
+/** A paragraph, a heading, a list, somebody's words, a remark, a picture, or the place where the part's figures stand. */
 export type TextBlock = From &
   (
     | { readonly kind: 'paragraph' | 'heading' | 'quotation' | 'note'; readonly text: Prose }
     | { readonly kind: 'list' | 'signature'; readonly items: readonly Prose[] }
     | { readonly kind: 'figures' }
+    /** Its text is what is said in its place. */
+    | { readonly kind: 'image'; readonly picture: Picture; readonly text: Prose }
   )
 
 /** A change that the inspectors ask for, and who has to make it. */

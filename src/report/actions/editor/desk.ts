@@ -10,7 +10,7 @@ import { insist } from '../../../platform/pure/refusal.ts'
 import type { Language } from '../../../platform/pure/words.ts'
 import type { Use } from '../../../platform/use.ts'
 import { findInspection } from '../../../inspection/actions.ts'
-import { maySeeDrafts } from '../../../findings/rules/may.ts'
+import { maySeeDrafts, mayWrite } from '../../../findings/rules/may.ts'
 import { composeAnyway } from '../../rules/compose.ts'
 import type { EditorPart } from '../../rules/editor/layout.ts'
 import { layOut } from '../../rules/editor/layout.ts'
@@ -107,3 +107,7 @@ export const drawPart = async ({ rows }: EditorPart): Promise<DrawnCharts> => {
     .flatMap(block => (block.kind === 'chart' ? [block] : []))
   return new Map(await Promise.all(charts.map(async ({ id, plan }) => [id, await chartOf(plan)] as const)))
 }
+
+/** A 403 for those who may not write, where a page is of no use to anybody else. */
+export const insistOnWriting = (actor: Actor, { inspection }: Pick<EditorDesk, 'inspection'>): void =>
+  insist(mayWrite(actor, inspection))

@@ -60,6 +60,7 @@ export interface Opened {
 export function formView(desk: EditorDesk, opened: Opened, manner: Manner): FormView {
   const { run, passage, typed, after, overtaken } = opened
   const { words, language } = manner
+  const isPicture = passage?.latest.details.form === 'image'
   const key = passage ? `block-${passage.id}` : `place-${nameOfRun(run)}`
   return {
     kind: run.kind,
@@ -70,7 +71,11 @@ export function formView(desk: EditorDesk, opened: Opened, manner: Manner): Form
     run: nameOfRun(run),
     after,
     typed,
-    forms: run.forms.map(form => ({ value: form, text: words.forms[form], selected: form === typed.form })),
+    forms: (isPicture ? [] : run.forms).map(form => ({
+      value: form,
+      text: words.forms[form],
+      selected: form === typed.form,
+    })),
     alterations: checklistOf(desk.framework).map(({ id, title }) => ({
       value: id,
       text: title[language],
@@ -97,7 +102,11 @@ function previewOf({ figures }: EditorDesk, { kind }: Pick<Run, 'kind'>, typed: 
       return { pieces: resolved.ok ? resolved.value : [en] }
     }
     return blocksMarkup(
-      blocks.flatMap(block => (block.kind === 'figures' ? [] : [textBlock({ passage }, block, '', 'preview').block])),
+      blocks.flatMap(block =>
+        block.kind === 'figures' || block.kind === 'image'
+          ? []
+          : [textBlock({ passage, picture: () => '' }, block, '', 'preview').block],
+      ),
       new Map(),
     )
   }

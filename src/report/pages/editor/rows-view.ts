@@ -60,7 +60,14 @@ export type RowView =
       readonly first: boolean
       readonly last: boolean
     } & Discussed)
-  | { readonly kind: 'place'; readonly key: string; readonly add: string; readonly called: string }
+  | {
+      readonly kind: 'place'
+      readonly key: string
+      readonly add: string
+      /** Where a picture is added; '' where none can be. */
+      readonly picture: string
+      readonly called: string
+    }
 
 /** What rows are shown with. */
 export interface Manner {
@@ -83,6 +90,7 @@ export const rowViews = (desk: EditorDesk, rows: readonly Row[], manner: Manner)
           kind: 'place',
           key: `place-${nameOfRun(row.run)}`,
           add: addressOf(desk, manner, { add: nameOfRun(row.run) }, `place-${nameOfRun(row.run)}`),
+          picture: row.run.forms.length === 0 ? '' : pictureAddress(desk, manner, row.run),
           called: runTitle(row.run, manner.words),
         }
       case 'made': {
@@ -150,6 +158,9 @@ const discussed = (desk: EditorDesk, row: Row, key: string, manner: Manner): Omi
     open: open === 0 ? '' : manner.words.open(open),
   }
 }
+
+const pictureAddress = ({ inspection }: EditorDesk, { part }: Manner, run: Run): string =>
+  `${reportPaths.addPicture({ inspection: inspection.slug, part })}?run=${encodeURIComponent(nameOfRun(run))}`
 
 /** The page again, with something of it opened. */
 export const addressOf = (

@@ -42,7 +42,8 @@ export const typedIn = (form: Form): TypedBlock => ({
 
 /** What was typed, as a draft of a passage of that kind. */
 export const draftOf = (kind: Kind, typed: TypedBlock, before: Details = {}) => {
-  const form = formNamed(typed.form)
+  // A picture stays one: the form does not ask how it reads.
+  const form = typed.form === '' ? formOf(before) : formNamed(typed.form)
   const { form: _, people: __, ...details } = detailsFrom(typed, before)
   return {
     text: { en: form === 'figures' ? '' : typed.en, cy: form === 'figures' ? null : typed.cy },

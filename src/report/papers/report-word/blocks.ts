@@ -1,7 +1,8 @@
 /** Each block of a report as Word has it. */
 import { HeadingLevel, ImageRun, Paragraph, Table } from 'docx'
+import { plain } from '../../../findings/rules/prose.ts'
 import type { Language } from '../../../platform/pure/words.ts'
-import type { Block, ScoreBox, Table as ReportTable } from '../../rules/document.ts'
+import type { Block, Image, ScoreBox, Table as ReportTable } from '../../rules/document.ts'
 import type { DrawnCharts } from '../../rules/markup.ts'
 import { boxed, gridOf, passage, sharedWidths, spoken } from './pieces.ts'
 import { blue, bullets, numbers } from './styles.ts'
@@ -58,6 +59,8 @@ export const blockOf = (block: Block, word: Word): readonly (Paragraph | Table)[
       return chartOf(block.id, word)
     case 'score':
       return scoreOf(block.box)
+    case 'image':
+      return [imageOf(block.image)]
     case 'glossary':
       return [
         gridOf({
@@ -70,6 +73,24 @@ export const blockOf = (block: Block, word: Word): readonly (Paragraph | Table)[
       ]
   }
 }
+
+/** The picture, no wider than the column; one that tells nothing has an empty description, as Word marks it. */
+const imageOf = ({ id, mediaType, width, height, alternative, content }: Image) => {
+  const scale = Math.min(1, columnDots / width)
+  return new Paragraph({
+    children: [
+      new ImageRun({
+        type: mediaType === 'image/png' ? 'png' : 'jpg',
+        data: Buffer.from(content, 'base64'),
+        transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
+        altText: { name: id, title: '', description: alternative ? plain(alternative.pieces) : '' },
+      }),
+    ],
+  })
+}
+
+// Sixteen centimetres at 96 dots to the inch.
+const columnDots = 604
 
 // Two tables that touch would be one, and the text after a table stands off from it.
 const gap = () => new Paragraph({ spacing: { after: 120, line: 120 }, children: [] })

@@ -63,6 +63,9 @@ function* faultsOf(block: Block, before: readonly Block[]): Generator<Words> {
     case 'table':
       yield* tableFaults(block.table)
       return
+    case 'image':
+      if (block.image.alternative !== null && blankPassage(block.image.alternative)) yield said.emptyText
+      return
     case 'chart':
       yield* chartFaults(block.plan)
       return

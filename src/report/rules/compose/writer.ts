@@ -17,6 +17,8 @@ export interface Writer {
   readonly own: (words: Words) => string
   /** What somebody wrote, its figures resolved; `place` is told with a fault. */
   readonly passage: (prose: Prose, place: string) => Passage
+  /** The content of a picture in base64; `place` is told where it is gone. */
+  readonly picture: (file: string, place: string) => string
   /** The figures in a score box, chart or table; none for one that depends on no answer. */
   readonly shown: (id: string, kind: Shown['kind']) => Shown
   /** Found so far. */
@@ -40,6 +42,11 @@ export const writerFor = (material: Material): Writer => {
     }
     return written === language ? { pieces: resolved.value } : { pieces: resolved.value, language: written }
   }
+  const picture = (file: string, place: string): string => {
+    const content = material.pictures?.get(file)
+    if (content === undefined) faults.push({ place, message: pictureGone })
+    return content ?? ''
+  }
   const known = new Map(shownIn(material.framework).map(each => [each.id, each]))
   const shown = (id: string, kind: Shown['kind']): Shown => known.get(id) ?? { id, kind, references: [] }
   return {
@@ -48,9 +55,12 @@ export const writerFor = (material: Material): Writer => {
     own: words => words[language],
     passage,
     shown,
+    picture,
     faults,
   }
 }
+
+const pictureGone: Words = { en: 'the picture is not there', cy: 'nid yw’r llun yno' }
 
 /** A text that is ours or the framework's, as a passage. */
 export const asPassage = (text: string): Passage => ({ pieces: [text] })

@@ -121,8 +121,10 @@ const run = (kind: Kind, place: string, side: Side | null = null): Run => ({
   kind,
   place,
   side,
-  // Whether tables and charts have a place among its blocks; a foreword's stand between its two runs.
-  forms: formedKinds.includes(kind) ? forms.filter(form => form !== 'figures' || kind === 'part') : [],
+  // A foreword's tables stand between its two runs; pictures are added on a page of their own.
+  forms: formedKinds.includes(kind)
+    ? forms.filter(form => form !== 'image' && (form !== 'figures' || kind === 'part'))
+    : [],
 })
 
 const outlinePart = (laid: Laid, part: OutlinePart): EditorPart => {
@@ -134,6 +136,7 @@ const outlinePart = (laid: Laid, part: OutlinePart): EditorPart => {
   const at = own.findIndex(row => row.kind === 'passage' && row.passage.latest.details.form === 'figures')
   const rows = [
     ...(framework.length === 0 ? [] : [{ kind: 'made' as const, blocks: framework, shown: [] }]),
+    ...(part.kind === 'foreword' ? labelled(first) : []),
     ...(at < 0 ? [...own, ...figures] : [...own.slice(0, at + 1), ...figures, ...own.slice(at + 1)]),
     ...(second ? [...labelled(second), ...runRows(laid, second)] : []),
     ...(part.kind === 'good-practice' ? exampleRows(laid) : []),

@@ -36,3 +36,21 @@ export const noSuchBlock: ProblemDetails = {
     cy: 'Ewch i’r rhan lle’r oedd, ac edrychwch ar yr hyn sydd yno yn awr.',
   },
 }
+
+export const noPicture: Fault = {
+  field: 'picture',
+  message: { en: 'Choose the picture', cy: 'Dewiswch y llun' },
+}
+
+export const notAPicture: Fault = {
+  field: 'picture',
+  message: { en: 'Choose a picture that is a PNG or a JPEG', cy: 'Dewiswch lun sy’n PNG neu’n JPEG' },
+}
+
+export const pictureTooLarge: Fault = {
+  field: 'picture',
+  message: {
+    en: 'The picture is larger than 500 kB. Make it smaller: every reader of the report loads it',
+    cy: 'Mae’r llun yn fwy na 500 kB. Gwnewch ef yn llai: mae pob darllenydd yn ei lwytho',
+  },
+}
