@@ -88,6 +88,8 @@ const textsOf = (block: Block): readonly Piece[] => {
       ]
       return whole(said.filter(line => line !== null).join('\n'))
     }
+    case 'image':
+      return block.image.alternative === null ? [] : whole(plain(block.image.alternative.pieces))
     case 'glossary':
       return each(block.entries.map(({ term, meaning }) => `${term}: ${meaning}`))
   }

@@ -88,7 +88,7 @@ const passageOf = (
       position: id,
       text: { en, cy: null },
       seen: seeAll(referencesIn(en), figures),
-      details: kind === 'finding' || form === 'paragraph' ? {} : { form: form as 'note' },
+      details: kind === 'finding' || form === 'paragraph' ? {} : { form },
       note: null,
       madeAt: new Date(0),
       madeBy: null,
