@@ -22,6 +22,7 @@ import { advance, advancePdf } from './pages/advance.ts'
 import { recipients } from './pages/recipients.ts'
 import { correction, correctionPdf } from './pages/correction.ts'
 import { beforePublication } from './pages/before-publication.ts'
+import { disclosure } from './pages/disclosure.ts'
 import { feedback, feedbackData, feedbackPdf, feedbackSlides, feedbackWord } from './pages/feedback.ts'
 import { feedbackChoice } from './pages/feedback-choice.ts'
 import { block } from './pages/block.ts'
@@ -39,6 +40,7 @@ export const reportPlugin: SlicePlugin = door => {
   door.page(reportEdition)
   door.page(reportSignedEdition)
   door.page(beforePublication)
+  door.page(disclosure)
   door.page(feedback)
   door.page(feedbackPdf)
   door.page(feedbackSlides)

@@ -21,6 +21,7 @@ export const everyNeed: readonly Need[] = [
   'reader',
   'comments',
   'checks',
+  'disclosure',
   'signatures',
   'plan',
   'reason',

@@ -167,6 +167,7 @@ export const reportMaterial = (changes: Partial<Material> = {}): Material => ({
       ],
     },
   ],
+  decisions: [],
   findings: [
     {
       criterion: '1.1',

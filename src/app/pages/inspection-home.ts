@@ -25,6 +25,7 @@ import { findComparators } from '../../programme/actions.ts'
 import { knowAsked } from '../../report/actions/accuracy/find.ts'
 import { mayNameReader, mayReadDraft } from '../../report/rules/accuracy/may.ts'
 import { accuracyPaths } from '../../report/rules/accuracy/paths.ts'
+import { listDecisions } from '../../report/actions/disclosure.ts'
 import { describeSample } from '../../sample/actions.ts'
 import { scoreInspection } from '../../scoring/actions/score-inspection.ts'
 import { scoringPaths } from '../../scoring/rules/paths.ts'
@@ -146,6 +147,8 @@ async function resultsOf(
   const on = inspection.publishedOn ?? use.now.toISOString().slice(0, 10)
   const comparators = await findComparators(use, { frameworkId: framework.id, on })
   const characteristics = await describeSample(use, { actor, slug, framework })
+  // Who may read the cases reads all of their make-up.
+  const decisions = maySee(actor, inspection, 'cases').may ? [] : await listDecisions(use, inspection.id)
   return {
     headlines: headlinesView(framework, scores.themes, comparators, words, language),
     bands: bandsView(framework.bands, words, language),
@@ -153,7 +156,7 @@ async function resultsOf(
     rows: scoreRows(framework, scores, words, language, criterion =>
       scoringPaths.criterion({ inspection: slug, criterion }),
     ),
-    sample: await Promise.all(samplePlans(framework, characteristics, words, language).map(chartOf)),
+    sample: await Promise.all(samplePlans(framework, { characteristics, decisions }, words, language).map(chartOf)),
     sampleLead: words.sampleLead(sample.sampled, inspection.caseload),
   }
 }

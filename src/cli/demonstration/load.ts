@@ -41,6 +41,7 @@ import { loadAccuracy, loadSlips } from './accuracy.ts'
 import { loadAnnouncement, onDay } from './announcement.ts'
 import { loadAnswers } from './answers.ts'
 import { loadFeedback } from './feedback.ts'
+import { decideOnSmallNumbers } from './disclosure.ts'
 import { must } from './fault.ts'
 import type { Given, Under } from './fault.ts'
 import { demonstrationFolder } from './folder.ts'
@@ -190,7 +191,10 @@ async function walk(
       }
       // Letters go out on the day of the move.
       const then = onDay(use, on)
-      if (to === 'published') await signOff(then, given)
+      if (to === 'published') {
+        await decideOnSmallNumbers(then, given)
+        await signOff(then, given)
+      }
       must(await moveInspection(then, { actor, inspection, to, on, held: await needsHeld(then, given) }), inEnglish)
       if (to === 'factual-accuracy') {
         await sendDraft(then, { actor, slug: file.slug })

@@ -26,7 +26,7 @@ export const signOff = z.strictObject({
 
 export const disclosure = z.strictObject({
   fewest: z
-    .strictObject({ value: z.int().min(2), provenance })
+    .strictObject({ value: z.int().min(3), provenance })
     .meta({ description: 'A count of fewer cases than this, and of more than none, is small' }),
   shareBase: z
     .strictObject({ value: z.int().min(2), provenance })

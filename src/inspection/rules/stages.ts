@@ -52,6 +52,7 @@ export type Need =
   | 'reader'
   | 'comments'
   | 'checks'
+  | 'disclosure'
   | 'signatures'
   | 'plan'
   | 'reason'
@@ -80,6 +81,10 @@ export const needWords: Record<Need, Words> = {
   checks: {
     en: 'Put right first what the checks before publication found.',
     cy: 'Cywirwch yn gyntaf yr hyn a ganfu’r gwiriadau cyn cyhoeddi.',
+  },
+  disclosure: {
+    en: 'Decide first on the small numbers and examples of the report.',
+    cy: 'Penderfynwch yn gyntaf ar rifau bach ac enghreifftiau’r adroddiad.',
   },
   signatures: {
     en: 'Everybody who signs must have signed the report as it stands.',
@@ -110,6 +115,10 @@ export const needMetWords: Record<Need, Words> = {
   checks: {
     en: 'The checks before publication find nothing in the way.',
     cy: 'Nid yw’r gwiriadau cyn cyhoeddi’n canfod dim yn y ffordd.',
+  },
+  disclosure: {
+    en: 'Small numbers and examples of the report are decided on.',
+    cy: 'Penderfynwyd ar rifau bach ac enghreifftiau’r adroddiad.',
   },
   signatures: {
     en: 'Everybody who signs has signed the report as it stands.',
@@ -156,7 +165,7 @@ const forward: readonly Transition[] = [
     'Anfon i wirio cywirdeb ffeithiol',
   ),
   row('factual-accuracy', 'sign-off', leads, ['report', 'comments'], 'Send for sign-off', 'Anfon i’w gymeradwyo'),
-  row('sign-off', 'published', signs, ['report', 'checks', 'signatures'], 'Publish', 'Cyhoeddi'),
+  row('sign-off', 'published', signs, ['report', 'checks', 'disclosure', 'signatures'], 'Publish', 'Cyhoeddi'),
   row('published', 'plan-due', leads, [], 'Wait for the improvement plan', 'Disgwyl y cynllun gwella'),
   row('plan-due', 'monitoring', [...leads, 'national-monitor'], ['plan'], 'Begin monitoring', 'Dechrau monitro'),
   row('monitoring', 'closed', [...leads, 'national-monitor'], ['plan'], 'Close', 'Cau'),

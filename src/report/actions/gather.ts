@@ -14,6 +14,7 @@ import { characteristicsOf } from '../../sample/rules/characteristics.ts'
 import type { Material } from '../rules/material.ts'
 import { editionMissing } from '../rules/problems.ts'
 import { textsOf } from '../rules/texts-of.ts'
+import { readDecisions } from '../store/disclosure.ts'
 import { findComparison } from './compare.ts'
 import { readPictures } from './editor/pictures.ts'
 
@@ -45,6 +46,7 @@ export const materialOf = async (
     framework,
     cases.map(({ attributes }) => attributes),
   ),
+  decisions: framework.disclosure ? await readDecisions(use.db, inspection.id) : [],
   findings: findingsOf(passages),
   texts: textsOf(passages, checklistOf(framework)),
   pictures: await readPictures(use, passages),

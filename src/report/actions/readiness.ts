@@ -12,7 +12,8 @@ import type { Lack } from '../rules/checks/lack.ts'
 import { refusals } from '../rules/checks/lack.ts'
 import { compose } from '../rules/compose.ts'
 import { maySeeChecks } from '../rules/may.ts'
-import { notReady, notSigned } from '../rules/problems.ts'
+import { notDecided, notReady, notSigned } from '../rules/problems.ts'
+import { openItems } from './disclosure.ts'
 import { gather } from './gather.ts'
 import { isSignedOff } from './sign-off.ts'
 
@@ -20,6 +21,9 @@ import { isSignedOff } from './sign-off.ts'
 export interface Readiness {
   readonly inspection: Inspection
   readonly lacks: readonly Lack[]
+  /** How many small numbers and examples somebody has still to decide on. */
+  readonly undecided: number
+  readonly signedOff: boolean
 }
 
 /** What the checks find, for those who may see it: a 404 or a 403 otherwise. */
@@ -29,7 +33,12 @@ export async function findReadiness(
 ): Promise<Readiness> {
   const inspection = await findInspection(use, { actor, slug })
   insist(maySeeChecks(actor, inspection))
-  return { inspection, lacks: await lacksOf(use, inspection) }
+  return {
+    inspection,
+    lacks: await lacksOf(use, inspection),
+    undecided: await openItems(use, inspection),
+    signedOff: await isSignedOff(use, inspection),
+  }
 }
 
 /** What the checks find in the report of an inspection as it stands now. */
@@ -50,13 +59,19 @@ export async function lacksOf(use: Use, inspection: Inspection): Promise<readonl
 export async function heldByReport(use: Use, inspection: Inspection): Promise<readonly Need[]> {
   const held: Need[] = []
   if (refusals(await lacksOf(use, inspection)).length === 0) held.push('checks')
+  if ((await openItems(use, inspection)) === 0) held.push('disclosure')
   if (await isSignedOff(use, inspection)) held.push('signatures')
   return held
 }
 
-/** Throws a 422 that names everything that stands in the way: what the checks found, and signatures that are missing. */
+/**
+ * Throws a 422 that names what stands in the way: what the checks found, small numbers that nobody has decided on, and
+ * signatures that are missing.
+ */
 export async function insistReady(use: Use, inspection: Inspection): Promise<void> {
   const lacks = refusals(await lacksOf(use, inspection))
   if (lacks.length > 0) throw new Problem(notReady(lacks))
+  const open = await openItems(use, inspection)
+  if (open > 0) throw new Problem(notDecided(open))
   if (!(await isSignedOff(use, inspection))) throw new Problem(notSigned)
 }

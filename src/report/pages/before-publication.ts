@@ -1,16 +1,17 @@
 /** What stands in the way of publication: each thing that the checks found, with the place where it is put right. */
-import { findingsPaths } from '../../findings/rules/paths.ts'
 import { inspectionPaths } from '../../inspection/rules/paths.ts'
 import { groupBy } from '../../platform/pure/group-by.ts'
 import type { Ask } from '../../platform/web/page.ts'
 import { page, signedIn } from '../../platform/web/page.ts'
 import type { PageView } from '../../platform/web/reply.ts'
 import { reply } from '../../platform/web/reply.ts'
+import type { TaskListOptions } from '../../platform/web/govuk/task-list.ts'
 import type { Readiness } from '../actions/readiness.ts'
 import { findReadiness } from '../actions/readiness.ts'
-import type { Lack, Where } from '../rules/checks/lack.ts'
+import type { Lack } from '../rules/checks/lack.ts'
 import { checks, refusals } from '../rules/checks/lack.ts'
 import { reportPaths } from '../rules/paths.ts'
+import { placeHref } from '../rules/checks/place-href.ts'
 import { cy, en } from './before-publication.words.ts'
 
 type Asked = Ask<'/inspections/:inspection/before-publication', typeof en>
@@ -34,6 +35,8 @@ interface BeforePublicationView extends PageView {
   readonly caption: string
   readonly state: string
   readonly ready: boolean
+  /** What else must hold, each with the page where it is done. */
+  readonly needs: TaskListOptions['items']
   readonly groups: readonly Group[]
 }
 
@@ -47,7 +50,10 @@ export const beforePublication = page(reportPaths.beforePublication, {
   },
 })
 
-function view({ inspection, lacks }: Readiness, { words, language }: Asked): BeforePublicationView {
+function view(
+  { inspection, lacks, undecided, signedOff }: Readiness,
+  { words, language }: Asked,
+): BeforePublicationView {
   const at = { inspection: inspection.slug }
   const name = inspection.service.name[language]
   const inTheWay = refusals(lacks).length
@@ -62,6 +68,15 @@ function view({ inspection, lacks }: Readiness, { words, language }: Asked): Bef
     synthetic: inspection.synthetic,
     state: inTheWay === 0 ? words.ready : words.inTheWay(inTheWay),
     ready: inTheWay === 0,
+    needs: [
+      need(
+        words.disclosure,
+        reportPaths.disclosure(at),
+        undecided === 0,
+        undecided === 0 ? words.done : words.toDecide(undecided),
+      ),
+      need(words.signOff, reportPaths.signOff(at), signedOff, signedOff ? words.done : words.notSigned),
+    ],
     groups: checks.map(check => {
       const own = lacks.filter(lack => lack.check === check)
       const of = (weight: Lack['weight']) =>
@@ -82,6 +97,12 @@ function view({ inspection, lacks }: Readiness, { words, language }: Asked): Bef
   }
 }
 
+const need = (text: string, href: string, isDone: boolean, status: string): TaskListOptions['items'][number] => ({
+  title: { text },
+  href,
+  status: isDone ? { text: status } : { tag: { text: status, classes: 'govuk-tag--yellow' } },
+})
+
 /** A line for each place, with all that was found there. */
 const linesOf = (
   lacks: readonly Lack[],
@@ -92,24 +113,5 @@ const linesOf = (
     const [first] = own
     if (!first) return []
     const messages = [...new Set(own.map(({ message }) => message[language]))]
-    return [{ place: first.place[language], href: hrefOf(first.where, at), messages }]
+    return [{ place: first.place[language], href: placeHref(first.where, at), messages }]
   })
-
-const hrefOf = (where: Where, at: { readonly inspection: string }): string => {
-  switch (where.at) {
-    case 'passage':
-      return findingsPaths.passage({ ...at, passage: where.passage })
-    case 'criterion':
-      return findingsPaths.criterion({ ...at, criterion: where.criterion })
-    case 'findings':
-      return findingsPaths.overview(at)
-    case 'commentary':
-      return findingsPaths.commentary(at)
-    case 'examples':
-      return findingsPaths.examples(at)
-    case 'recommendations':
-      return findingsPaths.recommendations(at)
-    case 'report':
-      return `${reportPaths.show(at)}${where.anchor === '' ? '' : `#${where.anchor}`}`
-  }
-}

@@ -9,6 +9,9 @@ export const reportSigned = 'report.signed'
 /** Somebody sent a report back in its sign-off, and the signatures begin anew. */
 export const reportSentBack = 'report.sent-back'
 
+/** Somebody decided on small numbers or examples of a report; how many is in the details. */
+export const disclosureDecided = 'report.disclosure-decided'
+
 /** A report was published, in both languages; from then on it is a fixed thing. */
 export const reportPublished = 'report.published'
 

@@ -7,6 +7,7 @@ import type { Language, Words } from '../../platform/pure/words.ts'
 import type { Characteristic } from '../../sample/rules/characteristics.ts'
 import type { Scores } from '../../scoring/rules/score.ts'
 import type { Comparison } from './comparison.ts'
+import type { Decision } from './disclosure/decision.ts'
 import type { ReportTexts } from './texts.ts'
 
 export interface Material {
@@ -22,6 +23,8 @@ export interface Material {
   readonly sampled: number
   readonly figures: Figures
   readonly characteristics: readonly Characteristic[]
+  /** What was decided on small numbers: it takes effect in every form of the report. */
+  readonly decisions: readonly Decision[]
   readonly findings: readonly Finding[]
   readonly texts: ReportTexts
   /** The content of its pictures in base64, by the id of their file. */

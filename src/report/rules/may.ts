@@ -45,6 +45,30 @@ const sign: Deed<Stage> = {
   },
 }
 
+const decide: Deed<Stage> = {
+  id: 'report.decide-disclosure',
+  title: {
+    en: 'Decide on small numbers and examples before publication',
+    cy: 'Penderfynu ar rifau bach ac enghreifftiau cyn cyhoeddi',
+  },
+  grants: [
+    { roles: ['lead-inspector', 'inspector'], tie: 'team', at: ['drafting', 'factual-accuracy', 'sign-off'] },
+    {
+      roles: ['quality-assurer', 'publications', 'programme-manager', 'chief-inspector'],
+      tie: 'any',
+      at: ['drafting', 'factual-accuracy', 'sign-off'],
+    },
+  ],
+  closed: {
+    en: 'Small numbers are decided on while the report is written, checked and signed.',
+    cy: 'Penderfynir ar rifau bach tra bo’r adroddiad yn cael ei ysgrifennu, ei wirio a’i lofnodi.',
+  },
+  never: {
+    en: 'Small numbers are decided on by the inspectors of the team and those who publish reports.',
+    cy: 'Arolygwyr y tîm a’r rhai sy’n cyhoeddi adroddiadau sy’n penderfynu ar rifau bach.',
+  },
+}
+
 const fix: Deed<Stage> = {
   id: 'report.fix',
   title: { en: 'Fix the report as it is published', cy: 'Pennu’r adroddiad wrth ei gyhoeddi' },
@@ -140,6 +164,7 @@ export const deeds: readonly Deed<Stage>[] = [
   ...accuracyDeeds,
   seeChecks,
   sign,
+  decide,
   fix,
   correct,
   seePublication,
@@ -163,6 +188,9 @@ export const maySign = (actor: Actor, inspection: Subject, { role }: Pick<Signin
 }
 
 const rolesIn = ({ roles }: Grant<Stage>) => (roles === 'everyone' ? [] : roles)
+
+/** Whether the actor may decide on the small numbers of a report. */
+export const mayDecide = (actor: Actor, inspection: Subject): Permission => mayDo(decide, standingIn(actor, inspection))
 
 /** Whether the actor may fix the report of an inspection that has just been published. */
 export const mayFix = (actor: Actor, inspection: Subject): Permission => mayDo(fix, standingIn(actor, inspection))

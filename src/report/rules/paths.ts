@@ -30,6 +30,8 @@ export const reportPaths = {
   feedbackChoice: path('/inspections/:inspection/feedback-choice'),
   /** Who has signed it, and who is next. */
   signOff: path('/inspections/:inspection/sign-off'),
+  /** Small numbers and examples, for somebody to decide on. */
+  disclosure: path('/inspections/:inspection/disclosure'),
   keys: path('/publication-keys.json'),
   correction: path('/inspections/:inspection/correction'),
   correctionPdf: path('/inspections/:inspection/correction.pdf'),

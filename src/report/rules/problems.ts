@@ -48,6 +48,17 @@ export const notSigned: ProblemDetails = {
   },
 }
 
+/** Somebody has still to decide on small numbers or examples. */
+export const notDecided = (count: number): ProblemDetails => ({
+  name: 'report.not-decided',
+  status: 422,
+  title: { en: 'The report can’t be published yet', cy: 'Ni ellir cyhoeddi’r adroddiad eto' },
+  next: {
+    en: `Small numbers and examples that nobody has decided on as they stand: ${count}. Open “Small numbers and examples” of the inspection.`,
+    cy: `Rhifau bach ac enghreifftiau nad oes neb wedi penderfynu arnynt fel y maent: ${count}. Agorwch “Rhifau bach ac enghreifftiau” yr arolygiad.`,
+  },
+})
+
 /** Nobody is asked to sign: everybody has, or the framework asks for no signatures. */
 export const noSignOff: ProblemDetails = {
   name: 'report.no-sign-off',

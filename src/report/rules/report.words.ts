@@ -54,6 +54,8 @@ export const en = {
   cases: 'Cases',
   share: 'Share',
   inAll: (n: number, percent: number) => `${String(n)} (${String(percent)}%)`,
+  fewerThan: (count: number) => `fewer than ${String(count)}`,
+  withheld: 'not shown',
   term: 'Term',
   meaning: 'Meaning',
 }
@@ -110,6 +112,8 @@ export const cy: typeof en = {
   cases: 'Achosion',
   share: 'Cyfran',
   inAll: (n, percent) => `${String(n)} (${String(percent)}%)`,
+  fewerThan: count => `llai na ${String(count)}`,
+  withheld: 'heb ei ddangos',
   term: 'Term',
   meaning: 'Ystyr',
 }

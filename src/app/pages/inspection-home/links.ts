@@ -41,6 +41,7 @@ export function linksOf(inspection: Inspection, actor: Actor, words: typeof en):
     ...(maySeeChecks(actor, inspection).may
       ? [
           { text: words.beforePublication, href: reportPaths.beforePublication({ inspection: slug }) },
+          { text: words.disclosure, href: reportPaths.disclosure({ inspection: slug }) },
           { text: words.signOff, href: reportPaths.signOff({ inspection: slug }) },
         ]
       : []),

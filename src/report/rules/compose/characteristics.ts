@@ -1,53 +1,36 @@
 /** The make-up of the sample: a chart with its table for each attribute by which the framework describes it. */
-import { wholePercent } from '../../../platform/pure/proportion.ts'
-import type { Characteristic } from '../../../sample/rules/characteristics.ts'
-import { countOf } from '../../../sample/rules/characteristics.ts'
+import { samplePlan } from '../disclosure/sample-plan.ts'
+import type { SampleTable } from '../disclosure/sample-tables.ts'
+import { sampleTables } from '../disclosure/sample-tables.ts'
 import type { Made } from './made.ts'
 import { given } from './made.ts'
 import type { Writer } from './writer.ts'
 
-/** A heading and a chart for each characteristic. */
-export const characteristicCharts = (writer: Writer): readonly Made[] =>
-  writer.material.characteristics.flatMap(characteristic => [
+/** A heading and a chart for each characteristic, as far as it may be published. */
+export const characteristicCharts = (writer: Writer): readonly Made[] => {
+  const { framework, characteristics, decisions } = writer.material
+  return sampleTables(framework, characteristics, decisions).flatMap(table => [
     given({
       kind: 'heading',
       level: 3,
-      id: `sample-${characteristic.attribute.id}`,
-      text: writer.words.sample(writer.own(characteristic.attribute.title)),
+      id: `sample-${table.attribute.id}`,
+      text: writer.words.sample(writer.own(table.attribute.title)),
     }),
-    chart(writer, characteristic),
+    chart(writer, table),
   ])
+}
 
-const chart = (writer: Writer, { attribute, rows: values }: Characteristic): Made => {
-  const { words, own, material } = writer
-  const settings = material.framework.caseAttributes.find(({ id }) => id === material.framework.splitBy)?.values ?? []
-  const total = values.reduce((sum, group) => sum + countOf(group), 0)
-  const rows = values.map(group => {
-    const n = countOf(group)
-    const percent = wholePercent({ sufficient: n, scoreable: total }) ?? 0
-    return {
-      label: own(group.title),
-      parts: group.bySetting,
-      value: words.inAll(n, percent),
-      cells: [...(settings.length > 0 ? group.bySetting.map(String) : []), String(n), `${String(percent)}%`],
-    }
-  })
-  const title = own(attribute.title)
-  const block = {
-    kind: 'chart' as const,
-    id: `chart-${attribute.id}`,
-    plan: {
-      title: words.sample(title),
-      alternative: words.shareAlternative(
-        title,
-        rows.map(({ label, value }) => `${label}: ${value}`),
-      ),
-      most: Math.max(total, 1),
-      marks: [],
-      series: settings.map(setting => own(setting.title)),
-      rows,
-      columns: [title, ...settings.map(setting => own(setting.title)), words.cases, words.share],
-    },
+const chart = ({ words, own, material, shown }: Writer, table: SampleTable): Made => {
+  const { id, title } = table.attribute
+  const said = {
+    ...words,
+    title: words.sample(own(title)),
+    alternative: (rows: readonly string[]) => words.shareAlternative(own(title), rows),
   }
-  return { block, origin: { from: 'figures', shown: writer.shown(`chart ${attribute.id}`, 'chart') } }
+  const fewest = material.framework.disclosure?.fewest.value ?? 0
+  const plan = samplePlan(table, { words: said, language: material.language, fewest })
+  return {
+    block: { kind: 'chart', id: `chart-${id}`, plan },
+    origin: { from: 'figures', shown: shown(`chart ${id}`, 'chart') },
+  }
 }

@@ -2,6 +2,7 @@
 import { dayInWords, monthInWords } from '../../../platform/pure/day-words.ts'
 import type { Interval } from '../../../scoring/rules/interval.ts'
 import type { Ranged } from '../comparison.ts'
+import { isWithheld } from '../disclosure/small.ts'
 import type { Made } from './made.ts'
 import { given } from './made.ts'
 import { percentOr } from './scores.ts'
@@ -26,7 +27,8 @@ const recordedTable = ({ words, own, material, shown }: Writer): readonly Made[]
     const other = recorded.find(each => each.theme === theme.id)
     const ours = scores.themes.find(({ id }) => id === theme.id)
     const national = other ? [other.lowest, other.highest, other.average] : [null, null, null]
-    return [own(theme.title), ...[...national, ours?.percent ?? null].map(value => percentOr(value, words.notScored))]
+    const our = isWithheld(material, ours) ? words.withheld : percentOr(ours?.percent ?? null, words.notScored)
+    return [own(theme.title), ...national.map(value => percentOr(value, words.notScored)), our]
   })
   const head = [words.theme, words.lowest, words.highest, words.average, words.ours(own(service))]
   const caption = words.comparison(monthInWords(asAt, material.language))
@@ -59,7 +61,7 @@ const countedChart = ({ words, own, material, shown }: Writer): readonly Made[] 
       row(words.lowest, n, range.lowest),
       row(words.average, n, range.average),
       row(words.highest, n, range.highest),
-      ...(typeof ours?.percent === 'number'
+      ...(typeof ours?.percent === 'number' && !isWithheld(material, ours)
         ? [row(words.ours(own(service)), '1', { percent: ours.percent, interval: ours.interval })]
         : []),
     ]

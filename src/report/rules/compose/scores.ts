@@ -2,6 +2,7 @@
 import type { Bands } from '../../../framework/rules/framework.ts'
 import type { Score } from '../../../scoring/rules/score.ts'
 import type { ScoreBox } from '../document.ts'
+import { isWithheld } from '../disclosure/small.ts'
 import type { Made } from './made.ts'
 import type { Writer } from './writer.ts'
 
@@ -31,9 +32,12 @@ const box = (
   titled: of === 'theme',
   description,
   scoreLabel: of === 'section' ? words.overallScore : words.score,
-  score: typeof score?.percent === 'number' ? `${String(score.percent)}%` : words.notScored,
+  score: isWithheld(material, score) ? words.withheld : percentOr(score?.percent ?? null, words.notScored),
   commentLabel: words.comment,
-  comment: score?.band && material.framework.bands.printedFor.includes(of) ? own(score.band.phrase) : null,
+  comment:
+    score?.band && !isWithheld(material, score) && material.framework.bands.printedFor.includes(of)
+      ? own(score.band.phrase)
+      : null,
 })
 
 /** A box for each headline theme. */
@@ -58,13 +62,14 @@ export const criterionChart = (writer: Writer): readonly Made[] => {
     .flatMap(section => section.criteria)
     .map(criterion => {
       const score = scores.criteria.find(({ id }) => id === criterion.id)
-      const percent = percentOr(score?.percent ?? null, words.notScored)
-      const comment = score?.band ? own(score.band.label) : ''
+      const hidden = isWithheld(material, score)
+      const percent = hidden ? words.withheld : percentOr(score?.percent ?? null, words.notScored)
+      const comment = score?.band && !hidden ? own(score.band.label) : ''
       return {
         label: `${criterion.id} ${own(criterion.title)}`,
-        parts: [score?.percent ?? 0],
+        parts: [hidden ? 0 : (score?.percent ?? 0)],
         value: `${percent} ${comment}`.trim(),
-        cells: [percent, score?.band ? own(score.band.phrase) : ''],
+        cells: [percent, score?.band && !hidden ? own(score.band.phrase) : ''],
       }
     })
   const plan = {
