@@ -5,6 +5,7 @@ import { accuracyDraft, accuracyDraftPdf, accuracyDraftWord } from './pages/accu
 import { accuracyHome } from './pages/accuracy/home.ts'
 import { accuracyLogCsv, accuracyLogWord, accuracyLogXlsx } from './pages/accuracy/parts/log-files.ts'
 import { accuracyUnit } from './pages/accuracy/unit.ts'
+import { accuracyTable, accuracyUpload } from './pages/accuracy/upload.ts'
 import { openData, publicationKeys } from './api.ts'
 import { openDataApi } from './pages/open-data-api.ts'
 import { openDataPage } from './pages/open-data.ts'
@@ -69,6 +70,8 @@ export const reportPlugin: SlicePlugin = door => {
   door.page(accuracyUnit)
   door.page(accuracyComment)
   door.page(accuracyFile)
+  door.page(accuracyTable)
+  door.page(accuracyUpload)
   door.page(accuracyLogCsv)
   door.page(accuracyLogXlsx)
   door.page(accuracyLogWord)

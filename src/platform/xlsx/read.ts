@@ -2,8 +2,8 @@
  * Reading the first sheet of an Excel workbook, row by row, whatever somebody has put into the file: what is unpacked is
  * counted as it comes, so that a small file which would unpack to gigabytes is given up after a few megabytes.
  */
-import { Unzip, UnzipInflate } from 'fflate'
 import { SaxesParser } from 'saxes'
+import { textOf as text, unpack, Unpackable } from '../files/unpack.ts'
 import { addDays } from '../pure/days.ts'
 
 /** Receives each row that has anything in it, with its number, from 1; answers false to hear no more. */
@@ -38,13 +38,12 @@ export const readXlsx = (bytes: Uint8Array, takeRow: TakeSheetRow): XlsxFault | 
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf) return 'is-encrypted'
   if (!looksLikeXlsx(bytes)) return 'not-a-workbook'
   try {
-    const parts = unpack(bytes, name =>
-      /^xl\/(workbook|styles|sharedStrings)\.xml$|^xl\/_rels\/workbook\.xml\.rels$/.test(name),
-    )
+    const wanted = /^xl\/(workbook|styles|sharedStrings)\.xml$|^xl\/_rels\/workbook\.xml\.rels$/
+    const parts = unpack(bytes, name => wanted.test(name), MOST_UNPACKED)
     const workbook = parts.get('xl/workbook.xml')
     if (!workbook) return 'not-a-workbook'
     const sheet = firstSheet(text(workbook), text(parts.get('xl/_rels/workbook.xml.rels')))
-    const sheetParts = unpack(bytes, name => name === sheet)
+    const sheetParts = unpack(bytes, name => name === sheet, MOST_UNPACKED)
     const found = sheetParts.get(sheet)
     if (!found) return 'no-sheet'
     const strings = sharedStrings(text(parts.get('xl/sharedStrings.xml')))
@@ -53,6 +52,7 @@ export const readXlsx = (bytes: Uint8Array, takeRow: TakeSheetRow): XlsxFault | 
     return null
   } catch (error) {
     if (error instanceof Refused) return error.fault
+    if (error instanceof Unpackable && error.fault === 'too-large') return 'too-large'
     if (error instanceof Done) return null
     // Whatever the archive or its XML does not keep to, it is no workbook that we can read.
     return 'not-a-workbook'
@@ -60,36 +60,6 @@ export const readXlsx = (bytes: Uint8Array, takeRow: TakeSheetRow): XlsxFault | 
 }
 
 class Done extends Error {}
-
-/** The parts of the archive that are wanted, none of them beyond the limit. */
-const unpack = (bytes: Uint8Array, wanted: (name: string) => boolean): ReadonlyMap<string, readonly Uint8Array[]> => {
-  const parts = new Map<string, Uint8Array[]>()
-  let unpacked = 0
-  const archive = new Unzip(file => {
-    if (!wanted(file.name) || parts.has(file.name)) return
-    const chunks: Uint8Array[] = []
-    parts.set(file.name, chunks)
-    file.ondata = (error: Error | null, chunk) => {
-      // The archive's reader hands our own refusal back to us once more.
-      if (error) throw error instanceof Refused ? error : new Refused('not-a-workbook')
-      unpacked += chunk.length
-      if (unpacked > MOST_UNPACKED) throw new Refused('too-large')
-      chunks.push(chunk)
-    }
-    file.start()
-  })
-  archive.register(UnzipInflate)
-  // In slices, so that the limit is met long before a bomb has filled the memory.
-  const slice = 1 << 14
-  for (let at = 0; at < bytes.length; at += slice)
-    archive.push(bytes.subarray(at, at + slice), at + slice >= bytes.length)
-  return parts
-}
-
-const text = (chunks: readonly Uint8Array[] | undefined): string => {
-  const decoder = new TextDecoder()
-  return (chunks ?? []).map(chunk => decoder.decode(chunk, { stream: true })).join('') + decoder.decode()
-}
 
 type Attributes = Readonly<Record<string, string>>
 

@@ -98,6 +98,7 @@ function view(ask: Asked, exchange: Exchange, charts: DrawnCharts): DraftView {
     files: [
       { text: words.pdf, href: `${accuracyPaths.draftPdf(params)}${round}` },
       { text: words.word, href: `${accuracyPaths.draftWord(params)}${round}` },
+      ...(comments ? [{ text: words.table, href: accuracyPaths.table(params) }] : []),
     ],
     contents: contentsMarkup(document),
     body: partsMarkup(

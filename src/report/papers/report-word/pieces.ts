@@ -66,7 +66,9 @@ export const gridOf = ({ head, rows, figures, widths }: Grid): Table => {
         new Paragraph({
           style: 'TableText',
           alignment: figures && at > 0 ? 'right' : 'left',
-          children: [spoken(text, { bold: isHead || at === 0 })],
+          children: text
+            .split('\n')
+            .map((line, number) => spoken(line, { bold: isHead || at === 0, ...(number > 0 && { break: 1 }) })),
         }),
       ],
     })

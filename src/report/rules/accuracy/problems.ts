@@ -52,3 +52,11 @@ export const noSuchComment: ProblemDetails = {
   title: { en: 'There is no such comment', cy: 'Nid oes sylw o’r fath' },
   next: { en: 'Go back to the list of comments.', cy: 'Ewch yn ôl i’r rhestr o sylwadau.' },
 }
+
+/** A Word file that did not come for this check. */
+export const noSuchUpload: ProblemDetails = {
+  name: 'report.no-such-upload',
+  status: 404,
+  title: { en: 'There is no such file', cy: 'Nid oes ffeil o’r fath' },
+  next: { en: 'Upload the file again.', cy: 'Lanlwythwch y ffeil eto.' },
+}

@@ -125,6 +125,12 @@ function linksOf(
   const comments = phase === 'with-service' && isLatest && mayComment(actor, inspection, asked).may
   return [
     { text: comments ? words.readAndComment : words.read, href: `${accuracyPaths.draft(params)}${round}` },
+    ...(comments
+      ? [
+          { text: words.table, href: accuracyPaths.table(params) },
+          { text: words.upload, href: accuracyPaths.upload(params) },
+        ]
+      : []),
     ...(rounds.length > 1 && !isLatest ? [{ text: words.latestRound, href: accuracyPaths.home(params) }] : []),
   ]
 }

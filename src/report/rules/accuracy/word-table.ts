@@ -1,0 +1,251 @@
+/** Comments written into a Word table: what the table holds, and what a table that comes back says of which paragraph. */
+import type { Language } from '../../../platform/pure/words.ts'
+import { accuracyWords } from './accuracy.words.ts'
+import type { Comment, CommentKind } from './check.ts'
+import { commentKinds, latest, standing } from './check.ts'
+import type { Unit } from './unit.ts'
+import { keyOf } from './unit.ts'
+import { tableWords } from './word-table.words.ts'
+import type { en } from './word-table.words.ts'
+
+/** A row as it is written: number, text as drafted, kind, comment. A comment that is kept already carries its own number. */
+export type TableRow = readonly [string, string, string, string]
+
+/** A row for every paragraph, with the comments that are kept so far, and room for another. */
+export const tableRows = (
+  units: readonly Unit[],
+  comments: readonly Comment[],
+  language: Language,
+): readonly TableRow[] => {
+  const { kinds, wholePart } = accuracyWords[language]
+  const kept = standing(comments).filter(comment => comment.language === language)
+  return units.flatMap(({ number, address, text }): readonly TableRow[] => {
+    const words = address.block === null ? `${text} (${wholePart})` : text
+    const here = kept.filter(comment => keyOf(comment.address) === keyOf(address))
+    return [
+      ...here.map((comment): TableRow => {
+        const said = latest(comment)
+        return [`${String(number)}/${String(comment.id)}`, words, said.kind === null ? '' : kinds[said.kind], said.text]
+      }),
+      [String(number), words, '', ''],
+    ]
+  })
+}
+
+export type RowFault = keyof (typeof en)['faults']
+export type RowNote = keyof (typeof en)['notes']
+
+/** A comment that was read: new, changed since it was kept, or the same as is kept already. */
+export interface ReadComment {
+  readonly state: 'new' | 'changed' | 'same'
+  /** The row of the file, counted from 1 over all its tables. */
+  readonly row: number
+  readonly unit: Unit
+  readonly kind: CommentKind | null
+  readonly text: string
+  /** The comment that it changes, or is. */
+  readonly comment: number | null
+  /** By which the same row is known again; null where that is another comment's already. */
+  readonly wordRow: string | null
+  readonly notes: readonly RowNote[]
+}
+
+/** What could not be taken as a comment, with its words, so that nobody has to look for them. */
+export interface UnreadRow {
+  /** Null for what stands outside of tables. */
+  readonly row: number | null
+  readonly fault: RowFault
+  readonly text: string
+}
+
+/** What a table says. */
+export interface ReadTable {
+  readonly comments: readonly ReadComment[]
+  readonly unread: readonly UnreadRow[]
+}
+
+interface Cell {
+  readonly text: string
+  readonly remarks: readonly string[]
+}
+
+/** What a file is read against. */
+export interface Against {
+  readonly units: readonly Unit[]
+  /** Of every language and state: a comment that was withdrawn is not brought back by an old file. */
+  readonly comments: readonly Comment[]
+  readonly language: Language
+}
+
+// As on the page: what is longer is a document to attach.
+const mostText = 4000
+
+/** Reads the rows of a file that came back, and what stands outside of its tables. */
+export function readTable(
+  file: {
+    readonly rows: readonly (readonly Cell[])[]
+    readonly outside: string
+    readonly remarks: readonly string[]
+  },
+  against: Against,
+): ReadTable {
+  const comments: ReadComment[] = []
+  const unread: UnreadRow[] = []
+  const seen: Seen = { places: new Map(), said: wordsIn(file.rows) }
+  for (const [at, cells] of file.rows.entries()) {
+    const row = at + 1
+    if (isFurniture(cells)) continue
+    const read = readRow(cells, row, against, seen)
+    comments.push(...read.comments)
+    unread.push(...read.unread)
+  }
+  const strange = file.outside.split('\n').filter(line => line.trim() !== '' && !isOurs(line))
+  for (const text of [...strange, ...file.remarks]) unread.push({ row: null, fault: 'outside', text })
+  return { comments, unread }
+}
+
+/** What is known of a file while its rows are read. */
+interface Seen {
+  /** By number of the paragraph: how many comments on it were read so far. */
+  readonly places: Map<number, number>
+  /** By number of the paragraph: all that the file says of it. */
+  readonly said: ReadonlyMap<number, ReadonlySet<string>>
+}
+
+const reference = /^(\d{1,6})(?:\s*\/\s*(\d{1,9}))?$/
+
+const wordsIn = (rows: readonly (readonly Cell[])[]): Seen['said'] => {
+  const said = new Map<number, Set<string>>()
+  for (const cells of rows) {
+    const number = Number(reference.exec(cells[0]?.text.trim() ?? '')?.[1] ?? 0)
+    const texts = [cells[3]?.text ?? '', ...cells.flatMap(({ remarks }) => remarks)].map(text => text.trim())
+    said.set(number, new Set([...(said.get(number) ?? []), ...texts]))
+  }
+  return said
+}
+
+function readRow(cells: readonly Cell[], row: number, against: Against, seen: Seen): ReadTable {
+  const [first, drafted, about, said] = cells
+  const all = cells.flatMap(({ text, remarks }) => [text, ...remarks]).filter(text => text !== '')
+  const fault = (fault: RowFault, text: string): ReadTable => ({ comments: [], unread: [{ row, fault, text }] })
+  if (!first || !drafted || !about || !said) return all.length === 0 ? nothing : fault('no-cells', all.join('\n'))
+  const remarks = cells.flatMap(cell => cell.remarks)
+  const [, number, id] = reference.exec(first.text.trim()) ?? []
+  const own = [about.text, said.text, ...remarks].filter(text => text !== '')
+  if (number === undefined) return own.length === 0 ? nothing : fault('no-reference', all.join('\n'))
+  const unit = against.units.find(each => each.number === Number(number))
+  if (!unit) return own.length === 0 ? nothing : fault('unknown-paragraph', own.join('\n'))
+  const { kind, notes } = kindOf(about.text)
+  const changed = changedText(drafted.text, unit, against.language)
+  const texts = [said.text, ...remarks].map(text => text.trim()).filter(text => text !== '')
+  if (changed !== null) texts.push(tableWords[against.language].suggested(changed))
+  const known = id === undefined ? undefined : against.comments.find(comment => comment.id === Number(id))
+  if (texts.length === 0) {
+    if (known && !latest(known).withdrawn) return fault('emptied', latest(known).text)
+    return notes.length > 0 || kind !== null ? fault('no-comment', about.text) : nothing
+  }
+  const found = texts.map((text, at): ReadComment | UnreadRow => {
+    if (text.length > mostText) return { row, fault: 'too-long', text }
+    const place = (seen.places.get(unit.number) ?? 0) + 1
+    const isKnown = known !== undefined && at === 0
+    if (!isKnown) seen.places.set(unit.number, place)
+    const wordRow = `${against.language}:${String(unit.number)}#${String(place)}`
+    const before = isKnown
+      ? known
+      : knownAs(against, unit, { wordRow, text, kind, elsewhere: seen.said.get(unit.number) ?? new Set() })
+    if (before && latest(before).withdrawn) return { row, fault: 'withdrawn', text }
+    const isChanged = changed !== null && at === texts.length - 1
+    const wanting: readonly RowNote[] = kind === null && notes.length === 0 ? ['kind-missing'] : notes
+    return {
+      row,
+      unit,
+      text,
+      wordRow: against.comments.some(comment => comment.wordRow === wordRow) ? null : wordRow,
+      comment: before?.id ?? null,
+      ...stateOf(before, kind, text),
+      notes: [...wanting, ...(isChanged ? (['text-changed'] as const) : [])],
+    }
+  })
+  return {
+    comments: found.filter(each => 'state' in each),
+    unread: found.filter(each => 'fault' in each),
+  }
+}
+
+const nothing: ReadTable = { comments: [], unread: [] }
+
+/** What was kept stays what it is about where the file does not say it. */
+const stateOf = (before: Comment | undefined, kind: CommentKind | null, text: string) => {
+  if (!before) return { state: 'new' as const, kind }
+  const kept = latest(before)
+  const now = kind ?? kept.kind
+  return { state: kept.text === text && kept.kind === now ? ('same' as const) : ('changed' as const), kind: now }
+}
+
+/** The comment that a row is: read from this row before, or the same words on the same paragraph. */
+const knownAs = (
+  { comments, language }: Against,
+  unit: Unit,
+  {
+    wordRow,
+    text,
+    kind,
+    elsewhere,
+  }: {
+    readonly wordRow: string
+    readonly text: string
+    readonly kind: CommentKind | null
+    readonly elsewhere: ReadonlySet<string>
+  },
+): Comment | undefined =>
+  comments.find(
+    comment =>
+      comment.language === language &&
+      keyOf(comment.address) === keyOf(unit.address) &&
+      latest(comment).text === text &&
+      (kind === null || latest(comment).kind === null || latest(comment).kind === kind),
+  ) ??
+  // A comment that still stands in another row of the file is not the one that was changed in this.
+  comments.find(comment => comment.wordRow === wordRow && !elsewhere.has(latest(comment).text))
+
+/** The kind that a cell names: by its title in either language, or the beginning of it. */
+const kindOf = (cell: string): { readonly kind: CommentKind | null; readonly notes: readonly RowNote[] } => {
+  const word = cell.trim().toLowerCase().replace(/[.:]$/, '')
+  if (word === '') return { kind: null, notes: [] }
+  const titles = (kind: CommentKind) => [kind, accuracyWords.en.kinds[kind], accuracyWords.cy.kinds[kind]]
+  const kind = commentKinds.find(each => titles(each).some(title => title.toLowerCase().startsWith(word)))
+  return kind ? { kind, notes: [] } : { kind: null, notes: ['kind-unknown'] }
+}
+
+/** The words that somebody put in the place of the draft's; null where they are as they were. */
+const changedText = (cell: string, { text, address }: Unit, language: Language): string | null => {
+  const ours = [text, `${text} (${accuracyWords[language].wholePart})`].map(plainOf)
+  return cell.trim() === '' || ours.includes(plainOf(cell)) || address.block === null ? null : cell.trim()
+}
+
+// Word turns quotation marks and dashes by itself, and lines are broken where the table has no room.
+const plainOf = (text: string): string =>
+  text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/[–—]/g, '-').replace(/\s+/g, ' ').trim()
+
+/** The rows that we wrote ourselves: the heads of the tables, and the list of kinds. */
+const isFurniture = (cells: readonly Cell[]): boolean => {
+  const texts = cells.map(({ text }) => plainOf(text))
+  if (cells.some(({ remarks }) => remarks.length > 0)) return false
+  return (['en', 'cy'] as const).some(language => {
+    const { head, kindHead } = tableWords[language]
+    const { kinds, kindHints } = accuracyWords[language]
+    const rows = [head, kindHead, ...commentKinds.map(kind => [kinds[kind], kindHints[kind]])]
+    return rows.some(row => row.map(plainOf).join('\u0000') === texts.join('\u0000'))
+  })
+}
+
+const isOurs = (line: string): boolean =>
+  (['en', 'cy'] as const).some(language => {
+    const { title, how, kinds, fingerprint } = tableWords[language]
+    const { markShort } = accuracyWords[language]
+    if (plainOf(line).startsWith(plainOf(fingerprint('')))) return true
+    return [title, ...how, kinds, markShort].map(plainOf).includes(plainOf(line))
+  })
+
+/** The fingerprint of the draft that a file says it is of, or null. */
+export const fingerprintIn = (outside: string): string | null => /\b[0-9a-f]{64}\b/.exec(outside)?.[0] ?? null
