@@ -1,5 +1,6 @@
 /** How an inspection's figures stand among all that were published under the same framework so far. */
 import { listInspections } from '../../inspection/actions.ts'
+import { comparableWith } from '../../inspection/rules/comparable.ts'
 import type { Inspection } from '../../inspection/rules/inspection.ts'
 import type { Actor } from '../../platform/pure/actor.ts'
 import type { Use } from '../../platform/use.ts'
@@ -9,17 +10,14 @@ import { among } from '../rules/among.ts'
 
 /**
  * Lowest, highest and average of each question, criterion, section and theme over the other inspections of the framework
- * that had been published when this one was, or by today; absent where none of them scored it.
+ * that had been published when this one was, or by today, re-inspections left out; absent where none of them scored it.
  */
 export async function compareWithOthers(
   use: Use,
   { actor, inspection }: { readonly actor: Actor; readonly inspection: Inspection },
 ): Promise<{ readonly others: number; readonly among: ReadonlyMap<string, Among> }> {
   const by = inspection.publishedOn ?? use.now.toISOString().slice(0, 10)
-  const others = (await listInspections(use, { actor })).filter(
-    ({ id, frameworkId, publishedOn }) =>
-      id !== inspection.id && frameworkId === inspection.frameworkId && publishedOn !== null && publishedOn <= by,
-  )
+  const others = comparableWith(inspection, await listInspections(use, { actor }), by)
   const scores = await scoreManyInspections(use, { actor, inspections: others })
   return { others: scores.size, among: among([...scores.values()]) }
 }

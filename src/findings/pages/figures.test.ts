@@ -11,8 +11,8 @@ import type { Use } from '../../platform/use.ts'
 const path = '/inspections/northshire-2012/figures'
 
 /** Another inspection of the framework with one case, published. */
-const publishAnother = async (use: Use): Promise<void> => {
-  const { id } = await makeInspection(use, { slug: 'southshire-2011', framework: findingsFramework, stage: 'drafting' })
+const publishAnother = async (use: Use, slug: string): Promise<void> => {
+  const { id } = await makeInspection(use, { slug, framework: findingsFramework, stage: 'drafting' })
   const [one] = await makeCases(use, id, [{ setting: 'custody' }])
   await makeAnswers(use, id, findingsFramework, [anAnswer(one!, '1.1.1a', 'insufficient', { reasons: ['late'] })])
   for (const to of ['factual-accuracy', 'sign-off', 'published'] as const)
@@ -33,7 +33,9 @@ test('groups of questions have counts, interval, parts and a chart, and small ba
 test('the questions of one criterion are shown, beside what was published of others', () =>
   withPeople(async ({ use, asLeadInspector }) => {
     await makeLedDrafting(use)
-    await publishAnother(use)
+    await publishAnother(use, 'southshire-2011')
+    // The same service once more: a re-inspection, which is left out.
+    await publishAnother(use, 'southshire-2012')
     const { text } = await asLeadInspector.get(`${path}?criterion=1.1&by=setting`)
     expect(text).toContain('Set beside 1 other published inspection of this framework')
     expect(text).toMatch(
