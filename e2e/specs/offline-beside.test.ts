@@ -1,5 +1,5 @@
 /** Everything of a case without a network, in a real browser: dates, deadlines, interviews, good practice, levels, finishing. */
-import type { Locator, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createDemonstrationPeople } from '../../src/access/actions.ts'
@@ -44,11 +44,8 @@ const date = async (page: Page, day: string): Promise<void> => {
   await page.getByLabel('Year').fill('2012')
 }
 
-/** Presses a button again after what was wrong is put right: GOV.UK buttons take two presses within a second for one. */
-const pressAgain = async (button: Locator): Promise<void> => {
-  await button.page().waitForTimeout(1_000)
-  await button.click()
-}
+/** Lets the second pass in which a GOV.UK button takes two presses for one. */
+const beforePressedAgain = (page: Page): Promise<void> => page.waitForTimeout(1_000)
 
 const done = (page: Page, text: string): Promise<void> => page.locator('[data-done]').getByText(text).waitFor()
 
@@ -62,16 +59,22 @@ const onServer = async (assessment = made.assessment): Promise<Record<string, nu
   return Object.fromEntries(rows.map(({ kind, count }) => [kind, count]))
 }
 
+/** Enters when the plan was finished. */
+const enterDay = async (page: Page, day: string): Promise<void> => {
+  await page.getByLabel('What the record shows').selectOption('plan')
+  await page.getByLabel('It was done on this day').check()
+  await date(page, day)
+  await page.getByRole('button', { name: 'Enter', exact: true }).click()
+  await done(page, 'Plan finished was entered.')
+}
+
 const enterPlan = async (page: Page): Promise<void> => {
   await open(page, 'case-record')
   await page.getByRole('button', { name: 'Enter', exact: true }).click()
   await page.locator('.govuk-error-summary').getByText('Say whether it was done.').waitFor()
   expect(await page.locator('#event-error').textContent()).toContain('Choose what the record shows.')
-  await page.getByLabel('What the record shows').selectOption('plan')
-  await page.getByLabel('It was done on this day').check()
-  await date(page, '17')
-  await pressAgain(page.getByRole('button', { name: 'Enter', exact: true }))
-  await done(page, 'Plan finished was entered.')
+  await beforePressedAgain(page)
+  await enterDay(page, '17')
   await page.getByText('done 17 January 2012: 2 working days late').waitFor()
 }
 
@@ -84,7 +87,8 @@ const judgeDeadlines = async (page: Page): Promise<void> => {
   await rule('quick-plan').getByRole('button', { name: 'Keep' }).click()
   await rule('quick-plan').getByText('Say why what was worked out does not hold').waitFor()
   await rule('quick-plan').getByLabel('Why it does not hold').fill('The order was varied.')
-  await pressAgain(rule('quick-plan').getByRole('button', { name: 'Keep' }))
+  await beforePressedAgain(page)
+  await rule('quick-plan').getByRole('button', { name: 'Keep' }).click()
   await rule('quick-plan').getByText('You overruled this: The order was varied.').waitFor()
 }
 
@@ -95,7 +99,8 @@ const interview = async (page: Page): Promise<void> => {
     await date(page, '16')
     await page.getByLabel('What was said').fill(text)
     await page.getByLabel('Questions on which it bears').fill(questions)
-    await pressAgain(page.getByRole('button', { name: 'Keep', exact: true }))
+    await page.getByRole('button', { name: 'Keep', exact: true }).click()
+    await beforePressedAgain(page)
   }
   await say('Nobody asked me.', '1.1.1a, 9.9')
   await page.locator('.govuk-error-summary').getByText('There is no question 9.9.').waitFor()
@@ -203,8 +208,41 @@ test('a case is judged whole without a network, is there when the browser opens 
   expect(await next.locator('[data-state]').textContent()).toBe('Finished')
   for (const name of ['case-record', 'interviews', 'good-practice']) {
     await open(next, name)
+    // With its messages, as the browser draws them.
+    await next.getByRole('button', { name: /^(Enter|Keep)$/ }).click()
+    await next.locator('.govuk-error-summary').waitFor()
     await next.setViewportSize({ width: 320, height: 640 })
     expect([...(await faultsOf(next)), ...(await scrollsSideways(next))]).toEqual([])
     await next.setViewportSize({ width: 1280, height: 900 })
   }
 }, 90_000)
+
+test('two devices that enter different days apart lose neither: the case opens again and waits for its assessor', async () => {
+  const [one, two] = [await site.visit(), await site.visit()]
+  for (const page of [one, two]) {
+    page.setDefaultTimeout(8_000)
+    await signInAs(page, 'local assessor')
+    await open(page, 'case-record')
+    await page.context().setOffline(true)
+  }
+  await enterDay(one, '12')
+  await enterDay(two, '13')
+  for (const page of [one, two]) {
+    await page.context().setOffline(false)
+    await open(page, 'case-record')
+    await expect.poll(() => page.locator('[data-kept="kept"]').count()).toBe(0)
+  }
+  const entries = two.locator('[data-dated="plan"]')
+  await entries.getByText('Entered twice, differently.').waitFor()
+  expect(await entries.textContent()).toMatch(/12 January 2012.*13 January 2012/s)
+  await two.goto(made.at)
+  await two.locator('[data-overview][data-ready]').waitFor()
+  expect(await two.locator('[data-state]').textContent()).toBe('In progress')
+  expect(await two.getByRole('button', { name: 'Finish this case' }).isVisible()).toBe(false)
+  await open(two, 'case-record')
+  await enterDay(two, '13')
+  await entries.getByText('Entered twice').waitFor({ state: 'detached' })
+  await two.goto(made.at)
+  await two.getByRole('button', { name: 'Finish this case' }).click()
+  await done(two, 'The case is finished, and the server has it.')
+}, 60_000)
