@@ -60,6 +60,14 @@ test('the sample is a chart with its table, and says that the cases are invented
     expect(text).toContain('never published. The edges used here are unconfirmed')
   }))
 
+test('of an invented inspection that was never published nothing is said to be fact', () =>
+  withPeople(async people => {
+    await make(people, { stage: 'fieldwork' })
+    const { text } = await people.asLeadInspector.get(path)
+    expect(text).toContain('nothing here was published of anybody')
+    expect(text).not.toContain('Only the totals were published')
+  }))
+
 test('a head of service sees the page during fieldwork, and reads when the scores will open', () =>
   withPeople(async people => {
     const organisation = await ownOrganisation(people)

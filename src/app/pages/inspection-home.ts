@@ -62,6 +62,8 @@ interface Without {
 }
 
 interface HomeView extends PageView {
+  /** How much of a demonstration's inspection is invented; shown where it is synthetic. */
+  readonly syntheticNotice: string
   /** Where news of the scores comes from; '' where they change no more, or for those who have not signed in. */
   readonly live: string
   /** The number of the last change that the page shows. */
@@ -175,6 +177,7 @@ function view(
     breadcrumbs: [{ text: words.inspections, href: inspectionPaths.list() }, { text: service.name[language] }],
     wide: true,
     synthetic: inspection.synthetic,
+    syntheticNotice: noticeOfSynthetic(inspection, results !== null, words),
     openLicence: true,
     facts: [
       { key: words.stage, value: stageWords[inspection.stage][language] },
@@ -190,4 +193,10 @@ function view(
     timetableAt: actor.person === null ? '' : inspectionPaths.timetable({ inspection: inspection.slug }),
     monthOnly: milestones.some(({ monthOnly }) => monthOnly),
   }
+}
+
+/** What was rebuilt from a published report has totals that are fact; of another inspection everything is invented. */
+const noticeOfSynthetic = (inspection: Inspection, hasResults: boolean, words: typeof en): string => {
+  if (!hasResults) return words.syntheticSoFar
+  return hasReached(inspection, 'published') ? words.synthetic : words.syntheticOnly
 }

@@ -18,6 +18,8 @@ export const en = {
     'The cases and every answer about them are invented. Only the totals were published: the demonstration was built so that they come out the same.',
   notice: 'What happens now',
   allMoves: 'Stage and moves',
+  syntheticOnly:
+    'The cases, the answers and all that is said of them are invented: nothing here was published of anybody.',
   syntheticSoFar: 'Whatever cases are entered here must be invented.',
   read: 'Read',
   report: 'Report',
@@ -137,6 +139,8 @@ export const cy: typeof en = {
     'Mae’r achosion a phob ateb amdanynt wedi’u dyfeisio. Dim ond y cyfansymiau a gyhoeddwyd: adeiladwyd yr arddangosiad fel eu bod yn dod allan yr un fath.',
   notice: 'Beth sy’n digwydd yn awr',
   allMoves: 'Cam a symudiadau',
+  syntheticOnly:
+    'Mae’r achosion, yr atebion a phopeth a ddywedir amdanynt wedi’u dyfeisio: ni chyhoeddwyd dim yma am neb.',
   syntheticSoFar: 'Rhaid i unrhyw achosion a gofnodir yma fod wedi’u dyfeisio.',
   read: 'Darllen',
   report: 'Adroddiad',

@@ -65,7 +65,7 @@ const contested = ({ question, values, notes }: NonNullable<Beside['contest']>, 
   )
 
 /** Raises what somebody was worried about, dates the record of the case, and answers what the service has answered. */
-export async function concernsOf(
+export async function noteAtCase(
   use: Use,
   under: Fieldwork,
   { name, actor }: Assessor,

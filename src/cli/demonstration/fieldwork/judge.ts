@@ -2,9 +2,11 @@
 import { join } from 'node:path'
 import type { Board } from '../../../assessment/actions/board.ts'
 import { findBoard } from '../../../assessment/actions/board.ts'
+import { findDesk } from '../../../assessment/actions/allocate.ts'
 import { finishBenchmark } from '../../../assessment/actions/calibration.ts'
 import { recordOperations } from '../../../assessment/actions/record.ts'
 import { moveCase } from '../../../assessment/actions/move-case.ts'
+import type { Allocation } from '../../../assessment/rules/allocation/instance.ts'
 import type { ReadingOnBoard } from '../../../assessment/rules/board/board.ts'
 import { needsReason } from '../../../assessment/rules/completeness.ts'
 import { questionsOf } from '../../../framework/rules/framework.ts'
@@ -19,7 +21,7 @@ import type { Row } from '../files.ts'
 import { fieldworkFolder } from '../folder.ts'
 import { secondReader } from '../second-readings.ts'
 import { uuidOf } from '../uuid.ts'
-import { besideOf, concernsOf } from './beside.ts'
+import { besideOf, noteAtCase } from './beside.ts'
 import type { Assessor, Fieldwork } from './under.ts'
 import { named } from './under.ts'
 
@@ -40,14 +42,15 @@ export async function judgeCases(use: Use, under: Fieldwork): Promise<void> {
   await calibrate(use, under)
   await moveOne(use, under)
   const board = await findBoard(use, { actor: under.lead, slug: under.slug })
+  const { allocation } = await findDesk(use, { actor: under.lead, slug: under.slug })
   const rows = groupBy(await answerRows(under), ({ values }) => values['case'] ?? '')
   for (const assessor of under.assessors) {
-    const works = workOf(under, board, assessor)
+    const works = workOf(under, board, allocation.interviews, assessor)
     for (const work of works) {
       const like = under.file.cases[placeOf(board, work.one)] ?? ''
       await judge(use, under, { assessor, work, rows: rows.get(like) ?? [], reference: referenceOf(board, work.one) })
     }
-    await concernsOf(use, under, assessor, works)
+    await noteAtCase(use, under, assessor, works)
   }
 }
 
@@ -83,12 +86,26 @@ async function moveOne(use: Use, under: Fieldwork): Promise<void> {
   }
 }
 
-/** A person's readings so far: cases that are read twice come first, so that there are readings to lay side by side. */
-function workOf({ file, gone }: Fieldwork, { readings }: Board, { actor, finishes }: Assessor): readonly Work[] {
+/**
+ * A person's readings so far, in the order of their diary; cases that are read twice come first, so that there are readings
+ * to lay side by side.
+ */
+function workOf(
+  { file, gone }: Fieldwork,
+  { readings }: Board,
+  interviews: Allocation['interviews'],
+  { actor, finishes }: Assessor,
+): readonly Work[] {
+  const booked = (id: number): string => {
+    const at = interviews.get(id)
+    return at ? `${at.day} ${at.slot}` : 'later'
+  }
   const twice = new Set(readings.filter(({ kind }) => kind === 'second').map(one => one.case))
   const own = readings
     .filter(({ assessor }) => assessor === actor.person)
-    .toSorted((a, b) => Number(twice.has(b.case)) - Number(twice.has(a.case)) || a.case - b.case)
+    .toSorted(
+      (a, b) => Number(twice.has(b.case)) - Number(twice.has(a.case)) || booked(a.case).localeCompare(booked(b.case)),
+    )
   const done = finishes ?? file.finishes
   return own.slice(0, done + 1).map((one, place) => ({
     one,
