@@ -16,10 +16,12 @@ import { readAttributes } from '../../sample/store.ts'
 import type { Choice } from '../rules/disclosure/decision.ts'
 import { undecided } from '../rules/disclosure/item.ts'
 import { linesOf } from '../rules/document.ts'
+import { readReleases } from '../store/release.ts'
 import { checkBundle } from './check-bundle.ts'
 import { decideOn, findDisclosure } from './disclosure.ts'
 import { exportReport } from './export.ts'
 import { findBundle, findReport } from './make.ts'
+import { scoresOf } from './open-data.ts'
 import { publishReport } from './publish.ts'
 
 const within = (run: (use: Use, slug: string, id: number) => Promise<void>) =>
@@ -73,6 +75,12 @@ test('what is withheld is withheld in the page, the PDF’s document, the data a
         expect(lines.join('\n')).toContain('Community\nfewer than 4\nnot shown')
         expect(lines.join('\n')).not.toContain('2 (50%)')
       }
+      expect(bundle?.content.suppressed).toEqual(['criterion 1.1'])
+      const rows = (await scoresOf(use, slug)).filter(({ criterion }) => criterion === '1.1')
+      expect(rows.length).toBeGreaterThan(1)
+      expect(rows.map(({ suppressed, percent }) => [suppressed, percent])).toEqual(rows.map(() => [true, null]))
+      const [release] = await readReleases(use.db, id)
+      expect(release?.scores.criteria.map(criterion => criterion.id)).not.toContain('1.1')
       expect(data).toContain('fewer than 4')
       expect(data).not.toContain('"parts":[2')
     })

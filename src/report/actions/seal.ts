@@ -9,7 +9,9 @@ import { contentOf, sealOf, signedText } from '../rules/bundle.ts'
 import type { Document } from '../rules/document.ts'
 import { reportPublished } from '../rules/events.ts'
 import { releasedScores } from '../rules/publication/release.ts'
+import { suppressedIn } from '../rules/disclosure/suppressed.ts'
 import { addBundle, addPublication } from '../store.ts'
+import { readDecisions } from '../store/disclosure.ts'
 import type { FrozenDocuments } from '../store/embargo.ts'
 import { addRelease } from '../store/release.ts'
 import { checkBundle, fileOf, sha256 } from './check-bundle.ts'
@@ -46,6 +48,8 @@ export const composed = async (use: Use, inspection: Inspection): Promise<Docume
 export async function sealEdition(use: Use, { inspection, documents, ...which }: Edition): Promise<SealedEdition> {
   const { framework, cases, scores } = await countInspection(use, inspection)
   const comparison = await findComparison(use, inspection)
+  const decisions = framework.disclosure ? await readDecisions(use.db, inspection.id) : []
+  const suppressed = suppressedIn({ framework, decisions }, scores)
   const content = contentOf({
     ...which,
     inspection: inspection.slug,
@@ -58,6 +62,7 @@ export async function sealEdition(use: Use, { inspection, documents, ...which }:
     framework,
     scores,
     sample: { sampled: cases.length, caseload: inspection.caseload },
+    ...(suppressed.length > 0 ? { suppressed } : {}),
     comparison,
     texts: documents,
   })

@@ -19,9 +19,14 @@ export interface Release {
   readonly scores: ReleasedScores
 }
 
-/** What of a bundle's content its release repeats. */
-export const releasedScores = ({ themes, sections, criteria }: ReleasedScores): ReleasedScores => ({
+/** What of a bundle's content its release repeats: the scores that the edition shows. */
+export const releasedScores = ({
   themes,
   sections,
   criteria,
+  suppressed = [],
+}: ReleasedScores & Pick<Content, 'suppressed'>): ReleasedScores => ({
+  themes: themes.filter(({ id }) => !suppressed.includes(`theme ${id}`)),
+  sections: sections.filter(({ id }) => !suppressed.includes(`section ${id}`)),
+  criteria: criteria.filter(({ id }) => !suppressed.includes(`criterion ${id}`)),
 })
