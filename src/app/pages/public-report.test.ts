@@ -7,6 +7,7 @@ import { makeReport, reportFramework } from '../../../test/make/report.ts'
 import { whileAt } from '../../../test/make/while-at.ts'
 import { withPeople } from '../../../test/people.ts'
 import { findInspection, recordMilestone } from '../../inspection/actions.ts'
+import { recordComparators } from '../../programme/actions.ts'
 import { correctReport } from '../../report/actions/publish.ts'
 import { saveTexts } from '../../report/actions/write.ts'
 
@@ -21,6 +22,27 @@ test('anybody reads the headline scores in words and as a chart with its table',
     expect(page.text).toContain('75%')
     expect(page.html).toMatch(/<svg [^>]*role="img" aria-label="Bar chart/)
     expect(page.html).toContain('<caption class="govuk-table__caption')
+  }))
+
+test('what had been published by then stands beside the headlines, what others printed apart from our own reports', () =>
+  withPeople(async ({ use, asStranger }) => {
+    await makePublished(use)
+    expect((await asStranger.get(address)).text).not.toContain('Beside what had been published by then')
+    const [theme = { id: '' }] = reportFramework.themes
+    const recorded = { frameworkId: reportFramework.id, theme: theme.id, asAt: '2012-01-01', source: 'A report of May' }
+    const figures = { ...recorded, lowest: 31, highest: 92, average: 63 }
+    await recordComparators(use, { actor: aLead, comparators: [figures] })
+    await makePublished(use, { slug: 'southshire-2012' })
+    const page = await asStranger.get('/reports/southshire-2012')
+    expect(page.text).toContain('Beside what had been published by then')
+    expect(page.text).toContain('Source: A report of May.')
+    expect(page.text).toContain('1 other inspection under the same framework published here by 16 January 2012')
+    expect(page.text).toContain('close comparison between areas is not valid')
+    expect(page.text).toMatch(/Lowest Not known 31% Not known/)
+    expect(page.text).toMatch(/Lowest 1 75% \d+% to \d+%/)
+    // Frozen: what is published afterwards is not set beside the first.
+    expect((await asStranger.get(address)).text).not.toContain('Beside what had been published by then')
+    expect((await asStranger.get('/reports/southshire-2012?lang=cy')).text).toContain('Ffynhonnell: A report of May.')
   }))
 
 test('every form of the report is there to be had', () =>

@@ -9,9 +9,12 @@ import type { PageView } from '../../platform/web/reply.ts'
 import { reply } from '../../platform/web/reply.ts'
 import { nations } from '../../programme/rules/programme.ts'
 import type { Published } from '../../report/actions/releases.ts'
+import { findPublishedComparison } from '../../report/actions/compare.ts'
 import { findPublished } from '../../report/actions/releases.ts'
 import { findContact } from '../../report/actions/settings.ts'
 import { reportPaths } from '../../report/rules/paths.ts'
+import { comparedOf } from './public-report/compared.ts'
+import type { Compared } from './public-report/compared.ts'
 import { planDue, publishedWords } from './public-report/days.ts'
 import { criteriaPlan, headlinePlan, headlinesOf } from './public-report/scores.ts'
 import type { Headline } from './public-report/scores.ts'
@@ -33,6 +36,8 @@ interface Fact {
 interface Around {
   /** When the improvement plan is due; '' where that can't be said. */
   readonly due: string
+  /** What had been published by then, recorded and counted apart; null where nothing had. */
+  readonly compared: Compared | null
   /** How to reach the inspectorate, and how to complain; '' where nothing was written. */
   readonly contact: string
   readonly complaint: string
@@ -65,7 +70,9 @@ export const publicReport = page(reportPaths.publishedOne, {
     const charts = await Promise.all(plans.map(chartOf))
     const due = await planDue(published, words, language)
     const { contact, complaint } = await findContact(use)
-    const around = { due, contact: contact[language], complaint: complaint[language] }
+    const frozen = await findPublishedComparison(use, published.inspection.id)
+    const compared = frozen && (await comparedOf(published, frozen, language))
+    const around = { due, compared, contact: contact[language], complaint: complaint[language] }
     return reply.page('app/public-report', view(published, charts, around, words, language))
   },
 })

@@ -5,7 +5,7 @@ import { findComparators } from '../../programme/actions.ts'
 import type { Comparison } from '../rules/comparison.ts'
 import { comparisonOf } from '../rules/comparison.ts'
 import { readEditions } from '../store.ts'
-import { readPublishedScores } from '../store/published.ts'
+import { readFrozenComparison, readPublishedScores } from '../store/published.ts'
 
 /**
  * The comparison as at the day on which the inspection was published, or today. A correction keeps that day: what others
@@ -25,3 +25,7 @@ export async function findComparison(
   const at = (first?.publishedAt ?? use.now).toISOString()
   return comparisonOf({ all, recorded }, { inspection: slug, frameworkId, synthetic, asAt, at })
 }
+
+/** The comparison that the published report of an inspection holds, as everybody may read it; null where it holds none. */
+export const findPublishedComparison = (use: Use, inspection: number): Promise<Comparison | null> =>
+  readFrozenComparison(use.db, inspection, use.now)

@@ -1,7 +1,7 @@
 /** SQL over all published editions: what PostgreSQL took from each signed file, never the answers behind it. */
 import { sql } from 'kysely'
 import type { Db } from '../../platform/db/database.ts'
-import type { PublishedScores, ThemeScore } from '../rules/comparison.ts'
+import type { Comparison, PublishedScores, ThemeScore } from '../rules/comparison.ts'
 import type { OpenEdition } from '../rules/open-data/edition.ts'
 
 interface HeadRow {
@@ -41,6 +41,14 @@ export async function readPublishedScores(
     from ${releasedBy(now)} and framework_id = ${frameworkId}
     order by inspection_id, edition`.execute(db)
   return rows.map(row => ({ ...row, frameworkId }))
+}
+
+/** The comparison frozen in the latest edition that everybody may read; null where that holds none, or there is none. */
+export async function readFrozenComparison(db: Db, inspection: number, now: Date): Promise<Comparison | null> {
+  const { rows } = await sql<{ comparison: Comparison | null }>`
+    select comparison from ${releasedBy(now)} and inspection_id = ${inspection}
+    order by edition desc limit 1`.execute(db)
+  return rows[0]?.comparison ?? null
 }
 
 /** How far open data have come: what a file made now would hold. */

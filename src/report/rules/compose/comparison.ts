@@ -1,7 +1,6 @@
 /** The headline scores beside those published by then: what others printed, and what follows from our own reports. */
-import { dayInWords, monthInWords } from '../../../platform/pure/day-words.ts'
-import type { Interval } from '../../../scoring/rules/interval.ts'
-import type { Ranged } from '../comparison.ts'
+import { monthInWords } from '../../../platform/pure/day-words.ts'
+import { countedPlan } from '../comparison-plan.ts'
 import { isWithheld } from '../disclosure/small.ts'
 import type { Made } from './made.ts'
 import { given } from './made.ts'
@@ -45,37 +44,9 @@ const recordedTable = ({ words, own, material, shown }: Writer): readonly Made[]
 /** Lowest, average and highest of the reports published here, with ours, as a chart with its table. */
 const countedChart = ({ words, own, material, shown }: Writer): readonly Made[] => {
   const { comparison, framework, scores, service, language } = material
-  if (comparison.themes.length === 0) return []
-  const rows = framework.themes.flatMap(theme => {
-    const range = comparison.themes.find(({ id }) => id === theme.id)
-    const ours = scores.themes.find(({ id }) => id === theme.id)
-    if (!range) return []
-    const row = (which: string, n: string, { percent, interval }: Ranged) => ({
-      label: words.comparisonRow(own(theme.title), which),
-      parts: [percent],
-      value: `${String(percent)}%`,
-      cells: [n, `${String(percent)}%`, intervalIn(words, interval)],
-    })
-    const n = String(range.inspections)
-    return [
-      row(words.lowest, n, range.lowest),
-      row(words.average, n, range.average),
-      row(words.highest, n, range.highest),
-      ...(typeof ours?.percent === 'number' && !isWithheld(material, ours)
-        ? [row(words.ours(own(service)), '1', { percent: ours.percent, interval: ours.interval })]
-        : []),
-    ]
-  })
-  if (rows.length === 0) return []
-  const plan = {
-    title: words.comparisonCounted(comparison.reports.length, dayInWords(comparison.asAt, language)),
-    alternative: words.comparisonAlternative(rows.map(({ label, value }) => `${label} ${value}`)),
-    most: 100,
-    marks: [],
-    series: [],
-    rows,
-    columns: [words.theme, words.inspections, words.score, words.interval],
-  }
+  const ours = scores.themes.filter(score => !isWithheld(material, score))
+  const plan = countedPlan({ comparison, themes: framework.themes, ours, service: own(service), language })
+  if (!plan) return []
   // Of what it shows only our own scores depend on answers here, and they are those of the table.
   const { references } = shown('table comparison', 'table')
   return [
@@ -86,6 +57,3 @@ const countedChart = ({ words, own, material, shown }: Writer): readonly Made[] 
     note(words.comparisonHow),
   ]
 }
-
-const intervalIn = (words: Writer['words'], interval: Interval | null): string =>
-  interval === null ? words.unknown : words.range(Math.round(interval[0]), Math.round(interval[1]))
