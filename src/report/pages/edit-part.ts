@@ -1,4 +1,5 @@
 /** A part of the report being written, block by block, in both languages side by side. */
+import { findingsPaths } from '../../findings/rules/paths.ts'
 import { inspectionPaths } from '../../inspection/rules/paths.ts'
 import type { Fault } from '../../findings/rules/problems.ts'
 import type { ChangeWords } from '../../findings/rules/said.ts'
@@ -14,6 +15,7 @@ import { drawPart, findEditor, followEditor, partOn } from '../actions/editor/de
 import { closeBlock, openBlock } from '../actions/editor/presence.ts'
 import { overtaken } from '../rules/editor/problems.ts'
 import type { EditorPart } from '../rules/editor/layout.ts'
+import { partOf } from '../rules/editor/layout.ts'
 import type { DrawnCharts } from '../rules/markup.ts'
 import { reportPaths } from '../rules/paths.ts'
 import { cy, en } from './edit-part.words.ts'
@@ -47,6 +49,8 @@ interface PartView extends PageView {
   /** The name of the block whose threads are open; '' for none. */
   readonly discussed: string
   readonly said: string
+  /** Where examples are found, on the page of the part that prints them; '' elsewhere. */
+  readonly examples: string
   readonly changeWords: ChangeWords
 }
 
@@ -150,9 +154,12 @@ function view({ desk, part, charts, opened }: Laid, ask: Asked): PartView {
     here: opened?.passage ? addressOf(desk, manner, { edit: String(opened.passage.id) }, '') : '',
     discussed: one(form, 'block') || one(query, 'discuss'),
     said: one(form, 'said'),
+    examples: part.id === partOf(anExample, desk.framework) ? findingsPaths.examples(at) : '',
     changeWords: changeWordsIn(language),
   }
 }
+
+const anExample = { kind: 'example', place: '' } as const
 
 const placeOf = ({ run, after }: Opened): string =>
   /^\d+$/.test(after) && after !== '0' ? `block-${after}` : `place-${nameOfRun(run)}`

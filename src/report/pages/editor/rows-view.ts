@@ -42,7 +42,14 @@ export type RowView =
       readonly explain: readonly { readonly text: string; readonly href: string }[]
       readonly changes: readonly Changed[]
     } & Discussed)
-  | { readonly kind: 'label'; readonly key: string; readonly text: string; readonly level: 3 | 4 }
+  | {
+      readonly kind: 'label'
+      readonly key: string
+      readonly text: string
+      readonly level: 3 | 4
+      /** Where what stands below is found and proposed; '' where nothing is. */
+      readonly more: string
+    }
   | ({
       readonly kind: 'passage'
       readonly key: string
@@ -84,7 +91,7 @@ export const rowViews = (desk: EditorDesk, rows: readonly Row[], manner: Manner)
   rows.map((row, i): RowView => {
     switch (row.kind) {
       case 'label':
-        return { kind: 'label', key: `label-${i}`, ...labelOf(row.words, manner) }
+        return { kind: 'label', key: `label-${i}`, more: moreOf(desk, row.words), ...labelOf(row.words, manner) }
       case 'place':
         return {
           kind: 'place',
@@ -205,6 +212,9 @@ const labelOf = (label: Label, { words, language }: Manner): { readonly text: st
   'run' in label
     ? { text: runTitle(label.run, words), level: label.run.kind === 'finding' ? 4 : 3 }
     : { text: `${label.criterion} ${label.title[language]}`, level: 3 }
+
+const moreOf = ({ inspection }: EditorDesk, label: Label): string =>
+  'run' in label ? '' : findingsPaths.criterion({ inspection: inspection.slug, criterion: label.criterion })
 
 /** What a run is called on the page. */
 export const runTitle = ({ kind, place, side }: Run, words: typeof en): string => {
