@@ -106,6 +106,21 @@ test('lists are filtered, sorted and paged, with links to the pages around', () 
     expect((await listed('sort=-published&framework=nothing')).found).toBe(0)
   }))
 
+test('the comparison is that of the day asked for: what had been published by then, corrections included', () =>
+  withPeople(async ({ use, asStranger }) => {
+    await makePublished(use, { slug })
+    const reportsOn = async (on: string) => {
+      const path = `/api/v1/frameworks/${reportFramework.id}/comparison?synthetic=true&on=${on}`
+      const { reports, themes } = jsonOf(await asStranger.get(path)) as {
+        reports: { inspection: string }[]
+        themes: { inspections: number }[]
+      }
+      return [reports.map(({ inspection }) => inspection), themes.map(({ inspections }) => inspections)]
+    }
+    expect(await reportsOn('2012-01-15')).toEqual([[], []])
+    expect(await reportsOn('2012-01-16')).toEqual([[slug], [1]])
+  }))
+
 test('a parameter that is not what it should be is named, and a report that is not there is a problem in JSON', () =>
   withPeople(async ({ use, asStranger }) => {
     await makeReport(use, { slug, stage: 'sign-off' })

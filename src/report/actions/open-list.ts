@@ -60,9 +60,11 @@ export async function compareOpen(
 ): Promise<Comparison> {
   const frameworkId = framework.id
   const all = await readPublishedScores(use.db, { frameworkId, now: use.now })
+  // An inspection counts from its day, which may lie before the day on which its report was taken in here.
+  const known = all.filter(({ edition, publishedAt }) => edition === 1 || publishedAt.slice(0, 10) <= on)
   const recorded = await findComparators(use, { frameworkId, on })
-  const at = `${on}T23:59:59.999Z`
-  return comparisonOf({ all, recorded }, { inspection: '', frameworkId, synthetic, asAt: on, at })
+  const at = use.now.toISOString()
+  return comparisonOf({ all: known, recorded }, { inspection: '', frameworkId, synthetic, asAt: on, at })
 }
 
 const withFrameworks = <One extends { readonly frameworkHash: string }>(use: Use, all: readonly One[]) =>
