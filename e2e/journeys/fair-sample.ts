@@ -9,14 +9,8 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { caseloadBytes } from '../../src/cli/demonstration/caseload-file.ts'
 import { makeCaseload, readCaseloadShape } from '../../src/cli/demonstration/caseload.ts'
-
-/** How the journey is walked. */
-export interface Walk {
-  /** A new visitor, with cookies of their own. */
-  readonly visit: () => Promise<Page>
-  /** Told of each page once it is shown, by a name for it and its heading. */
-  readonly shown: (page: Page, name: string, heading: string | RegExp) => Promise<unknown>
-}
+import type { Walk } from './walk.ts'
+import { enter, move } from './walk.ts'
 
 /** What the journey leaves behind. */
 export interface Walked {
@@ -61,12 +55,6 @@ async function generatedLists(folder: string): Promise<{ readonly untidy: string
   return paths
 }
 
-async function enter(page: Page, who: string): Promise<void> {
-  await page.goto('/sign-in')
-  await page.getByRole('button', { name: new RegExp(`${who}$`) }).click()
-  await page.getByRole('heading', { level: 1, name: /^Inspect youth justice work/ }).waitFor()
-}
-
 async function plan(lead: Page, shown: Walk['shown']): Promise<string> {
   await lead.goto('/plan-an-inspection')
   await lead.getByLabel('Service').selectOption({ label: 'Cambridgeshire' })
@@ -89,13 +77,6 @@ async function announce(lead: Page, inspection: string, shown: Walk['shown']): P
   await lead.getByText('The seed is fixed').waitFor()
   await move(lead, inspection, 'list-requested')
   await shown(lead, 'announced', 'Cambridgeshire')
-}
-
-/** Moves the inspection on, by the button on the page of that move. */
-async function move(lead: Page, inspection: string, to: string): Promise<void> {
-  await lead.goto(`${inspection}/stage/${to}`)
-  await lead.getByRole('main').getByRole('button').click()
-  await lead.getByText('The inspection now stands at').waitFor()
 }
 
 async function sendList(

@@ -1,4 +1,4 @@
-/** The second half of the tour: from a plan to cases shared out, as `e2e/journeys/fair-sample.ts` walks it. */
+/** The rest of the tour: from a plan to cases shared out, and from complete cases to a published report, as `e2e/journeys` walks them. */
 import type { Picture } from './steps.ts'
 
 /** A picture of the journey, by the name that the journey gives to the page. */
@@ -56,5 +56,73 @@ export const journey: readonly JourneyStep[] = [
     caption: 'Lead inspector: when each case manager is asked',
     story: 'The interview diary of the week, without bank holidays and days away.',
     alternative: 'A table of case managers and days, with the time, the case and the assessor of each interview.',
+  },
+]
+
+/** From complete cases to a published report, in the order of that journey. */
+export const publication: readonly JourneyStep[] = [
+  {
+    shown: 'proposed',
+    picture: '15-proposed',
+    at: 'Proposed from the answers',
+    caption: 'Lead inspector: what the answers suggest',
+    story:
+      'With every case complete, sentences are proposed for each criterion: both ways round, small numbers as “k of n”, with the reasons that assessors gave. People accept, reword, merge, order or reject them.',
+    alternative: 'Proposed strengths and areas for improvement, each with its figures and a button to accept it.',
+  },
+  {
+    shown: 'feedback',
+    picture: '16-feedback',
+    caption: 'Lead inspector: provisional findings are given to the service',
+    story:
+      'Two weeks after the visit: a short document and slides, provisional and in confidence throughout, kept as they were given.',
+    alternative: 'Provisional findings with how far they go and the headline scores.',
+  },
+  {
+    shown: 'editor',
+    picture: '17-editor',
+    at: 'Add a block',
+    caption: 'Inspector: the report is written block by block',
+    story:
+      'Several people write at once, in both languages side by side. A figure is a reference: it is looked up, and the preview shows how it reads.',
+    alternative: 'A block of the report being written, with a preview in which a reference has become a figure.',
+  },
+  {
+    shown: 'comments',
+    picture: '18-comments',
+    caption: 'Head of service: the facts of the draft are checked',
+    story:
+      'The draft is frozen as it was sent to one named person, with a clock of working days. Comments belong to a paragraph, on the page or by way of Word, and are sent together.',
+    alternative: 'The clock of the factual accuracy check and three comments, each with its paragraph and kind.',
+  },
+  {
+    shown: 'answer',
+    picture: '19-answer',
+    caption: 'Lead inspector: each comment is answered',
+    story: 'Accepted, partly or not, with the reason, and with the text as it was sent beside the text as it is now.',
+    alternative: 'A comment, the paragraph as it was sent, and the same with the changed words marked.',
+  },
+  {
+    shown: 'small-numbers',
+    picture: '20-small-numbers',
+    caption: 'Lead inspector: small numbers are decided on',
+    story:
+      'Every figure that counts few cases, every example, and what could be worked out by subtraction: withheld, joined, or accepted for a reason.',
+    alternative: 'Small numbers of the report in groups, each with why it is listed and where it stands.',
+  },
+  {
+    shown: 'sign-off',
+    picture: '21-sign-off',
+    caption: 'Chief Inspector: three people sign, in order',
+    story: 'Each says what they checked, for the very text that they read. A change afterwards makes signatures void.',
+    alternative: 'Two signatures with what was checked, and the third being given.',
+  },
+  {
+    shown: 'public-page',
+    picture: '22-public-page',
+    caption: 'Member of the public: the report is published',
+    story:
+      'Headline scores in words, chart and table; the report as page, PDF, Word and data; and signed counts that anybody can recompute with `npx plumbline verify`.',
+    alternative: 'The public page of the report with its documents and headline scores.',
   },
 ]

@@ -1,14 +1,18 @@
 /** Makes the pictures of the README's tour from a fresh copy of the program's demonstration: `npm run tour`. */
-import { spawn } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import type { Browser, Page } from 'playwright-core'
 import { launchChromium } from '../../test/chromium.ts'
 import { plumbline } from '../../test/plumbline.ts'
 import { walkToFairSample } from '../journeys/fair-sample.ts'
-import { journey } from './journey.ts'
+import { walkToPublication } from '../journeys/publication.ts'
+import type { Walk } from '../journeys/walk.ts'
+import type { JourneyStep } from './journey.ts'
+import { journey, publication } from './journey.ts'
 import type { Picture, Step } from './steps.ts'
 import { steps } from './steps.ts'
 
@@ -65,17 +69,20 @@ const take = async (browser: Browser, url: string, step: Step): Promise<void> =>
   await page.context().close()
 }
 
-/** Walks the journey with a camera; answers what the command line says of the draw's bundle. */
+/** A walk with a camera, which takes the pictures of these steps. */
+const camera = (browser: Browser, url: string, steps: readonly JourneyStep[]): Walk => ({
+  visit: () => visit(browser, url),
+  shown: async (page, name) => {
+    const step = steps.find(({ shown }) => shown === name)
+    if (step === undefined) return
+    console.log(`${step.picture}: ${new URL(page.url()).pathname}`)
+    await photograph(page, step)
+  },
+})
+
+/** Walks to a fair sample; answers what the command line says of the draw's bundle. */
 const takeJourney = async (browser: Browser, url: string): Promise<string> => {
-  const { bundle } = await walkToFairSample({
-    visit: () => visit(browser, url),
-    shown: async (page, name) => {
-      const step = journey.find(({ shown }) => shown === name)
-      if (step === undefined) return
-      console.log(`${step.picture}: ${new URL(page.url()).pathname}`)
-      await photograph(page, step)
-    },
-  })
+  const { bundle } = await walkToFairSample(camera(browser, url, journey))
   const { code, out } = await plumbline('sample', 'verify', bundle)
   if (code !== 0) throw new Error('The bundle does not prove its draw.')
   return out.trim()
@@ -98,6 +105,7 @@ const tour = (verified: string): string =>
       told(step, steps.length + index + 1),
       ...(step.shown === 'drawn' ? [proof(verified)] : []),
     ]),
+    ...publication.map((step, index) => told(step, steps.length + journey.length + index + 1)),
   ].join('\n')
 
 const proof = (verified: string): string =>
@@ -124,18 +132,36 @@ const writeTour = async (verified: string): Promise<void> => {
   await writeFile(file, `${text.slice(0, from)}${first}\n${tour(verified)}${text.slice(to)}`)
 }
 
-const data = await mkdtemp(join(tmpdir(), 'plumbline-tour-'))
+/** Does something with a program that stands on data of its own, and stops it. */
+const withProgram = async (until: string | null, act: (url: string) => Promise<void>): Promise<void> => {
+  const data = await mkdtemp(join(tmpdir(), 'plumbline-tour-'))
+  if (until !== null)
+    await promisify(execFile)(process.execPath, ['bin/plumbline.js', 'demo', 'load', '--until', until], {
+      cwd: program,
+      env: { ...process.env, PLUMBLINE_DATA: data },
+    })
+  const { url, stop } = await startProgram(data)
+  try {
+    await act(url)
+  } finally {
+    await stop()
+    await rm(data, { recursive: true, force: true })
+  }
+}
+
 await mkdir(pictures, { recursive: true })
-const { url, stop } = await startProgram(data)
 const browser = await launchChromium()
 try {
-  for (const step of steps) {
-    console.log(`${step.picture}: ${step.path}`)
-    await take(browser, url, step)
-  }
-  await writeTour(await takeJourney(browser, url))
+  await withProgram('provisional-findings', async url => {
+    await walkToPublication(camera(browser, url, publication))
+  })
+  await withProgram(null, async url => {
+    for (const step of steps) {
+      console.log(`${step.picture}: ${step.path}`)
+      await take(browser, url, step)
+    }
+    await writeTour(await takeJourney(browser, url))
+  })
 } finally {
   await browser.close()
-  await stop()
-  await rm(data, { recursive: true, force: true })
 }

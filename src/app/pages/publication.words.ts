@@ -25,6 +25,7 @@ export const en = {
   later: 'At a minute to come',
   laterHint:
     'Until then nobody outside can read it, find it or count it. It becomes public by itself, and can be called back before.',
+  minuteLead: 'For a minute to come, give its day and time. Leave them as they are to publish now.',
   on: 'Day',
   onLegend: 'Day of publication',
   onEmpty: 'Enter the day of publication',
@@ -107,6 +108,7 @@ export const cy: typeof en = {
   later: 'Ar funud sydd i ddod',
   laterHint:
     'Tan hynny ni all neb y tu allan ei ddarllen, ei ganfod na’i gyfrif. Daw’n gyhoeddus ohono’i hun, a gellir ei alw’n ôl cyn hynny.',
+  minuteLead: 'Ar gyfer munud i ddod, rhowch ei diwrnod a’i hamser. Gadewch hwy fel y maent i gyhoeddi nawr.',
   on: 'Diwrnod',
   onLegend: 'Diwrnod cyhoeddi',
   onEmpty: 'Rhowch y diwrnod cyhoeddi',
