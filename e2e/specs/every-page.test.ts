@@ -44,6 +44,8 @@ const beginsAt = new Map([
 
 const users = [
   'lead inspector',
+  'programme manager',
+  'chief inspector',
   'local assessor',
   'head of service',
   'head of service in fieldwork',

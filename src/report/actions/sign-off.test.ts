@@ -15,10 +15,12 @@ import { Problem } from '../../platform/pure/problem.ts'
 import type { Use } from '../../platform/use.ts'
 import { tellOfSignOff } from '../on.ts'
 import { reportSentBack, reportSigned } from '../rules/events.ts'
+import { openCorrection, publishCorrection } from './correction.ts'
+import { findReport } from './make.ts'
 import { publishReport } from './publish.ts'
 import { findSignOff, isSignedOff, sendBack, signReport } from './sign-off.ts'
 import { saveTexts } from './write.ts'
-import { findInspection } from '../../inspection/actions.ts'
+import { findInspection, moveInspection } from '../../inspection/actions.ts'
 
 const within = (run: (use: Use, slug: string, id: number) => Promise<void>) =>
   inTransaction(async use => {
@@ -103,6 +105,22 @@ test('sent back with a reason it begins anew, and without one it is not sent', (
     expect(await states(use, head, slug)).toEqual(['next', 'waiting', 'waiting'])
     await signAll(use, slug)
     expect(await states(use, head, slug)).toEqual(['signed', 'signed', 'signed'])
+  }))
+
+test('a correction is signed again by all three before it is published, and what was decided before is kept', () =>
+  within(async (use, slug, id) => {
+    await signAll(use, slug)
+    const day = '2026-11-21'
+    const held = ['report', 'checks', 'disclosure', 'signatures'] as const
+    await moveInspection(use, { actor: aLead, inspection: id, to: 'published', on: day, held })
+    await publishReport(use, { actor: aLead, slug })
+    await openCorrection(use, { actor: aLead, slug, reason: { en: 'A sentence was wrong.', cy: 'Brawddeg anghywir.' } })
+    await rewrite(use, id)
+    const publish = () => publishCorrection(use, { actor: aLead, slug, origin: '' })
+    await expect(publish()).rejects.toMatchObject({ details: { name: 'report.not-signed' } })
+    await signAll(use, slug)
+    await publish()
+    expect((await findReport(use, { actor: stranger, slug, language: 'en' })).editions).toHaveLength(2)
   }))
 
 const hear = async (use: Use, inspection: number, event: string, details: Record<string, unknown>) => {

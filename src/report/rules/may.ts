@@ -35,6 +35,8 @@ const sign: Deed<Stage> = {
     { roles: ['lead-inspector'], tie: 'team', at: ['sign-off'] },
     { roles: ['quality-assurer', 'programme-manager', 'chief-inspector'], tie: 'any', at: ['sign-off'] },
   ],
+  // A correction is signed as the first edition was.
+  reopensAs: 'sign-off',
   closed: {
     en: 'A report is signed while the inspection stands at sign-off.',
     cy: 'Llofnodir adroddiad tra bo’r arolygiad ar y cam cymeradwyo.',
@@ -59,6 +61,7 @@ const decide: Deed<Stage> = {
       at: ['drafting', 'factual-accuracy', 'sign-off'],
     },
   ],
+  reopensAs: 'sign-off',
   closed: {
     en: 'Small numbers are decided on while the report is written, checked and signed.',
     cy: 'Penderfynir ar rifau bach tra bo’r adroddiad yn cael ei ysgrifennu, ei wirio a’i lofnodi.',
