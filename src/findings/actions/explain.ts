@@ -16,6 +16,10 @@ import type { Explained } from '../rules/explain.ts'
 import { explain } from '../rules/explain.ts'
 import { maySeeWho } from '../rules/may.ts'
 import { noSuchFigure } from '../rules/problems.ts'
+import type { Reference } from '../rules/reference.ts'
+import { parseReference, referencesIn } from '../rules/reference.ts'
+import { isSmallPart } from '../rules/small-part.ts'
+import { readPassages } from '../store.ts'
 import type { CountedInspection } from './count.ts'
 import { countInspection } from './count.ts'
 import type { Asked } from './desk.ts'
@@ -50,8 +54,12 @@ export async function explainFigure(use: Use, ask: Asked & { readonly figure: st
   const explained = explain(ask.figure, framework, figures)
   if (!explained) throw new Problem(noSuchFigure)
   const sees = maySee(actor, inspection, 'cases')
+  const { reference } = explained
+  // Everybody reads what the report says; of anything else nothing by which one could tell who a child is.
+  if (!sees.may && isSmallPart(reference, figures, framework) && !(await isPrinted(use, inspection, reference)))
+    throw new Problem(noSuchFigure)
   const seesWho = maySeeWho(actor, inspection).may
-  const isWhole = explained.reference.setting === null
+  const isWhole = reference.setting === null
   const sample = isWhole ? { sampled: cases.length, caseload: inspection.caseload } : undefined
   return {
     inspection,
@@ -64,6 +72,17 @@ export async function explainFigure(use: Use, ask: Asked & { readonly figure: st
     seesWho,
     rule: scoringRule,
   }
+}
+
+/** Whether some passage that stands says this figure, in whatever words. */
+async function isPrinted(use: Use, { id }: Inspection, { id: of, reason, setting }: Reference): Promise<boolean> {
+  const passages = (await readPassages(use.db, id)).filter(({ latest }) => latest.state === 'standing')
+  return passages.some(({ latest: { text } }) =>
+    referencesIn(text.en, text.cy).some(reference => {
+      const said = parseReference(reference, setting === null ? [] : [setting])
+      return !('message' in said) && said.id === of && said.reason === reason && said.setting === setting
+    }),
+  )
 }
 
 /** The cases that a question's figure counts: of its setting alone, and for a reason, below the line alone. */

@@ -117,8 +117,9 @@ function cellsOf(
   ]
 }
 
-/** A part in one cell; a star where its base is small. */
+/** A part in one cell; a star where its base is small. One that is small is not shown to everybody. */
 function partCell(part: Score | null, small: number, words: typeof en): string {
-  if (part === null || part.percent === null) return words.notScored
+  if (part === null) return words.notShown
+  if (part.percent === null) return words.notScored
   return `${words.of(part.sufficient, part.scoreable)} (${part.percent}%)${part.scoreable < small ? ' *' : ''}`
 }

@@ -20,6 +20,7 @@ import { planOf } from '../rules/plan.ts'
 import { noSuchQuestion } from '../rules/problems.ts'
 import type { QuestionScore, Scores } from '../rules/score.ts'
 import { scoreCounts } from '../rules/score.ts'
+import { withoutSmall } from '../rules/small-parts.ts'
 import type { Part } from '../rules/split.ts'
 import { scoreParts } from '../rules/split.ts'
 import { countCases } from '../rules/tally.ts'
@@ -74,7 +75,7 @@ export interface SplitScores extends ScoredInspection {
 /** Scores and counts by question, whole and split by a case attribute: the framework's own unless another is named. */
 export async function countsByQuestion(use: Use, ask: Asked & { readonly by?: string }): Promise<SplitScores> {
   const scored = await scoreInspection(use, ask)
-  return { ...scored, ...(await partsOf(use, scored, ask.by ?? scored.framework.splitBy)) }
+  return { ...scored, ...(await partsOf(use, ask.actor, scored, ask.by ?? scored.framework.splitBy)) }
 }
 
 /** One case behind a question's figures. */
@@ -105,7 +106,7 @@ export async function casesBehind(use: Use, ask: Asked & { readonly question: st
   const question = plan.questions[number - 1]?.question
   const score = scores.questions[number - 1]
   if (!question || !score) throw new Problem(noSuchQuestion)
-  const split = { ...scored, ...(await partsOf(use, scored, framework.splitBy, [number])) }
+  const split = { ...scored, ...(await partsOf(use, ask.actor, scored, framework.splitBy, [number])) }
   const counts = question.reasons.length > 0 ? await countReasons(use.db, inspection.id, number) : noReasons
   const reasons = question.reasons.map(({ id, text }) => ({ text, count: counts.get(id) ?? 0 }))
   const permission = maySee(ask.actor, inspection, 'cases')
@@ -134,9 +135,13 @@ async function casesToBeJudgedBlind(use: Use, { person }: Actor, inspection: Ins
 
 const noReasons: ReadonlyMap<string, number> = new Map()
 
-/** The sample parted by an attribute, by all its questions or some; without such an attribute there are no parts. */
+/**
+ * The sample parted by an attribute, by all its questions or some; without such an attribute there are no parts. Whoever
+ * may not read the cases sees no part of what is small.
+ */
 async function partsOf(
   use: Use,
+  actor: Actor,
   { framework, inspection }: ScoredInspection,
   by: string | null,
   questions?: readonly number[],
@@ -147,7 +152,9 @@ async function partsOf(
   const standing = await readStanding(use.db, inspection.id, questions)
   const valueOf = new Map(cases.map(({ id, attributes }) => [id, String(attributes[attribute.id] ?? '')]))
   const values = attribute.values.map(({ id }) => id)
-  return { attribute, parts: scoreParts(planOf(framework), standing, valueOf, values) }
+  const parts = scoreParts(planOf(framework), standing, valueOf, values)
+  const seesAll = framework.disclosure === undefined || maySee(actor, inspection, 'cases').may
+  return { attribute, parts: seesAll ? parts : withoutSmall(parts, framework.disclosure.fewest.value) }
 }
 
 function scoresOf(framework: Framework, cases: readonly WholeCase[], sample?: SampleSize): Scores {
