@@ -24,7 +24,7 @@ export const en = {
   headlines: 'Headline scores',
   headlinesLead:
     'How often the work was done well enough: the share of judgements that were “sufficient”, over all cases.',
-  headlineChart: 'Headline scores',
+  headlineChart: 'Headline scores as a chart',
   headline: 'Headline',
   criteriaChart: 'Score of each criterion',
   criterion: 'Criterion',
@@ -74,7 +74,7 @@ export const cy: typeof en = {
   headlines: 'Prif sgorau',
   headlinesLead:
     'Pa mor aml y gwnaed y gwaith yn ddigon da: cyfran y dyfarniadau a oedd yn “ddigonol”, dros bob achos.',
-  headlineChart: 'Prif sgorau',
+  headlineChart: 'Prif sgorau fel siart',
   headline: 'Prif sgôr',
   criteriaChart: 'Sgôr pob maen prawf',
   criterion: 'Maen prawf',

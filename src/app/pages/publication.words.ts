@@ -63,6 +63,8 @@ export const en = {
   copiesLead: 'In the moment of publication each recipient on the framework’s list is sent a letter with the link.',
   settings: 'Addresses of recipients',
   unconfirmed: 'Unconfirmed recipient',
+  advance: 'May read it under embargo.',
+  advanceUnconfirmed: 'May read it under embargo (unconfirmed).',
   letter: {
     advance: (address: string, _edition: number, moment: string) => `${address}: under embargo, written at ${moment}`,
     published: (address: string, edition: number, moment: string) =>
@@ -147,6 +149,8 @@ export const cy: typeof en = {
   copiesLead: 'Ar yr eiliad gyhoeddi anfonir llythyr gyda’r ddolen at bob derbynnydd ar restr y fframwaith.',
   settings: 'Cyfeiriadau derbynwyr',
   unconfirmed: 'Derbynnydd heb ei gadarnhau',
+  advance: 'Gall ei ddarllen dan embargo.',
+  advanceUnconfirmed: 'Gall ei ddarllen dan embargo (heb ei gadarnhau).',
   letter: {
     advance: (address, _edition, moment) => `${address}: dan embargo, ysgrifennwyd am ${moment}`,
     published: (address, edition, moment) => `${address}: argraffiad ${String(edition)}, ysgrifennwyd am ${moment}`,

@@ -15,6 +15,8 @@ export interface CopyRow {
   readonly letters: readonly { readonly text: string; readonly state: string; readonly tone: string }[]
   /** Said where nothing was sent. */
   readonly nothing: string
+  /** That they may read it under embargo; '' where they may not. */
+  readonly advance: string
   /** Whether the reader may send it again. */
   readonly again: boolean
 }
@@ -30,10 +32,18 @@ export const copyRows = (
     id: recipient.id,
     title: recipient.title[language],
     unconfirmed: recipient.provenance.kind === 'unconfirmed' ? words.unconfirmed : '',
+    advance: advanceWords(recipient, words),
     letters: sent.map(copy => ({ text: letterText(copy, words, language), ...stateOf(copy, sends, words, language) })),
     nothing: sent.length > 0 ? '' : addresses.length === 0 ? words.noAddress : words.notSent,
     again: isPublished && addresses.length > 0 && mayKeepRecipients(actor).may,
   }))
+
+const advanceWords = ({ advance, role }: RecipientState['recipient'], words: typeof en): string =>
+  !advance.may || role === undefined
+    ? ''
+    : advance.provenance.kind === 'unconfirmed'
+      ? words.advanceUnconfirmed
+      : words.advance
 
 const letterText = (copy: SentCopy, words: typeof en, language: Language): string =>
   words.letter[copy.kind](copy.address, copy.edition, momentWords(copy.askedAt, words, language))
