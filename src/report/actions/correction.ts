@@ -13,11 +13,14 @@ import type { Document } from '../rules/document.ts'
 import { correctionEnded, correctionOpened } from '../rules/events.ts'
 import type { Lack } from '../rules/checks/lack.ts'
 import { refusals } from '../rules/checks/lack.ts'
+import { suppressedIn } from '../rules/disclosure/suppressed.ts'
+import { releasedScores } from '../rules/publication/release.ts'
 import type { ScoreChange } from '../rules/publication/score-changes.ts'
 import { scoreChanges } from '../rules/publication/score-changes.ts'
 import { mayCorrect } from '../rules/may.ts'
 import { correctionIsOpen, noCorrection, noReason, nothingToCorrect } from '../rules/problems.ts'
 import { readPublication } from '../store.ts'
+import { readDecisions } from '../store/disclosure.ts'
 import type { EndedCorrection } from '../store/correction.ts'
 import { addCorrection, endCorrection, readCorrections } from '../store/correction.ts'
 import { sendCopies } from './copies.ts'
@@ -68,7 +71,10 @@ export async function findCorrection(use: Use, { actor, slug }: Asked): Promise<
 async function changedScores(use: Use, inspection: Inspection): Promise<readonly ScoreChange[]> {
   const latest = (await listReleases(use, inspection.id)).at(-1)
   const { framework, scores } = await countInspection(use, inspection)
-  return latest ? scoreChanges(framework, latest.scores, frozenScores(framework, scores)) : []
+  const decisions = framework.disclosure ? await readDecisions(use.db, inspection.id) : []
+  const suppressed = suppressedIn({ framework, decisions }, scores)
+  const now = releasedScores({ ...frozenScores(framework, scores), suppressed })
+  return latest ? scoreChanges(framework, latest.scores, now) : []
 }
 
 // A text that can't be put together yet is among what the checks find.

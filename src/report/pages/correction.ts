@@ -112,6 +112,7 @@ function view({ words, language, params, form }: Asked, state: CorrectionState):
     typed: { en: one(form, 'en'), cy: one(form, 'cy') },
     publish: words.publish(edition + 1),
     links: [
+      { text: words.edit, href: reportPaths.edit(params) },
       { text: words.findings, href: findingsPaths.overview(params) },
       { text: words.pdf, href: reportPaths.correctionPdf(params) },
       { text: words.asPublished, href: reportPaths.show(params) },

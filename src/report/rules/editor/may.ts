@@ -37,6 +37,7 @@ const comment: Deed<Stage> = {
     { ...writers, at: ['fieldwork', 'provisional-findings', 'drafting', 'factual-accuracy', 'sign-off'] },
     { ...checkers, at: ['fieldwork', 'provisional-findings', 'drafting', 'factual-accuracy', 'sign-off'] },
   ],
+  reopensAs: 'drafting',
   closed: {
     en: 'Comments are made from the first day of fieldwork until the report is published.',
     cy: 'Rhoddir sylwadau o ddiwrnod cyntaf y gwaith maes nes cyhoeddi’r adroddiad.',
