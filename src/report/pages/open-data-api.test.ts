@@ -10,7 +10,8 @@ test('it names every address with its parameters, as the routes themselves do', 
     for (const { id, pattern, query } of openData) {
       expect(html).toContain(`id="${id}"`)
       expect(html).toContain(`GET ${pattern.replace(/:(\w+)/g, '{$1}')}`)
-      for (const name of Object.keys(query?.shape ?? {})) expect(html).toContain(`<code>${name}</code>`)
+      for (const name of Object.keys(query?.shape ?? {}))
+        expect(html).toContain(`<code class="app-code-name">${name}</code>`)
     }
     expect(html).toContain('href="/openapi.json"')
   }))
