@@ -85,6 +85,10 @@ test('a comment is made at a block, its versions are told apart, and the whole i
   await page.getByText('Comments: 1 open comment').waitFor()
   await page.getByRole('link', { name: `Versions block ${passage}` }).click()
   await looked(page)
-  await page.goto(`${home}/report/edit`)
+  for (const path of ['', '/section-1', '/section-1/picture?run=commentary..1']) {
+    await page.goto(`${home}/report/edit${path}`)
+    await looked(page)
+  }
+  await page.goto(`${home}/report/changes`)
   await looked(page)
 }, 60_000)

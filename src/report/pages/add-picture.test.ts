@@ -1,8 +1,14 @@
 /** A picture is added with what is said in its place, and stands on the page, in print, in Word and in the data. */
+import { sql } from 'kysely'
 import { expect, test } from 'vitest'
+import { aLead } from '../../../test/make/inspection.ts'
 import { makeLedReport } from '../../../test/make/report-people.ts'
 import { aPng } from '../../../test/make/pictures.ts'
+import { whileAt } from '../../../test/make/while-at.ts'
 import { withPeople } from '../../../test/people.ts'
+import { checkBundle } from '../actions/check-bundle.ts'
+import { publishReport } from '../actions/publish.ts'
+import { imagesOf } from '../rules/document.ts'
 
 const at = '/inspections/northshire-2012/report/edit/section-1'
 const path = `${at}/picture`
@@ -27,6 +33,23 @@ test('it stands in the report in all its forms, with what it tells', () =>
     expect((await asLeadInspector.get('/inspections/northshire-2012/report.docx')).status).toBe(200)
     const { html: data } = await asLeadInspector.get('/inspections/northshire-2012/report.json')
     expect(data).toContain('"content": "iVBORw0KGgo')
+  }))
+
+test('it is signed and published with the report, for everybody, and the bundle verifies', () =>
+  withPeople(async ({ use, asLeadInspector, asStranger }) => {
+    const { id, slug } = await makeLedReport(use)
+    await asLeadInspector.upload(path, { run, en: 'Boats.', cy: 'Cychod.' }, { picture: aPng })
+    await whileAt(use, id, 'published', () => publishReport(use, { actor: aLead, slug }))
+    const { rows } = await sql<{ bundle: string }>`select bundle from report.bundle`.execute(use.db)
+    const { claims, bundle } = checkBundle(rows[0]?.bundle ?? '', null)
+    expect(claims.filter(({ holds }) => !holds)).toEqual([])
+    expect(bundle && imagesOf(bundle.content.texts.cy).map(({ alternative }) => alternative?.pieces)).toEqual([
+      ['Cychod.'],
+    ])
+    await sql`update inspection.inspection set stage = 'published', published_on = '2026-11-21' where id = ${id}`.execute(
+      use.db,
+    )
+    expect((await asStranger.get(`/inspections/${slug}/report`)).html).toContain('alt="Boats."')
   }))
 
 test('one that tells nothing is added as decorative; it has an empty alternative', () =>

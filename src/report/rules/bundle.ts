@@ -17,7 +17,8 @@ export type BundleFormat = (typeof bundleFormats)[number]
 
 /**
  * The format of what is published now. It changes whenever a bundle holds something else, or a file of the same content
- * would be read, or its fingerprints taken, in another way. The first had no `register`, `publishedOn` and `comparison`.
+ * would be read, or its fingerprints taken, in another way. The first had no `register`, `publishedOn` and `comparison`, and
+ * no pictures among its blocks.
  */
 export const bundleFormat: BundleFormat = 'plumbline-report-2'
 
