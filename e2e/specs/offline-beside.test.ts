@@ -246,3 +246,19 @@ test('two devices that enter different days apart lose neither: the case opens a
   await two.getByRole('button', { name: 'Finish this case' }).click()
   await done(two, 'The case is finished, and the server has it.')
 }, 60_000)
+
+test('what the server does not take from a page with a network is said at its form, and stays on the device', async () => {
+  const page = await site.visit()
+  await signInAs(page, 'local assessor')
+  await open(page, 'interviews')
+  await sql`update assessment.case_assessment set assessor_id = (
+    select person_id from access.role where role = 'lead-inspector' limit 1
+  ) where id = ${made.assessment}`.execute(site.db)
+  await page.getByLabel('Parent').check()
+  await date(page, '16')
+  await page.getByLabel('What was said').fill('Too late.')
+  await page.getByRole('button', { name: 'Keep', exact: true }).click()
+  await page.locator('.govuk-error-summary').getByText('This case is no longer yours to judge').waitFor()
+  await page.goto('/device')
+  expect(await page.locator('[data-refused]').textContent()).toContain('Too late.')
+}, 60_000)

@@ -34,8 +34,8 @@ export interface Writing {
   readonly type: (content: AnswerContent, unfinished: readonly string[] | null) => AnswerOperation
   /** The same for another form than that of a question; one that is unfinished waits for `settle`. */
   readonly hold: (form: string, body: Unsent, unfinished: readonly string[] | null) => void
-  /** Keeps what a form came to in the place of what was held of it; answers whether it is on the disk. */
-  readonly settle: (form: string, operations: readonly NewOperation[]) => Promise<boolean>
+  /** Keeps what a form came to in the place of what was held of it; answers their ids once it is on the disk, else null. */
+  readonly settle: (form: string, operations: readonly NewOperation[]) => Promise<readonly string[] | null>
   /** Forgets what was typed, as it says again what stands; answers the answer that it would have been. */
   readonly forget: (question: string) => AnswerOperation | null
   /** Makes an operation of what was typed on a question, unless its date is none yet. */
@@ -109,7 +109,7 @@ export const beginWriting = (desk: WritingPlace): Writing => {
     return body
   }
 
-  const settle = async (form: string, operations: readonly NewOperation[]): Promise<boolean> => {
+  const settle = async (form: string, operations: readonly NewOperation[]): Promise<readonly string[] | null> => {
     const sheet = sheets.get(form)
     clearTimeout(sheet?.pause)
     sheets.delete(form)
@@ -131,7 +131,7 @@ export const beginWriting = (desk: WritingPlace): Writing => {
     desk.told(form, isKept ? 'kept' : 'failed')
     tell({ person: device.person, what: 'changed' })
     desk.made()
-    return isKept
+    return isKept ? held.map(({ id }) => id) : null
   }
 
   const forget = (question: string): AnswerOperation | null => {

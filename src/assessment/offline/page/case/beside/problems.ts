@@ -81,7 +81,7 @@ const jump = (form: HTMLFormElement, field: string, message: string): HTMLElemen
 }
 
 const fieldNamed = (form: HTMLFormElement, field: string): HTMLElement | null =>
-  form.querySelector<HTMLElement>(`#${CSS.escape(field)}`)
+  field === '' ? null : form.querySelector<HTMLElement>(`#${CSS.escape(field)}`)
 
 const markField = (
   form: HTMLFormElement,

@@ -1,7 +1,9 @@
 /** A page beside the questions of a case: its forms become operations on this device, and what stands follows at once. */
 import type { Form } from '../../../../../platform/pure/fields.ts'
 import { one } from '../../../../../platform/pure/fields.ts'
+import type { Words } from '../../../../../platform/pure/words.ts'
 import { dropDraft } from '../../../device/drafts.ts'
+import { readOperations } from '../../../device/operations.ts'
 import { deviceName } from '../../../device/register.ts'
 import { hear } from '../../../sync/channel.ts'
 import type { Loop } from '../../../sync/loop.ts'
@@ -33,6 +35,8 @@ interface Beside {
   readonly desk: Desk
   readonly writing: Writing
   readonly refresh: () => Promise<void>
+  /** The forms of what was made here and has no receipt yet, by the ids of the operations. */
+  readonly sent: Map<string, HTMLFormElement>
   readonly said: Said
 }
 
@@ -49,12 +53,14 @@ export const startBeside = async (
   if (!sheet) return () => undefined
   const { device } = desk
   const tab = crypto.randomUUID()
+  const sent: Beside['sent'] = new Map()
   let meeting: Meeting | null = null
   const refresh = async (): Promise<void> => {
     await desk.reread()
     await recount(device)
     sheet.show(place, desk, said)
     showLedger(desk, meeting, said)
+    await tellRefused(desk, sent, said)
   }
   const writing = beginWriting({
     device,
@@ -66,7 +72,7 @@ export const startBeside = async (
     made: () => void refresh().then(() => loop.now()),
   })
   await holdTab(tab)
-  const page: Beside = { place, sheet, desk, writing, refresh, said }
+  const page: Beside = { place, sheet, desk, writing, refresh, sent, said }
   listen(page)
   hear(news => {
     if (news.person === device.person) void refresh()
@@ -132,10 +138,10 @@ const submit = async (page: Beside, form: HTMLFormElement, pressed: HTMLElement 
     return
   }
   place.setAttribute('aria-busy', 'true')
-  const isKept =
-    outcome.operations.length === 0 || (await writing.settle(nameOf(place, one(fields, 'deed')), outcome.operations))
+  const { operations } = outcome
+  const ids = operations.length === 0 ? [] : await writing.settle(nameOf(place, one(fields, 'deed')), operations)
   place.removeAttribute('aria-busy')
-  if (!isKept) return
+  if (!ids) return
   clearProblems()
   if (deedOf(form) !== null) {
     fillFields(form, {})
@@ -143,8 +149,26 @@ const submit = async (page: Beside, form: HTMLFormElement, pressed: HTMLElement 
     // A correction is made once: what is typed next is something new.
     history.replaceState(null, '', location.pathname)
   }
-  await page.refresh()
   showDone(outcome.said, said.words)
+  for (const id of ids) page.sent.set(id, form)
+  await page.refresh()
+}
+
+/** Says at its form what the server did not take, once it has said so; what it took needs no word. */
+const tellRefused = async (
+  { device, place: { assessment } }: Desk,
+  sent: Beside['sent'],
+  { language, words }: Said,
+): Promise<void> => {
+  if (sent.size === 0) return
+  for (const { id, state, receipt } of await readOperations(device, { assessment })) {
+    const form = sent.get(id)
+    if (!form || state === 'waiting') continue
+    sent.delete(id)
+    const problem = receipt?.problem as Words | undefined
+    const field = form.querySelector('select, textarea, input:not([type="hidden"])')?.id ?? ''
+    if (state === 'refused' && problem) showProblems(form, [{ field, message: problem[language] }], words)
+  }
 }
 
 /** Puts what was left unfinished in a tab that is gone back into its form; answers whether there was anything. */
