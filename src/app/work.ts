@@ -12,6 +12,7 @@ import { listen } from '../platform/jobs/listen.ts'
 import type { Lifetime } from '../platform/lifetime.ts'
 import type { Use } from '../platform/use.ts'
 import { use } from '../platform/use.ts'
+import { remindOfChecks } from '../report/actions/accuracy/remind.ts'
 import { listenersFor } from './listeners.ts'
 import { settler } from './settle.ts'
 import type { Ground } from './prepare.ts'
@@ -32,7 +33,11 @@ export const work = async (life: Lifetime, { system: db, url, log, post, config 
   await jobs.every('clear-expired-sessions', '17 * * * *', () => clearExpiredSessions(use({ db, now: clock() })))
   await jobs.every('clear-rates', '*/5 * * * *', () => clearRates(db))
   await jobs.every('write-reminders', '7 6 * * *', async () => {
-    await transaction(db, inside => writeReminders(use({ db: inside, now: clock() })))
+    await transaction(db, async inside => {
+      const working = use({ db: inside, now: clock() })
+      await writeReminders(working)
+      await remindOfChecks(working)
+    })
   })
   const settle = settler({ db, log, publicUrl: config.publicUrl })
   await jobs.every('let-out-reports', '* * * * *', () => settle(clock()))

@@ -9,8 +9,8 @@ export const en = {
   word: 'The draft (Word)',
   table: 'A Word table to write comments into',
   how: 'Choose “Comment” beside whatever is wrong. Your comments are kept as drafts until all of them are sent together.',
-  comment: 'Comment',
-  number: (number: string) => `on paragraph ${number}`,
+  commentOn: (number: string) => `Comment on paragraph ${number}`,
+  number: (number: string) => `Paragraph ${number}`,
   comments: (count: number): string => (count === 1 ? '1 comment' : `${String(count)} comments`),
   top: 'Back to contents',
 }
@@ -24,8 +24,8 @@ export const cy: typeof en = {
   word: 'Y drafft (Word)',
   table: 'Tabl Word i ysgrifennu sylwadau ynddo',
   how: 'Dewiswch “Sylw” wrth ymyl beth bynnag sy’n anghywir. Cedwir eich sylwadau fel drafftiau nes i bob un gael ei anfon gyda’i gilydd.',
-  comment: 'Sylw',
-  number: number => `ar baragraff ${number}`,
+  commentOn: number => `Sylw ar baragraff ${number}`,
+  number: number => `Paragraff ${number}`,
   comments: count => `${String(count)} sylw`,
   top: 'Yn ôl i’r cynnwys',
 }

@@ -1,10 +1,12 @@
 /** What the check's page shows to whom. */
+import { titlesOf } from '../../../../access/rules/roles.ts'
 import { inspectionPaths } from '../../../../inspection/rules/paths.ts'
 import { dayInWords } from '../../../../platform/pure/day-words.ts'
 import type { Ask } from '../../../../platform/web/page.ts'
 import type { PageView } from '../../../../platform/web/reply.ts'
 import type { Exchange } from '../../../actions/accuracy/find.ts'
 import type { Home } from '../../../actions/accuracy/home.ts'
+import type { Candidate } from '../../../actions/accuracy/send.ts'
 import { happened, standing, unanswered } from '../../../rules/accuracy/check.ts'
 import { mayComment, mayNameReader, mayReturn, maySendAnswers } from '../../../rules/accuracy/may.ts'
 import { accuracyPaths } from '../../../rules/accuracy/paths.ts'
@@ -52,9 +54,9 @@ export function homeView(ask: Asked, { inspection, exchange, candidates, reader 
   const returns = exchange !== null && isLatest && withService && mayReturn(actor, inspection, exchange.asked).may
   const comments = exchange === null ? [] : standing(exchange.comments)
   const invited = exchange?.asked.invited ?? []
-  const choice = ({ person, name }: { readonly person: number; readonly name: string }) => ({
+  const choice = ({ person, name, role }: Candidate) => ({
     value: person,
-    text: name,
+    text: `${name}, ${titlesOf([role], language)}`,
   })
   return {
     title: words.title,

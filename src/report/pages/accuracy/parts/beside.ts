@@ -36,6 +36,6 @@ export const besideUnits = (
         ? ''
         : `<span class="report-beside" lang="${ours}">${escaped(words.number(number))}${count}</span>`
     const href = accuracyPaths.unit({ ...params, unit: `${language}-${number}` })
-    return `<span class="report-beside" lang="${ours}"><a class="govuk-link" href="${escaped(href)}">${escaped(words.comment)}<span class="govuk-visually-hidden"> ${escaped(words.number(number))}</span></a>${count}</span>`
+    return `<span class="report-beside" lang="${ours}"><a class="govuk-link" href="${escaped(href)}">${escaped(words.commentOn(number))}</a>${count}</span>`
   }
 }
