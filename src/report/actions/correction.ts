@@ -2,6 +2,7 @@
 import { countInspection } from '../../findings/actions/count.ts'
 import { findInspection, knowInspection, markCorrection } from '../../inspection/actions.ts'
 import type { Inspection } from '../../inspection/rules/inspection.ts'
+import type { Need } from '../../inspection/rules/stages.ts'
 import type { Actor } from '../../platform/pure/actor.ts'
 import { Problem } from '../../platform/pure/problem.ts'
 import { insist } from '../../platform/pure/refusal.ts'
@@ -28,7 +29,7 @@ import type { Difference } from './differences.ts'
 import { differencesOf } from './differences.ts'
 import { gather } from './gather.ts'
 import { correctReport, isAsPublished } from './publish.ts'
-import { insistReady, lacksOf } from './readiness.ts'
+import { heldByReport, insistReady, lacksOf } from './readiness.ts'
 import { listReleases } from './releases.ts'
 import { composed } from './seal.ts'
 
@@ -49,8 +50,10 @@ export interface CorrectionState {
     readonly differences: Readonly<Record<'en' | 'cy', readonly Difference[]>>
     /** Scores that would be other than published. */
     readonly scores: readonly ScoreChange[]
-    /** What stands in the way of publication. */
+    /** What the checks find in the way of publication. */
     readonly lacks: readonly Lack[]
+    /** What else must hold first, as of every publication: decisions on small numbers, signatures. */
+    readonly missing: readonly Need[]
   } | null
   readonly ended: readonly EndedCorrection[]
 }
@@ -65,7 +68,9 @@ export async function findCorrection(use: Use, { actor, slug }: Asked): Promise<
   const differences = { en: await differing(use, inspection, 'en'), cy: await differing(use, inspection, 'cy') }
   const lacks = refusals(await lacksOf(use, inspection))
   const scores = await changedScores(use, inspection)
-  return { inspection, edition, ended, open: { ...open, differences, scores, lacks } }
+  const held = await heldByReport(use, inspection)
+  const missing = (['disclosure', 'signatures'] as const).filter(need => !held.includes(need))
+  return { inspection, edition, ended, open: { ...open, differences, scores, lacks, missing } }
 }
 
 async function changedScores(use: Use, inspection: Inspection): Promise<readonly ScoreChange[]> {

@@ -1,6 +1,7 @@
 /** Correcting a published report: opened with a reason, what differs so far, and the next edition. */
 import { findingsPaths } from '../../findings/rules/paths.ts'
 import { inspectionPaths } from '../../inspection/rules/paths.ts'
+import { needWords } from '../../inspection/rules/stages.ts'
 import { dayInWords } from '../../platform/pure/day-words.ts'
 import { londonTime } from '../../platform/pure/london.ts'
 import type { Language } from '../../platform/pure/words.ts'
@@ -34,6 +35,8 @@ interface Open {
   readonly texts: readonly { readonly title: string; readonly lang: Language; readonly places: readonly Difference[] }[]
   readonly differs: boolean
   readonly lacks: readonly { readonly place: string; readonly message: string }[]
+  /** What else must hold first. */
+  readonly missing: readonly string[]
 }
 
 interface CorrectionView extends PageView {
@@ -114,6 +117,8 @@ function view({ words, language, params, form }: Asked, state: CorrectionState):
     links: [
       { text: words.edit, href: reportPaths.edit(params) },
       { text: words.findings, href: findingsPaths.overview(params) },
+      { text: words.disclosure, href: reportPaths.disclosure(params) },
+      { text: words.signatures, href: reportPaths.signOff(params) },
       { text: words.pdf, href: reportPaths.correctionPdf(params) },
       { text: words.asPublished, href: reportPaths.show(params) },
     ],
@@ -126,7 +131,7 @@ function view({ words, language, params, form }: Asked, state: CorrectionState):
 }
 
 function openView(open: NonNullable<CorrectionState['open']>, words: typeof en, language: Language): Open {
-  const { reason, openedAt, differences, scores, lacks } = open
+  const { reason, openedAt, differences, scores, lacks, missing } = open
   const texts = (['en', 'cy'] as const)
     .map(lang => ({ title: words.inLanguage[lang], lang, places: differences[lang] }))
     .filter(({ places }) => places.length > 0)
@@ -141,6 +146,7 @@ function openView(open: NonNullable<CorrectionState['open']>, words: typeof en, 
     ]),
     texts,
     differs: texts.length > 0,
+    missing: missing.map(need => needWords[need][language]),
     lacks: lacks.map(({ place, message }) => ({ place: place[language], message: message[language] })),
   }
 }
