@@ -9,6 +9,7 @@ import type { SampleItem } from './sample-tables.ts'
 import { sampleItems, sampleTables, settingsItem, sharesItem } from './sample-tables.ts'
 import { scoreItem } from './small.ts'
 import { sentenceItems } from './sentences.ts'
+import { typedItems } from './typed.ts'
 
 /** All items, in the order in which they are listed; none where the framework has no rule on small numbers. */
 export const itemsOf = (material: Material, passages: readonly Passage[]): readonly Item[] => {
@@ -17,6 +18,10 @@ export const itemsOf = (material: Material, passages: readonly Passage[]): reado
     ...ofSample(material),
     ...ofScores(material),
     ...sentenceItems(material, passages),
+    ...typedItems(
+      passages.filter(({ kind }) => kind !== 'team' && kind !== 'example'),
+      material.framework.disclosure,
+    ),
     ...passages.filter(({ kind }) => kind === 'example').map(exampleItem),
     ...ofData(material),
   ]

@@ -15,6 +15,10 @@ export const why = (small: readonly Smallness[]): Words => ({
   cy: small.map(each => reasons[each].cy).join(' '),
 })
 
+export const typed: Words = {
+  en: 'It is a small number that somebody typed.',
+  cy: 'Rhif bach a deipiodd rhywun yw.',
+}
 export const fewCases: Words = { en: 'Few cases.', cy: 'Ychydig o achosion.' }
 export const smallShare = reasons.share
 export const byColumns: Words = {
