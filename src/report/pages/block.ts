@@ -11,7 +11,7 @@ import { reply } from '../../platform/web/reply.ts'
 import type { BlockHistory } from '../actions/editor/history.ts'
 import { differencesOf, findBlockHistory } from '../actions/editor/history.ts'
 import { restoreVersion } from '../actions/editor/perform.ts'
-import { partOf } from '../rules/editor/layout.ts'
+import { addressOfBlock } from '../rules/editor/layout.ts'
 import { reportPaths } from '../rules/paths.ts'
 import { cy, en } from './block.words.ts'
 import { momentIn } from './editor/moment.ts'
@@ -82,7 +82,7 @@ function view(found: BlockHistory, { words, language, query }: Asked): BlockView
     wide: true,
     synthetic: inspection.synthetic,
     mayWrite: desk.mayWrite,
-    place: `${reportPaths.editPart({ ...at, part: partOf(passage, desk.framework) })}#block-${passage.id}`,
+    place: addressOfBlock(passage, desk.framework, inspection.slug),
     versions: versions.map(version => versionView(version, found, words, language)),
     from: options(from),
     to: options(to),

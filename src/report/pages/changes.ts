@@ -10,7 +10,7 @@ import { reply } from '../../platform/web/reply.ts'
 import type { ReportChanges } from '../actions/editor/history.ts'
 import { differencesOf, findChanges } from '../actions/editor/history.ts'
 import type { BlockChange } from '../rules/editor/changes.ts'
-import { partOf } from '../rules/editor/layout.ts'
+import { addressOfBlock, partOf } from '../rules/editor/layout.ts'
 import { reportPaths } from '../rules/paths.ts'
 import { cy, en } from './changes.words.ts'
 import { momentIn } from './editor/moment.ts'
@@ -71,8 +71,11 @@ function view(found: ReportChanges, since: Date, { words, language, query }: Ask
   const titles = [
     ...framework.outline.map(({ id, title }) => ({ id, title: title[language] })),
     ...framework.sections.map(({ id, title }) => ({ id: `section-${id}`, title: `${id}. ${title[language]}` })),
-    { id: 'cover', title: words.report },
+    // The cover, and what the framework has no part for.
+    { id: null, title: words.report },
   ]
+  const known = new Set<string | null>(titles.map(({ id }) => id))
+  const idOf = ({ passage }: BlockChange) => (known.has(partOf(passage, framework)) ? partOf(passage, framework) : null)
   return {
     title: words.title,
     caption: name,
@@ -90,9 +93,7 @@ function view(found: ReportChanges, since: Date, { words, language, query }: Ask
     parts: titles
       .map(({ id, title }) => ({
         title,
-        changes: all
-          .filter(({ passage }) => partOf(passage, framework) === id)
-          .map(change => changeView(change, found, words)),
+        changes: all.filter(change => idOf(change) === id).map(change => changeView(change, found, words)),
       }))
       .filter(part => part.changes.length > 0),
   }
@@ -113,7 +114,7 @@ function changeView(
     by: words.by([...people].join(', ')),
     en: differencesOf(old.en, now.en),
     cy: differencesOf(old.cy ?? '', now.cy ?? ''),
-    href: `${reportPaths.editPart({ ...at, part: partOf(passage, desk.framework) })}#block-${passage.id}`,
+    href: addressOfBlock(passage, desk.framework, desk.inspection.slug),
     history: reportPaths.block({ ...at, block: passage.id }),
     called: words.block(passage.id),
   }

@@ -6,6 +6,7 @@ import type { Shown } from '../../../findings/rules/depend.ts'
 import type { Framework, OutlinePart, Section } from '../../../framework/rules/framework.ts'
 import type { Words } from '../../../platform/pure/words.ts'
 import type { Block } from '../document.ts'
+import { reportPaths } from '../paths.ts'
 import type { Readings } from './readings.ts'
 import { nameOf } from './threads.ts'
 
@@ -99,6 +100,18 @@ export const runsOf = ({ kind }: Pick<OutlinePart, 'kind'>): readonly Run[] => {
   if (kind === 'recommendations') return [own, run('recommendation', '')]
   if (kind === 'acknowledgements') return [own, run('team', '')]
   return [own]
+}
+
+/** Where a passage is written: at its block on the page of its part, or among all parts where the framework has none. */
+export const addressOfBlock = (
+  passage: Pick<Passage, 'id' | 'kind' | 'place'>,
+  framework: Pick<Framework, 'outline' | 'sections'>,
+  inspection: string,
+): string => {
+  const part = partOf(passage, framework)
+  return part === ''
+    ? reportPaths.edit({ inspection })
+    : `${reportPaths.editPart({ inspection, part })}#block-${passage.id}`
 }
 
 /** The part in which a passage stands, by its id in the report; '' where the framework has no such part. */
