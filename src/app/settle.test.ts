@@ -41,8 +41,20 @@ const addresses = [
   `${report}/editions/1`,
   `${report}/editions/1/signed.json`,
   `/reports/${slug}`,
+  `/api/v1/inspections/${slug}`,
+  `/api/v1/inspections/${slug}/scores`,
+  `/api/v1/inspections/${slug}/editions/1/bundle`,
 ]
-const lists = ['/reports', '/inspections', '/reports/services/northshire']
+const lists = [
+  '/reports',
+  '/reports.atom',
+  '/adroddiadau.atom',
+  '/inspections',
+  '/reports/services/northshire',
+  '/api/v1/inspections',
+  '/api/v1/scores.json',
+  '/api/v1/scores.csv',
+]
 
 const statuses = async (visitor: Visitor): Promise<readonly number[]> => {
   const found: number[] = []
@@ -70,7 +82,7 @@ test('a millisecond before its minute nobody outside finds it anywhere, and at i
 })
 
 test('each address alone lets it out at its minute, whichever is asked for first', async () => {
-  for (const first of ['/reports', `/inspections/${slug}`, `${report}.pdf`]) {
+  for (const first of ['/reports', `${report}.pdf`, '/api/v1/inspections', '/reports.atom']) {
     let now = testNow
     await withPeople(
       async ({ use, asStranger }) => {
@@ -78,7 +90,7 @@ test('each address alone lets it out at its minute, whichever is asked for first
         now = opensAt
         const answer = await asStranger.get(first)
         expect(answer.status).toBe(200)
-        if (first === '/reports') expect(answer.html).toContain(slug)
+        if (!first.endsWith('.pdf')) expect(answer.html).toContain(slug)
       },
       { clock: () => now },
     )
