@@ -32,6 +32,8 @@ export interface Wanted {
   readonly slug?: string
   readonly framework?: Framework
   readonly organisation?: number | null
+  /** England unless said. */
+  readonly nation?: 'england' | 'wales'
   /** How far it has come. */
   readonly stage?: Exclude<Stage, 'suspended' | 'cancelled'>
   readonly caseload?: number | null
@@ -53,7 +55,7 @@ export async function makeInspection(
     service: {
       slug: slug.replace(/-\d+$/, ''),
       name: { en: 'Northshire', cy: 'Northshire' },
-      nation: 'england',
+      nation: wanted.nation ?? 'england',
       region: { en: 'North East', cy: 'Gogledd-ddwyrain Lloegr' },
       organisation: wanted.organisation ?? null,
     },

@@ -13,6 +13,8 @@ import type { Actor } from '../../platform/pure/actor.ts'
 import { stranger } from '../../platform/pure/actor.ts'
 import { use as useOf } from '../../platform/use.ts'
 import { hearVoices } from '../../questionnaire/actions.ts'
+import { textsNow } from '../../report/actions/accuracy/answer.ts'
+import { findExchange } from '../../report/actions/accuracy/find.ts'
 import { findReport, printReport } from '../../report/actions/make.ts'
 import { countSamples } from '../../sample/actions.ts'
 import { loadDemonstration } from './load.ts'
@@ -56,6 +58,11 @@ test('of many processes that start at once one loads it, and the public then rea
     ])
     expect([...files.values()].every(({ inspection: id }) => id === inspection.id)).toBe(true)
     expect(breachesOf(standingInstance(desk), desk.allocation)).toEqual([])
+    const check = await findExchange(use, { actor: head, slug })
+    expect([check.phase, check.clock?.left]).toEqual(['done', 2])
+    expect(check.comments.map(({ answer }) => answer?.decision)).toEqual(['accepted', 'partly', 'not'])
+    const texts = await textsNow(use, check, check.comments)
+    expect(check.comments.map(({ id }) => texts.get(id)?.changed)).toEqual([true, true, false])
   } finally {
     await close()
   }

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import { reportFramework } from '../../../../test/make/report.ts'
 import { makeSentDraft } from '../../../../test/make/sent-draft.ts'
 import { withPeople } from '../../../../test/people.ts'
+import { beginComment } from '../../actions/accuracy/comment.ts'
 import { recordFindings } from '../../../findings/actions/record.ts'
 
 const path = '/inspections/northshire-2012/accuracy/draft'
@@ -45,6 +46,22 @@ test('the draft of a service in England is in English also for a reader of the W
     expect(page.text).toContain('We read 4 cases.')
     expect(page.text).toContain('Lawrlwytho')
     expect(page.html).toContain('class="report-layout__body" lang="en"')
+  }))
+
+test('a service in Wales is sent both languages, reads both, and comments on either', () =>
+  withPeople(async ({ use, asHeadOfService, asLeadInspector }) => {
+    const { slug, head } = await makeSentDraft(use, { nation: 'wales' })
+    const welsh = await asHeadOfService.get(`${path}?lang=cy`)
+    expect(welsh.text).toContain('Darllenasom 4 achos.')
+    expect(welsh.html).toContain(`href="${path}/cy-2"`)
+    expect((await asHeadOfService.get(`${path}?lang=en`)).text).toContain('We read 4 cases.')
+    const address = { part: 'foreword', block: 0, item: null }
+    await beginComment(use, { actor: head, slug, language: 'cy', address, kind: 'number', text: 'Pump achos.' })
+    expect((await asHeadOfService.get(`${path}?lang=cy`)).text).toContain('Sylw ar baragraff 2 1 sylw')
+    expect((await asHeadOfService.get(`${path}?lang=en`)).text).not.toContain('1 comment')
+    const home = '/inspections/northshire-2012/accuracy'
+    await asHeadOfService.submit(home, { do: 'return', sure: 'yes' })
+    expect((await asLeadInspector.get(`${home}/log.csv`)).html).toContain('2,1,cy,Rhagair,Darllenasom 4 achos.')
   }))
 
 test('whoever does not belong to it is refused the draft with 403, in every form', () =>
