@@ -1,4 +1,5 @@
 /** Tests that use PostgreSQL share one server each run, which starts when the first of them asks; the others need nothing. */
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
@@ -6,6 +7,8 @@ export default defineConfig({
     include: ['src/**/*.test.ts', 'test/**/*.test.ts', 'e2e/**/*.test.ts', 'demo/**/*.test.ts'],
     globalSetup: ['test/server.ts'],
     allowOnly: false,
+    // Much of a test in a browser is waiting, so that two at once do well even where there are two processors.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     // Against tests that hang, not against slow machines: speed is measured in bench/.
     testTimeout: 120_000,
     hookTimeout: 120_000,

@@ -108,7 +108,8 @@ function planOf(
   }
 }
 
+/** A score that the edition withholds isn't among those released. */
 const saidOf = (score: FrozenScore | undefined, words: typeof en): { percent: string; counts: string } =>
   score?.percent == null
-    ? { percent: words.notScored, counts: words.noComment }
+    ? { percent: score ? words.notScored : words.notShown, counts: words.noComment }
     : { percent: `${String(score.percent)}%`, counts: words.counts(score.sufficient, score.scoreable) }

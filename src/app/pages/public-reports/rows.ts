@@ -62,7 +62,7 @@ export function rowOf(report: Published, words: typeof en, language: Language): 
 export const cellsOf = (
   { themes, bands }: Pick<Framework, 'themes' | 'bands'>,
   scores: readonly FrozenScore[],
-  words: Pick<typeof en, 'notScored'>,
+  words: Pick<typeof en, 'notScored' | 'notShown'>,
   language: Language,
 ): readonly Cell[] =>
   themes.map(({ id, title }) => {
@@ -71,7 +71,7 @@ export const cellsOf = (
     const percent = score?.percent ?? null
     return {
       title: title[language],
-      score: percent === null ? words.notScored : `${String(percent)}%`,
+      score: score === undefined ? words.notShown : percent === null ? words.notScored : `${String(percent)}%`,
       comment: percent === null ? '' : (band?.label[language] ?? ''),
     }
   })
