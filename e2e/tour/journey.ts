@@ -45,10 +45,10 @@ export const journey: readonly JourneyStep[] = [
     shown: 'shared',
     picture: '13-shared',
     at: 'Each assessor’s load',
-    caption: 'Lead inspector: six assessors are given the cases',
+    caption: 'Lead inspector: the assessors are given the cases',
     story:
       'Nobody with a conflict of interest, loads as even as they can be, a tenth of the cases to two who don’t know of each other, and no clash in the diary.',
-    alternative: 'A chart of six assessors’ readings, first and second, with its table.',
+    alternative: 'A chart of each assessor’s readings, first and second, with its table.',
   },
   {
     shown: 'diary',
