@@ -35,7 +35,8 @@ const words = {
     until: 'until',
     at: 'at',
     reopens: 'Again while a correction of the published report is open.',
-    asPublished: 'but not while a correction makes it differ from what is published',
+    asPublished:
+      'but not while a correction makes it differ from what is published, nor where the report withholds some of it',
     ties: {
       any: '',
       'own-service': 'of the service inspected',
@@ -51,7 +52,8 @@ const words = {
     until: 'hyd',
     at: 'ar',
     reopens: 'Eto tra bo cywiriad i’r adroddiad a gyhoeddwyd ar agor.',
-    asPublished: 'ond nid tra bo cywiriad yn peri iddo wahaniaethu oddi wrth yr hyn a gyhoeddwyd',
+    asPublished:
+      'ond nid tra bo cywiriad yn peri iddo wahaniaethu oddi wrth yr hyn a gyhoeddwyd, na lle mae’r adroddiad yn cadw rhan ohono’n ôl',
     ties: {
       any: '',
       'own-service': 'o’r gwasanaeth a arolygir',

@@ -24,7 +24,7 @@ import { haltedFrom, hasReached, heldBy, missing, movesFrom, needWords } from '.
 import type { Need, Passage, Stage } from './rules/stages.ts'
 import { planned } from './rules/timetable.ts'
 import type { Milestone } from './rules/timetable.ts'
-import { addInspection, readInspections, readPassages, saveCorrection, saveMove } from './store.ts'
+import { addInspection, readInspections, readPassages, saveCorrection, saveWithholding, saveMove } from './store.ts'
 import type { InspectionRow, NewInspection } from './store.ts'
 import { addTeamMember, readTeams } from './store/team.ts'
 import { readMilestones, saveActual, savePlan, readMonthOnly } from './store/timetable.ts'
@@ -148,6 +148,15 @@ export const markCorrection = (
   use: Use,
   { inspection, correction }: { readonly inspection: number; readonly correction: 'open' | 'left' | null },
 ): Promise<void> => saveCorrection(use.db, inspection, correction)
+
+/**
+ * Says whether the published report of an inspection withholds any score. The stage that publishes reports asks its own
+ * permission, and journals it.
+ */
+export const markWithholding = (
+  use: Use,
+  { inspection, withholds }: { readonly inspection: number; readonly withholds: boolean },
+): Promise<void> => saveWithholding(use.db, inspection, withholds)
 
 /** Dates a step of the timetable as it happened, with a reason where it slipped. */
 export async function recordMilestone(

@@ -19,6 +19,7 @@ type Tables = {
     caseload: number | null
     synthetic: boolean
     correction: 'open' | 'left' | null
+    withholds: Generated<boolean>
   }
   'inspection.passage': {
     id: Generated<number>
@@ -49,10 +50,14 @@ export interface InspectionRow {
   readonly caseload: number | null
   readonly synthetic: boolean
   readonly correction: 'open' | 'left' | null
+  readonly withholds: boolean
 }
 
 /** What is known when an inspection is planned. */
-export type NewInspection = Omit<InspectionRow, 'id' | 'stage' | 'suspendedFrom' | 'publishedOn' | 'correction'>
+export type NewInspection = Omit<
+  InspectionRow,
+  'id' | 'stage' | 'suspendedFrom' | 'publishedOn' | 'correction' | 'withholds'
+>
 
 /** Adds an inspection; answers its id, or null where the slug is taken. */
 export async function addInspection(db: Db, row: NewInspection): Promise<number | null> {
@@ -82,7 +87,7 @@ export async function readInspections(
   const rows = await tables(db)
     .selectFrom('inspection.inspection')
     .select(['id', 'slug', 'service_id', 'programme_id', 'framework_id', 'framework_hash', 'stage', 'suspended_from'])
-    .select(['fieldwork_on', 'published_on', 'caseload', 'synthetic', 'correction'])
+    .select(['fieldwork_on', 'published_on', 'caseload', 'synthetic', 'correction', 'withholds'])
     .$if(wanted.slug !== undefined, query => query.where('slug', '=', wanted.slug ?? ''))
     .$if(wanted.id !== undefined, query => query.where('id', '=', wanted.id ?? 0))
     .$if(wanted.lock === true, query => query.forUpdate())
@@ -103,6 +108,7 @@ export async function readInspections(
     caseload: row.caseload,
     synthetic: row.synthetic,
     correction: row.correction,
+    withholds: row.withholds,
   }))
 }
 
@@ -171,4 +177,9 @@ export async function saveCorrection(
   correction: InspectionRow['correction'],
 ): Promise<void> {
   await tables(db).updateTable('inspection.inspection').set({ correction }).where('id', '=', inspection).execute()
+}
+
+/** Says whether the published report of an inspection withholds any score. */
+export async function saveWithholding(db: Db, inspection: number, withholds: boolean): Promise<void> {
+  await tables(db).updateTable('inspection.inspection').set({ withholds }).where('id', '=', inspection).execute()
 }

@@ -53,6 +53,8 @@ export interface Standing<Stage extends string> {
   readonly barred?: Words | null
   /** Whether a correction of the published report is open; or was closed and left something otherwise than published. */
   readonly correction?: 'open' | 'left' | null
+  /** Whether the published report withholds something of what stands here. */
+  readonly withholds?: boolean
 }
 
 /** Whether the row lets somebody who stands so do it now; if not, why not. */
@@ -77,8 +79,8 @@ const isTheirs = <Stage extends string>({ roles, tie }: Grant<Stage>, standing: 
   standing.ties.has(tie) && (roles === 'everyone' || roles.some(role => standing.roles.includes(role)))
 
 const holdsNow = <Stage extends string>(grant: Grant<Stage>, standing: Standing<Stage>): boolean => {
-  const { reached, stage, correction = null } = standing
-  if (grant.asPublished && correction !== null) return false
+  const { reached, stage, correction = null, withholds = false } = standing
+  if (grant.asPublished && (correction !== null || withholds)) return false
   if (grant.at) return grant.at.includes(stage)
   return (grant.from === undefined || reached(grant.from)) && !(grant.until !== undefined && reached(grant.until))
 }

@@ -29,6 +29,12 @@ export const beingCorrected: Words = {
   cy: 'Mae adroddiad yr arolygiad hwn yn cael ei gywiro. Nes cyhoeddi hynny, mae ei sgorau a’i ffigurau yn yr adroddiad fel y’i cyhoeddwyd, nad yw’n newid.',
 }
 
+/** Said of scores where the report withholds one of them, which could be worked out from the others. */
+export const withholding: Words = {
+  en: 'The report of this inspection withholds a score that counts few cases. Its other scores and figures are in the report.',
+  cy: 'Mae adroddiad yr arolygiad hwn yn cadw sgôr sy’n cyfrif ychydig o achosion yn ôl. Mae ei sgorau a’i ffigurau eraill yn yr adroddiad.',
+}
+
 /** Who sees which part of an inspection, from which stage on. */
 export const sights: Readonly<Record<Thing, Deed<Stage>>> = {
   inspection: {

@@ -35,6 +35,8 @@ export interface InspectionSummary {
    * ended without another edition, and what stands now is not what is published. Null or absent otherwise.
    */
   readonly correction?: 'open' | 'left' | null
+  /** Whether its published report withholds a score, which is then not to be read anywhere else. */
+  readonly withholds?: boolean
   /** Whether its cases were made for demonstration; every page then says so. */
   readonly synthetic: boolean
 }

@@ -6,7 +6,7 @@ import { allowed, denied } from '../../platform/pure/permission.ts'
 import type { Permission } from '../../platform/pure/permission.ts'
 import { announcementDeeds } from './announcement/deeds.ts'
 import type { Thing } from './deeds.ts'
-import { beingCorrected, moves, movingIsFor, plan, readCalendar, sights } from './deeds.ts'
+import { beingCorrected, withholding, moves, movingIsFor, plan, readCalendar, sights } from './deeds.ts'
 import type { InspectionSummary } from './inspection.ts'
 import { nearness, tooNear } from './near.ts'
 import { hasReached, isPublished, movesFrom } from './stages.ts'
@@ -24,7 +24,10 @@ export const deeds: readonly Deed<Stage>[] = [
 ]
 
 /** What of an inspection permission depends on. */
-export type Subject = Pick<InspectionSummary, 'stage' | 'suspendedFrom' | 'team' | 'partners' | 'correction'> & {
+export type Subject = Pick<
+  InspectionSummary,
+  'stage' | 'suspendedFrom' | 'team' | 'partners' | 'correction' | 'withholds'
+> & {
   readonly service: Pick<InspectionSummary['service'], 'organisation'>
 }
 
@@ -47,14 +50,17 @@ export function standingIn(actor: Actor, inspection: Subject): Standing<Stage> {
     stage: inspection.stage,
     barred: near && tooNear[near],
     correction: inspection.correction ?? null,
+    withholds: inspection.withholds ?? false,
   }
 }
 
 /** Whether the actor may see `thing` of the inspection; if not, why not. */
 export const maySee = (actor: Actor, inspection: Subject, thing: Thing): Permission => {
   const permission = mayDo(sights[thing], standingIn(actor, inspection))
-  // What is closed to everybody for the time of a correction was open before: it is published, and said so.
-  return permission.may || !isPublished(inspection) || !inspection.correction ? permission : denied(beingCorrected)
+  if (permission.may || !isPublished(inspection)) return permission
+  // What is closed to everybody here can be read in the report: it is published, and said so.
+  if (inspection.correction) return denied(beingCorrected)
+  return inspection.withholds ? denied(withholding) : permission
 }
 
 /** Whether the actor may make this move now; what must hold first is for `missing` to say. */

@@ -13,6 +13,7 @@ import { stranger } from '../../platform/pure/actor.ts'
 import { Problem } from '../../platform/pure/problem.ts'
 import type { Use } from '../../platform/use.ts'
 import { readAttributes } from '../../sample/store.ts'
+import { scoreInspection } from '../../scoring/actions/score-inspection.ts'
 import type { Choice } from '../rules/disclosure/decision.ts'
 import { undecided } from '../rules/disclosure/item.ts'
 import { linesOf } from '../rules/document.ts'
@@ -83,6 +84,9 @@ test('what is withheld is withheld in the page, the PDF’s document, the data a
       expect(release?.scores.criteria.map(criterion => criterion.id)).not.toContain('1.1')
       expect(data).toContain('fewer than 4')
       expect(data).not.toContain('"parts":[2')
+      const live: unknown = await scoreInspection(use, { actor: stranger, slug }).catch((error: unknown) => error)
+      expect(live instanceof Problem && live.details.status).toBe(403)
+      expect((await scoreInspection(use, asked(slug))).scores.criteria.map(score => score.id)).toContain('1.1')
     })
   }))
 

@@ -1,5 +1,6 @@
 /** Freezing an edition of a report in a signed bundle, and letting everybody read it: two deeds, which an embargo parts. */
 import { countInspection } from '../../findings/actions/count.ts'
+import { markWithholding } from '../../inspection/actions.ts'
 import type { Inspection } from '../../inspection/rules/inspection.ts'
 import type { Language, Words } from '../../platform/pure/words.ts'
 import type { Use } from '../../platform/use.ts'
@@ -91,7 +92,8 @@ export async function releaseEdition(
   for (const each of [documents.en, documents.cy])
     await addPublication(use.db, inspection, { ...each, edition }, { at, by })
   await addBundle(use.db, inspection, { bundle, file, at })
-  const { correction, publishedAt: releasedAt } = content
+  const { correction, publishedAt: releasedAt, suppressed = [] } = content
+  await markWithholding(use, { inspection, withholds: suppressed.length > 0 })
   await addRelease(use.db, { inspection, edition, releasedAt, hash, correction, scores: releasedScores(content) })
   const hashes = [documents.en.hash, documents.cy.hash]
   await use.journal(reportPublished, { inspection, edition, hashes, bundle: hash })
