@@ -9,6 +9,7 @@ import { denied } from '../pure/permission.ts'
 import { path } from '../pure/path.ts'
 import { caseMaterialRead } from '../use.ts'
 import type { FrameParts } from './frame.ts'
+import { data } from './data.ts'
 import { anyone, page, signedIn } from './page.ts'
 import type { Page } from './page.ts'
 import { reply } from './reply.ts'
@@ -246,3 +247,15 @@ const listening = () => {
   const write = (line: string) => void lines.push(JSON.parse(line) as { level: number })
   return { log: pino({}, { write }), lines }
 }
+
+test('whatever is shown waits for what is due by then, and what is only taken in does not', async () => {
+  const done: string[] = []
+  const due = { before: () => Promise.resolve(void done.push('due')) }
+  const shown = page(path('/shown'), { who: anyone, words, show: () => Promise.resolve(reply.json(done.length)) })
+  const taken = data(path('/taken'), { who: anyone, write: () => Promise.resolve(done.length) })
+  const { server } = await serve([], { ...due, slices: [door => door.page(shown), door => door.data(taken)] })
+  expect((await server.inject('/shown')).json()).toBe(1)
+  const headers = { 'content-type': 'application/json', 'sec-fetch-site': 'same-origin' }
+  expect((await server.inject({ method: 'POST', url: '/taken', headers, payload: '{}' })).json()).toBe(1)
+  expect(done).toHaveLength(1)
+})

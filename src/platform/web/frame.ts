@@ -93,7 +93,11 @@ export const mountData = (scope: FastifyInstance, parts: FrameParts, data: Data)
       serve(parts, page, async (use, ask) => reply.json(await read(use, ask)), request, answer),
     )
   if (write) {
-    const options = { config, ...(mostBytes === undefined ? {} : { bodyLimit: mostBytes }) }
+    // Its answer is a receipt, which shows nothing that could have been published meanwhile.
+    const options = {
+      config: { ...config, takesIn: true },
+      ...(mostBytes === undefined ? {} : { bodyLimit: mostBytes }),
+    }
     scope.post(pattern, { ...options, onRequest: fromOwnPages }, (request, answer) =>
       serve(parts, page, async (use, ask) => reply.json(await write(use, ask, request.body)), request, answer),
     )

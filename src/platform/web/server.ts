@@ -30,6 +30,8 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** Whether programs ask for this address, and are answered in JSON whatever goes wrong. */
     answersData?: boolean
+    /** Whether it only takes something in, and shows nothing but a receipt. */
+    takesIn?: boolean
   }
   interface FastifyInstance {
     /** Every route, as `GET /path`, in the order of declaration: what a test of access walks through. */
@@ -52,7 +54,10 @@ export interface ServerParts extends FrameParts {
   readonly api?: ApiDescription
   /** Requests a minute from one address; a bench raises it. */
   readonly rateLimit?: number
-  /** Done before anything is read for a request, so that what is due by then has happened. It must not throw. */
+  /**
+   * Done before anything is read for a request, so that what is due by then has happened. It must not throw. A request
+   * that is only taken in does not wait for it.
+   */
   readonly before?: (now: Date) => Promise<void>
 }
 
@@ -104,7 +109,10 @@ const pagesOf =
       done()
     })
     const { before } = parts
-    if (before) scope.addHook('onRequest', () => before(parts.clock()))
+    if (before)
+      scope.addHook('onRequest', async ({ routeOptions }) => {
+        if (routeOptions.config.takesIn !== true) await before(parts.clock())
+      })
     await withSessions(scope, parts.sessions, parts.https)
     await withForms(scope, parts.db, parts.rateLimit)
     withErrorPages(scope, parts)
