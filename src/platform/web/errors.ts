@@ -3,8 +3,9 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import { stranger } from '../pure/actor.ts'
 import { Problem } from '../pure/problem.ts'
 import { cy, en } from './errors.words.ts'
-import type { FrameParts } from './frame.ts'
-import { chooseLanguage, sendView, whoAsks } from './frame.ts'
+import { chooseLanguage, whoAsks } from './frame.ts'
+import type { FrameParts } from './parts.ts'
+import { sendView } from './send.ts'
 import { transaction } from '../db/database.ts'
 
 interface Outcome {

@@ -1,6 +1,6 @@
 /** Headers by which a browser or a cache keeps a public page, and asks each time whether it still holds. */
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { createHash } from 'node:crypto'
+import { holds, tagOf } from './tag.ts'
 
 /**
  * Marks an answer that is the same for everybody by the hash of what it is made from; answers whether the asker holds
@@ -11,15 +11,12 @@ export function isKept(
   answer: FastifyReply,
   madeFrom: readonly (string | Uint8Array)[],
 ): boolean {
-  const hash = createHash('sha256')
-  for (const part of madeFrom) hash.update(part).update('\0')
-  const tag = `W/"${hash.digest('base64url')}"`
+  const tag = tagOf(madeFrom)
   // A language that is asked for is remembered in a cookie, which no cache may hand to others.
   const isPlain = request.headers.cookie === undefined && !request.url.includes('lang=')
   answer.header('cache-control', `${isPlain ? 'public' : 'private'}, no-cache`).header('vary', 'cookie')
-  answer.header('etag', tag)
-  const held = (request.headers['if-none-match'] ?? '').split(',').map(each => each.trim())
-  if (!held.includes(tag) && !held.includes(tag.slice(2))) return false
+  answer.header('etag', `W/${tag}`)
+  if (!holds(request, tag)) return false
   // What is kept has a nonce of its own, which a new policy would contradict.
   answer.removeHeader('content-security-policy')
   return true

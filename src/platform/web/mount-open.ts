@@ -7,17 +7,17 @@ import type {
   onRequestHookHandler,
   onSendHookHandler,
 } from 'fastify'
-import { hash } from 'node:crypto'
 import { Readable } from 'node:stream'
 import { transaction } from '../db/database.ts'
 import { setReach } from '../db/reach.ts'
 import { stranger } from '../pure/actor.ts'
 import type { Use } from '../use.ts'
 import { use as build } from '../use.ts'
-import type { FrameParts } from './frame.ts'
-import { originOf } from './frame.ts'
+import type { FrameParts } from './parts.ts'
+import { originOf } from './parts.ts'
 import type { Open, Opened } from './open.ts'
 import { problem } from './problem-shape.ts'
+import { holds, tagOf } from './tag.ts'
 
 /** Mounts an open address on a Fastify scope. */
 export const mountOpen = (scope: FastifyInstance, parts: FrameParts, open: Open): void => {
@@ -65,9 +65,9 @@ const send = (
   answer.header('content-disposition', `attachment; filename="${opened.filename}"`)
   // To the letter: the schema of a file describes it, and does not write it anew.
   if (opened.kind === 'text') return answer.serializer(text => text as string).send(opened.text)
-  const tag = tagOf(opened.version)
+  const tag = tagOf([opened.version])
   answer.header('etag', tag)
-  if (isKnown(request, tag)) return answer.status(304).send()
+  if (holds(request, tag)) return answer.status(304).send()
   return answer.send(Readable.from(opened.content(visit)))
 }
 
@@ -107,21 +107,12 @@ const toSend = (request: FastifyRequest, answer: FastifyReply, payload: unknown)
   if (answer.statusCode !== 200 && answer.statusCode !== 304) return payload
   answer.header('cache-control', `public, max-age=${keptSeconds}`)
   if (typeof payload !== 'string' || answer.hasHeader('etag')) return payload
-  const tag = tagOf(payload)
+  const tag = tagOf([payload])
   answer.header('etag', tag)
-  if (!isKnown(request, tag)) return payload
+  if (!holds(request, tag)) return payload
   answer.status(304).removeHeader('content-length')
   return null
 }
-
-const tagOf = (content: string): string => `"${hash('sha256', content, 'base64url').slice(0, 27)}"`
-
-// RFC 9110, section 13.1.2: tags are compared weakly, and a star is any.
-const isKnown = ({ headers }: FastifyRequest, tag: string): boolean =>
-  (headers['if-none-match'] ?? '')
-    .split(',')
-    .map(each => each.trim().replace(/^W\//, ''))
-    .some(each => each === tag || each === '*')
 
 const schemaOf = ({ id, tag, summary, description, params, query, answer }: Open): FastifySchema => ({
   operationId: id,

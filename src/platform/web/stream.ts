@@ -11,8 +11,8 @@ import type { Params, Path } from '../pure/path.ts'
 import { forbidden } from '../pure/refusal.ts'
 import type { Use } from '../use.ts'
 import { use as build } from '../use.ts'
-import type { FrameParts } from './frame.ts'
 import { whoAsks } from './frame.ts'
+import type { FrameParts } from './parts.ts'
 import { signedIn } from './page.ts'
 
 /** Who follows what. */
