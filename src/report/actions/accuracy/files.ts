@@ -4,7 +4,7 @@ import { reportPdf } from '../../papers/report.ts'
 import { accuracyWords } from '../../rules/accuracy/accuracy.words.ts'
 import type { Check } from '../../rules/accuracy/check.ts'
 import type { Marking } from '../../rules/marking.ts'
-import type { SentDraft } from '../../store/accuracy.ts'
+import type { SentDraft } from '../../store/accuracy/rounds.ts'
 import { drawCharts, picturesOf } from '../make.ts'
 
 /** What every sheet of a draft says. */

@@ -19,15 +19,9 @@ import { clockOf } from '../../rules/accuracy/clock.ts'
 import type { Asked } from '../../rules/accuracy/may.ts'
 import { isOfService, mayReadDraft } from '../../rules/accuracy/may.ts'
 import { noDraftSent, noSuchComment } from '../../rules/accuracy/problems.ts'
-import type { SentDraft } from '../../store/accuracy.ts'
-import {
-  readCheckEvents,
-  readCheckOf,
-  readChecks,
-  readComments,
-  readReader,
-  readSentDrafts,
-} from '../../store/accuracy.ts'
+import { readCheckOf, readComments } from '../../store/accuracy/comments.ts'
+import type { SentDraft } from '../../store/accuracy/rounds.ts'
+import { readCheckEvents, readChecks, readReader, readSentDrafts } from '../../store/accuracy/rounds.ts'
 
 /** A check as one reader sees it. */
 export interface Exchange {

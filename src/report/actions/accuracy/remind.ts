@@ -4,7 +4,7 @@ import type { Actor } from '../../../platform/pure/actor.ts'
 import type { Use } from '../../../platform/use.ts'
 import { happened } from '../../rules/accuracy/check.ts'
 import { letters } from '../../rules/accuracy/letters.ts'
-import { addCheckEvent, readCheckEvents, readChecks, readReader } from '../../store/accuracy.ts'
+import { addCheckEvent, readCheckEvents, readChecks, readReader } from '../../store/accuracy/rounds.ts'
 import { clockNow } from './find.ts'
 import { writeTo } from './send.ts'
 
