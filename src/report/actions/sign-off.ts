@@ -75,7 +75,10 @@ export async function signReport(
 ): Promise<Result<SigningStep, SigningFault>> {
   const { inspection, content, hash, step, by } = await takeTurn(use, ask)
   const left = unchecked(step, ask.checked)
-  const faults = [...(ask.hash === hash ? [] : [changedMeanwhile]), ...(left.length > 0 ? [notConfirmed(left)] : [])]
+  const faults = [
+    ...(ask.hash === hash ? [] : [changedMeanwhile]),
+    ...(left.length > 0 ? [notConfirmed(left.length, step.checks.length)] : []),
+  ]
   if (faults.length > 0) return refused(faults)
   const checked = step.checks.map(({ id }) => id)
   const signature = { step: step.id, deed: 'signed', hash, checked, reason: null, at: use.now, by } as const

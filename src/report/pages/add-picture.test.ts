@@ -73,6 +73,22 @@ test('without a picture, without what it tells, or with another file it is refus
     expect((await asLeadInspector.submit(path, { run, en: 'Boats.', cy: '' })).text).toContain('Choose the picture')
   }))
 
+test('with nothing filled in, all that is missing is told at once; only a picture that was sent is asked for again', () =>
+  withPeople(async ({ use, asLeadInspector }) => {
+    await makeLedReport(use)
+    const { status, text, html } = await asLeadInspector.submit(path, { run, en: '', cy: 'Cychod {1.9.9a k}.' })
+    expect(status).toBe(422)
+    for (const message of ['Choose the picture', 'Say what the picture tells']) expect(text).toContain(message)
+    expect(html).toContain('href="#cy"')
+    expect(html).toContain('>Cychod {1.9.9a k}.')
+    expect(text).not.toContain('choose the picture again')
+    const sent = await asLeadInspector.upload(path, { run, en: ' ', cy: '' }, { picture: aPng })
+    expect(sent.text).toContain('choose the picture again')
+    const decorative = await asLeadInspector.upload(path, { run, en: '', cy: '', decorative: 'yes' }, {})
+    expect(decorative.text).not.toContain('Say what the picture tells')
+    expect(decorative.html).toMatch(/name="decorative"[^>]* checked/)
+  }))
+
 test('it is there in Welsh; a head of service is refused, and a stranger is asked to sign in', () =>
   withPeople(async ({ use, asLeadInspector, asHeadOfService, asStranger }) => {
     await makeLedReport(use)

@@ -50,7 +50,9 @@ export const addPicture = page(reportPaths.addPicture, {
       field,
       message: message[language],
     }))
-    return reply.again('report/add-picture', view(desk, ask, true), problems)
+    // A file that was itself at fault is asked for beside its field.
+    const forgotten = files['picture'] !== undefined && !problems.some(({ field }) => field === 'picture')
+    return reply.again('report/add-picture', view(desk, ask, forgotten), problems)
   },
 })
 

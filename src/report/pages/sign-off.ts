@@ -115,7 +115,7 @@ function lineOf(
   found: FoundSignOff,
   { step, state, isNext, signature }: StepStanding,
 ): Line {
-  const { names, differences } = found
+  const { names, differences, mayNow } = found
   const said = signature ? words.signedBy(nameOf(names, signature), dayOf(signature, language)) : ''
   return {
     title: step.title[language],
@@ -123,7 +123,8 @@ function lineOf(
     colour: { signed: 'green', void: 'red', next: 'blue', waiting: 'grey' }[state],
     who: words.role(titlesOf([step.role], language)),
     said: state === 'void' ? `${said} ${words.voided}` : said,
-    checked: state === 'signed' || isNext || state === 'waiting' ? step.checks.map(({ text }) => text[language]) : [],
+    // Whoever signs next has these points as boxes in the form below.
+    checked: (isNext ? mayNow.may : state === 'void') ? [] : step.checks.map(({ text }) => text[language]),
     differences: (differences.get(step.id) ?? []).map(({ place, then, now }) => ({
       place: place[language],
       then,

@@ -1,18 +1,18 @@
 /** Pictures in a report: kept as files as they came, and read back as what a report holds of them. */
 import type { Asked } from '../../../findings/actions/desk.ts'
+import { findWritingDesk } from '../../../findings/actions/desk.ts'
 import { writePassage } from '../../../findings/actions/write.ts'
-import { mayWrite } from '../../../findings/rules/may.ts'
+import { checkDraft, checkPlace } from '../../../findings/rules/draft.ts'
 import type { Kind, Passage } from '../../../findings/rules/passage.ts'
 import type { Fault } from '../../../findings/rules/problems.ts'
 import type { Prose } from '../../../findings/rules/prose.ts'
-import { findInspection } from '../../../inspection/actions.ts'
 import { readFilePart } from '../../../platform/db/files.ts'
 import { keepFile } from '../../../platform/files/keep.ts'
 import type { SentFile } from '../../../platform/files/keep.ts'
+import type { PictureSize } from '../../../platform/files/picture.ts'
 import { pictureSize, withoutNotes } from '../../../platform/files/picture.ts'
-import { insist } from '../../../platform/pure/refusal.ts'
 import type { Result } from '../../../platform/pure/result.ts'
-import { refused } from '../../../platform/pure/result.ts'
+import { ok, refused } from '../../../platform/pure/result.ts'
 import type { Use } from '../../../platform/use.ts'
 import { noPicture, notAPicture, pictureTooLarge } from '../../rules/editor/problems.ts'
 
@@ -32,22 +32,29 @@ export interface NewPicture extends Asked {
 /** Adds a picture; answers its block, or every fault beside its field. Nothing is kept where there is one. */
 export async function addPicture(use: Use, ask: NewPicture): Promise<Result<number, Fault>> {
   const { actor, kind, place, sent, decorative } = ask
-  const inspection = await findInspection(use, ask)
-  insist(mayWrite(actor, inspection))
-  if (sent === null) return refused([noPicture])
-  const size = pictureSize(sent.bytes)
-  if (sent.truncated === true || sent.bytes.length > mostPictureBytes) return refused([pictureTooLarge])
-  if (!size) return refused([notAPicture])
+  const { inspection, framework, figures } = await findWritingDesk(use, ask)
   const text = decorative ? { en: '', cy: null } : ask.text
-  const trial = { file: '', mediaType: '', ...size, decorative }
-  const write = (image: typeof trial) =>
-    writePassage(use, { ...ask, kind, place, side: null, text, details: { form: 'image', image } })
-  if (!decorative && text.en.trim() === '') return write(trial)
-  const bare = { ...sent, bytes: withoutNotes(sent.bytes) }
+  const looked = lookAt(sent)
+  const trial = { file: '', mediaType: '', width: 1, height: 1, decorative }
+  const said = checkDraft(kind, { text, details: { form: 'image', image: trial } }, figures)
+  const faults = [looked, said].flatMap(each => (each.ok ? [] : each.problems))
+  const misplaced = checkPlace(kind, place, {}, framework)
+  if (!looked.ok || !said.ok || misplaced.length > 0) return refused([...misplaced, ...faults])
+  const { size, ...picture } = looked.value
+  const bare = { ...picture, bytes: withoutNotes(picture.bytes) }
   const kept = await keepFile(use, { sent: bare, by: actor.person, inspection: inspection.id })
   if (!kept.ok) return refused(kept.problems.map(message => ({ field: 'picture', message })))
   const { id: file, mediaType } = kept.value
-  return write({ ...trial, file, mediaType })
+  const image = { file, mediaType, ...size, decorative }
+  return writePassage(use, { ...ask, kind, place, side: null, text, details: { form: 'image', image } })
+}
+
+/** The picture that was sent, with its size in dots; or why it can't be taken. */
+function lookAt(sent: SentFile | null): Result<SentFile & { readonly size: PictureSize }, Fault> {
+  if (sent === null) return refused([noPicture])
+  if (sent.truncated === true || sent.bytes.length > mostPictureBytes) return refused([pictureTooLarge])
+  const size = pictureSize(sent.bytes)
+  return size ? ok({ ...sent, size }) : refused([notAPicture])
 }
 
 /** The content of the pictures that stand in a report, in base64, by the id of their file; those out of reach are left out. */

@@ -1,5 +1,4 @@
 /** What can be amiss with signing a report, or with sending it back, beside its field. */
-import type { SigningStep } from '../../../framework/rules/publication.ts'
 import type { Words } from '../../../platform/pure/words.ts'
 
 export interface SigningFault {
@@ -16,13 +15,19 @@ export const changedMeanwhile: SigningFault = {
   },
 }
 
-/** Points of the checklist that were left. */
-export const notConfirmed = (left: SigningStep['checks']): SigningFault => ({
+/** Boxes of the checklist that were not ticked: `left` of `all`, which stand right below. */
+export const notConfirmed = (left: number, all: number): SigningFault => ({
   field: 'checked',
-  message: {
-    en: `Confirm each point, or send the report back. Left: ${left.map(({ text }) => text.en).join(' ')}`,
-    cy: `Cadarnhewch bob pwynt, neu anfonwch yr adroddiad yn ôl. Ar ôl: ${left.map(({ text }) => text.cy).join(' ')}`,
-  },
+  message:
+    left < all
+      ? {
+          en: `Tick the ${left === 1 ? 'box' : `${left} boxes`} still to be ticked, or send the report back`,
+          cy: `Ticiwch y ${left === 1 ? 'blwch' : `${left} blwch`} sydd ar ôl, neu anfonwch yr adroddiad yn ôl`,
+        }
+      : {
+          en: `Tick ${all === 1 ? 'the box' : 'each box'} once you have checked it, or send the report back`,
+          cy: `Ticiwch ${all === 1 ? 'y blwch' : 'bob blwch'} ar ôl ei wirio, neu anfonwch yr adroddiad yn ôl`,
+        },
 })
 
 /** It was sent back without a word. */
