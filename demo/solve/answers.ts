@@ -1,6 +1,6 @@
 /** Stage B, second half: which case has which answer, so that the counts of stage A hold to the last one. */
 import { diceFrom } from '../../src/sample/rules/dice.ts'
-import type { Line } from '../../src/framework/rules/framework.ts'
+import type { Line } from '../../src/framework/rules/question.ts'
 import { applies } from '../../src/framework/rules/route.ts'
 import type { SyntheticCase } from './cases.ts'
 import { normal } from './cases.ts'

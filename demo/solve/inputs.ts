@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { parse } from 'yaml'
 import { readFramework } from '../../src/framework/load/read.ts'
 import type { PublishedFigure } from '../../src/findings/rules/published-figure.ts'
-import type { Framework, Question } from '../../src/framework/rules/framework.ts'
+import type { Framework } from '../../src/framework/rules/framework.ts'
+import type { Question } from '../../src/framework/rules/question.ts'
 
 export const root = join(import.meta.dirname, '..', '..')
 export const demoFolder = join(root, 'demo', 'cambridgeshire-2012')

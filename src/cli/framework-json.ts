@@ -1,5 +1,7 @@
 /** A framework as JSON for other programs: its words in one language, ids for everything. */
-import type { Answer, Criterion, Framework, Question } from '../framework/rules/framework.ts'
+import type { Framework } from '../framework/rules/framework.ts'
+import type { Answer, Question } from '../framework/rules/question.ts'
+import type { Criterion } from '../framework/rules/section.ts'
 import type { Language } from '../platform/pure/words.ts'
 
 /** What `plumbline framework show --json` prints; `lines` says of each answer its side of the line. */

@@ -1,5 +1,6 @@
 /** A framework as a page to read in a terminal. */
-import type { Framework, Question } from '../framework/rules/framework.ts'
+import type { Framework } from '../framework/rules/framework.ts'
+import type { Question } from '../framework/rules/question.ts'
 import { whenAsked } from '../framework/rules/why-not.ts'
 import type { Language } from '../platform/pure/words.ts'
 

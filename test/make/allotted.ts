@@ -1,7 +1,10 @@
 /** An inspection whose sample is confirmed, with a team that can share its cases out. */
 import { addDemonstrationPerson, findDemonstrationPerson, keepOrganisation } from '../../src/access/store.ts'
 import { loadEdition } from '../../src/framework/actions.ts'
-import type { AllocationRule, CaseAttribute, Framework, TimetableStep } from '../../src/framework/rules/framework.ts'
+import type { AllocationRule } from '../../src/framework/rules/allocation.ts'
+import type { CaseAttribute } from '../../src/framework/rules/case-attribute.ts'
+import type { Framework } from '../../src/framework/rules/framework.ts'
+import type { TimetableStep } from '../../src/framework/rules/timetable.ts'
 import type { CaseWork } from '../../src/framework/rules/case-work.ts'
 import type { Stage } from '../../src/inspection/rules/stages.ts'
 import type { Actor } from '../../src/platform/pure/actor.ts'

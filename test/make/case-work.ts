@@ -1,6 +1,7 @@
 /** A framework with deadlines, concerns and interviews, for tests. */
+import type { CaseAttribute } from '../../src/framework/rules/case-attribute.ts'
 import type { CaseWork, Timeliness } from '../../src/framework/rules/case-work.ts'
-import type { CaseAttribute, Framework } from '../../src/framework/rules/framework.ts'
+import type { Framework } from '../../src/framework/rules/framework.ts'
 import { allottingFramework } from './allotted.ts'
 
 const provenance = { kind: 'unconfirmed', note: 'made for a test' } as const

@@ -1,5 +1,8 @@
 /** A framework small enough to hold in the head, for tests that need one and care for no real one. */
-import type { Answer, Band, Criterion, Framework, Question } from '../../src/framework/rules/framework.ts'
+import type { Band } from '../../src/framework/rules/bands.ts'
+import type { Framework } from '../../src/framework/rules/framework.ts'
+import type { Answer, Question } from '../../src/framework/rules/question.ts'
+import type { Criterion } from '../../src/framework/rules/section.ts'
 import type { Words } from '../../src/platform/pure/words.ts'
 
 const same = (text: string): Words => ({ en: text, cy: text })

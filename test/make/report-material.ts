@@ -1,6 +1,7 @@
 /** The material of a small report, of a framework with two criteria, for tests of what is composed from it. */
 import type { Figures } from '../../src/findings/rules/figure.ts'
-import type { Framework, OutlinePart } from '../../src/framework/rules/framework.ts'
+import type { Framework } from '../../src/framework/rules/framework.ts'
+import type { OutlinePart } from '../../src/framework/rules/outline.ts'
 import type { Words } from '../../src/platform/pure/words.ts'
 import type { Material } from '../../src/report/rules/material.ts'
 import { noTexts } from '../../src/report/rules/texts.ts'

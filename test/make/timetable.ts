@@ -1,6 +1,6 @@
 /** An inspection with a timetable of two steps, twelve weeks apart. */
 import { loadEdition } from '../../src/framework/actions.ts'
-import type { TimetableStep } from '../../src/framework/rules/framework.ts'
+import type { TimetableStep } from '../../src/framework/rules/timetable.ts'
 import type { Use } from '../../src/platform/use.ts'
 import { makeFramework } from './framework.ts'
 import type { Wanted } from './inspection.ts'

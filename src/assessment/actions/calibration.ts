@@ -1,7 +1,8 @@
 /** Calibrating assessors: judging a benchmark case, seeing who has, and letting somebody begin who has not. */
 import { findPerson } from '../../access/store.ts'
 import { findEdition } from '../../framework/actions.ts'
-import type { Benchmark, Framework } from '../../framework/rules/framework.ts'
+import type { Benchmark } from '../../framework/rules/benchmark.ts'
+import type { Framework } from '../../framework/rules/framework.ts'
 import { findInspection } from '../../inspection/actions.ts'
 import type { Inspection } from '../../inspection/rules/inspection.ts'
 import type { Actor } from '../../platform/pure/actor.ts'

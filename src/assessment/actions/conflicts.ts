@@ -1,6 +1,6 @@
 /** Declaring conflicts of interest, and withdrawing what no longer holds. */
 import { findEdition } from '../../framework/actions.ts'
-import type { CaseAttribute } from '../../framework/rules/framework.ts'
+import type { CaseAttribute } from '../../framework/rules/case-attribute.ts'
 import { findInspection } from '../../inspection/actions.ts'
 import type { Inspection } from '../../inspection/rules/inspection.ts'
 import type { Actor } from '../../platform/pure/actor.ts'

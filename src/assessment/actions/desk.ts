@@ -1,7 +1,7 @@
 /** Laying on the table what sharing out cases needs. */
 import { findPerson } from '../../access/store.ts'
 import { findEdition } from '../../framework/actions.ts'
-import type { AllocationRule } from '../../framework/rules/framework.ts'
+import type { AllocationRule } from '../../framework/rules/allocation.ts'
 import type { Inspection } from '../../inspection/rules/inspection.ts'
 import { holidaysBetween } from '../../platform/holidays/read.ts'
 import type { Day } from '../../platform/pure/days.ts'

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { readNames } from '../../access/store.ts'
 import { findEdition } from '../../framework/actions.ts'
-import type { Question } from '../../framework/rules/framework.ts'
+import type { Question } from '../../framework/rules/question.ts'
 import { askingOrder } from '../../framework/rules/route.ts'
 import { findInspection } from '../../inspection/actions.ts'
 import type { Inspection } from '../../inspection/rules/inspection.ts'

@@ -1,5 +1,5 @@
 /** Judging a benchmark case, and seeing afterwards where one's answers differ from those agreed on. */
-import type { Question } from '../../framework/rules/framework.ts'
+import type { Question } from '../../framework/rules/question.ts'
 import { dayInWords } from '../../platform/pure/day-words.ts'
 import { wholePercent } from '../../platform/pure/proportion.ts'
 import type { Language } from '../../platform/pure/words.ts'

@@ -1,5 +1,5 @@
 /** Declaring conflicts of interest, and withdrawing one's own. */
-import type { CaseAttribute } from '../../framework/rules/framework.ts'
+import type { CaseAttribute } from '../../framework/rules/case-attribute.ts'
 import { inspectionPaths } from '../../inspection/rules/paths.ts'
 import { one } from '../../platform/web/form.ts'
 import type { Ask } from '../../platform/web/page.ts'

@@ -1,5 +1,5 @@
 /** Settling where two readings of a case differ: both answers, notes, who and when, and the one that counts. */
-import type { Question } from '../../framework/rules/framework.ts'
+import type { Question } from '../../framework/rules/question.ts'
 import { dayInWords } from '../../platform/pure/day-words.ts'
 import type { Language } from '../../platform/pure/words.ts'
 import { one } from '../../platform/web/form.ts'

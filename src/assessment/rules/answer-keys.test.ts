@@ -2,8 +2,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { findFramework } from '../../framework/load/find.ts'
-import type { Answer } from '../../framework/rules/framework.ts'
 import { questionsOf } from '../../framework/rules/framework.ts'
+import type { Answer } from '../../framework/rules/question.ts'
 import { answerKeys } from './answer-keys.ts'
 
 const answer = (id: string, ...aliases: string[]): Answer => ({ id, title: { en: id, cy: id }, line: 'above', aliases })

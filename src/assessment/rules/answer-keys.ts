@@ -1,5 +1,5 @@
 /** Answering by single keys: which key gives which answer, from the other spellings that the framework lists. */
-import type { Answer, Question } from '../../framework/rules/framework.ts'
+import type { Answer, Question } from '../../framework/rules/question.ts'
 
 /** A key, as a small letter, and the answer that it gives. */
 export interface AnswerKey {

@@ -1,6 +1,7 @@
 /** What an assessor may answer, and why an answer is refused before it is kept. */
-import type { Framework, Question } from '../../framework/rules/framework.ts'
+import type { Framework } from '../../framework/rules/framework.ts'
 import { numbering } from '../../framework/rules/numbering.ts'
+import type { Question } from '../../framework/rules/question.ts'
 import type { Result } from '../../platform/pure/result.ts'
 import { ok, refused } from '../../platform/pure/result.ts'
 import type { Words } from '../../platform/pure/words.ts'

@@ -1,6 +1,8 @@
 /** Judging a benchmark case: how near somebody's answers come to those agreed on, and whether that is near enough. */
-import type { Benchmark, Framework, Question } from '../../framework/rules/framework.ts'
+import type { Benchmark } from '../../framework/rules/benchmark.ts'
+import type { Framework } from '../../framework/rules/framework.ts'
 import { questionsOf } from '../../framework/rules/framework.ts'
+import type { Question } from '../../framework/rules/question.ts'
 
 /** One answer to a benchmark; `value` is '' while nothing was chosen. */
 export interface GivenOnBenchmark {

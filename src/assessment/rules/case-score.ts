@@ -1,6 +1,7 @@
 /** The provisional score of one case, in an assessor's browser as on the server: never more than what is judged so far. */
-import type { Framework, Question } from '../../framework/rules/framework.ts'
+import type { Framework } from '../../framework/rules/framework.ts'
 import { questionsOf } from '../../framework/rules/framework.ts'
+import type { Question } from '../../framework/rules/question.ts'
 import type { Tally } from '../../platform/pure/proportion.ts'
 import { wholePercent } from '../../platform/pure/proportion.ts'
 import type { Words } from '../../platform/pure/words.ts'

@@ -1,5 +1,6 @@
 /** What a case still lacks: one definition of progress, of "finished" and of "ready", in the browser and on the server. */
-import type { Framework, Question } from '../../framework/rules/framework.ts'
+import type { Framework } from '../../framework/rules/framework.ts'
+import type { Question } from '../../framework/rules/question.ts'
 import type { Attributes, Standing as Asked } from '../../framework/rules/route.ts'
 import { askingOrder, route } from '../../framework/rules/route.ts'
 import type { Standing } from './merge/standing.ts'

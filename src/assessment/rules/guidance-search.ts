@@ -1,7 +1,8 @@
 /** Searching the guidance beside the questions, in a browser without a network as on the server. */
 import type { Part } from '../../framework/rules/conversation.ts'
 import { conversationOf } from '../../framework/rules/conversation.ts'
-import type { Framework, Question } from '../../framework/rules/framework.ts'
+import type { Framework } from '../../framework/rules/framework.ts'
+import type { Question } from '../../framework/rules/question.ts'
 import type { Language } from '../../platform/pure/words.ts'
 
 /** A question that was found, and the part of the conversation in which it is asked. */

@@ -1,5 +1,7 @@
 /** The assessor's own level, beside the one that the service recorded. */
-import type { CaseAttribute, Framework, Question } from '../../framework/rules/framework.ts'
+import type { CaseAttribute } from '../../framework/rules/case-attribute.ts'
+import type { Framework } from '../../framework/rules/framework.ts'
+import type { Question } from '../../framework/rules/question.ts'
 import type { Attributes } from '../../framework/rules/route.ts'
 import type { LoggedOperation } from './operation.ts'
 import type { LevelContent } from './operation/case-work.ts'

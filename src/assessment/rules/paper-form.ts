@@ -1,6 +1,7 @@
 /** A framework as a form on paper: what is printed, with the numbers of its boxes, by which it is typed in again. */
 import { conversationOf } from '../../framework/rules/conversation.ts'
-import type { Framework, Question } from '../../framework/rules/framework.ts'
+import type { Framework } from '../../framework/rules/framework.ts'
+import type { Question } from '../../framework/rules/question.ts'
 import { whenAsked } from '../../framework/rules/why-not.ts'
 import type { Language } from '../../platform/pure/words.ts'
 

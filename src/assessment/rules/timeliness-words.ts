@@ -1,6 +1,6 @@
 /** The arithmetic of a deadline in words, so that nobody has to take its outcome on trust. */
 import type { Limit } from '../../framework/rules/case-work.ts'
-import type { Answer, Question } from '../../framework/rules/framework.ts'
+import type { Answer, Question } from '../../framework/rules/question.ts'
 import { dayInWords } from '../../platform/pure/day-words.ts'
 import type { Language, Words } from '../../platform/pure/words.ts'
 import type { Deadline, WorkedOut } from './timeliness.ts'

@@ -1,6 +1,7 @@
 /** A table of answers that were typed in from paper: each row is one answer, and each fault is told by its row. */
-import type { Answer, Framework, Question } from '../../framework/rules/framework.ts'
+import type { Framework } from '../../framework/rules/framework.ts'
 import { questionsOf } from '../../framework/rules/framework.ts'
+import type { Answer, Question } from '../../framework/rules/question.ts'
 import type { Table } from '../../platform/pure/table.ts'
 import type { Words } from '../../platform/pure/words.ts'
 import { readBritishDate } from '../../sample/rules/british-date.ts'

@@ -1,5 +1,5 @@
 /** The working page of one criterion: what stands, and what is proposed to be accepted, told otherwise or rejected. */
-import type { Criterion } from '../../framework/rules/framework.ts'
+import type { Criterion } from '../../framework/rules/section.ts'
 import { inspectionPaths } from '../../inspection/rules/paths.ts'
 import { Problem } from '../../platform/pure/problem.ts'
 import type { Language } from '../../platform/pure/words.ts'

@@ -1,5 +1,5 @@
 /** What lies on the working page of a criterion: findings that stand, proposals that are open, and what was set aside. */
-import type { Criterion } from '../../framework/rules/framework.ts'
+import type { Criterion } from '../../framework/rules/section.ts'
 import type { Language } from '../../platform/pure/words.ts'
 import { keyOf, standingOf } from './dealt.ts'
 import type { Figures } from './figure.ts'

@@ -1,5 +1,5 @@
 /** Which proposals are still open: those of which nothing has been written, and which nobody has set aside. */
-import type { Share } from '../../framework/rules/framework.ts'
+import type { Share } from '../../framework/rules/phrasing.ts'
 import type { Passage } from './passage.ts'
 import type { Proposal } from './propose.ts'
 import { parseReference, referencesIn } from './reference.ts'

@@ -1,6 +1,7 @@
 /** What depends on one answer: which sentences, scores, charts and tables must be looked at when it is corrected. */
-import type { Framework, Line } from '../../framework/rules/framework.ts'
+import type { Framework } from '../../framework/rules/framework.ts'
 import { questionsOf } from '../../framework/rules/framework.ts'
+import type { Line } from '../../framework/rules/question.ts'
 import { parseReference } from './reference.ts'
 
 /** An answer to one question in one case, as far as anything counts it: null where there is none. */

@@ -1,6 +1,7 @@
 /** A figure explained: what it counts, in which cases, and from which figures it comes. */
-import type { Framework, Question } from '../../framework/rules/framework.ts'
+import type { Framework } from '../../framework/rules/framework.ts'
 import { questionsOf } from '../../framework/rules/framework.ts'
+import type { Question } from '../../framework/rules/question.ts'
 import type { Tally } from '../../platform/pure/proportion.ts'
 import type { Words } from '../../platform/pure/words.ts'
 import type { Figures } from './figure.ts'

@@ -1,5 +1,8 @@
 /** Sentences proposed from the answers, for a person to accept, reword, merge, order or reject. */
-import type { Criterion, Framework, Question, Share } from '../../framework/rules/framework.ts'
+import type { Framework } from '../../framework/rules/framework.ts'
+import type { Share } from '../../framework/rules/phrasing.ts'
+import type { Question } from '../../framework/rules/question.ts'
+import type { Criterion } from '../../framework/rules/section.ts'
 import type { Tally } from '../../platform/pure/proportion.ts'
 import { wholePercent } from '../../platform/pure/proportion.ts'
 import type { Words } from '../../platform/pure/words.ts'

@@ -1,6 +1,6 @@
 /** Published figures are counted in answers and responses. */
 import { expect, test } from 'vitest'
-import type { Line } from '../../framework/rules/framework.ts'
+import type { Line } from '../../framework/rules/question.ts'
 import type { Evidence } from './published-figure.ts'
 import { compare, compute } from './published-figure.ts'
 

@@ -1,5 +1,5 @@
 /** What a published figure measures, and its count in a set of answers and responses. */
-import type { Line } from '../../framework/rules/framework.ts'
+import type { Line } from '../../framework/rules/question.ts'
 import type { Tally } from '../../platform/pure/proportion.ts'
 import { wholePercent } from '../../platform/pure/proportion.ts'
 import { agrees } from './published.ts'

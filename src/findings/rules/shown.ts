@@ -1,5 +1,6 @@
 /** The scores, charts and tables that every report of a framework shows, by the figures in them. */
-import type { Framework, OutlinePart } from '../../framework/rules/framework.ts'
+import type { Framework } from '../../framework/rules/framework.ts'
+import type { OutlinePart } from '../../framework/rules/outline.ts'
 import type { Shown } from './depend.ts'
 
 /**

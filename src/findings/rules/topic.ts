@@ -1,5 +1,7 @@
 /** What a report says together: the framework's topics, and each other question on its own. */
-import type { Criterion, Framework, Share, Topic } from '../../framework/rules/framework.ts'
+import type { Framework } from '../../framework/rules/framework.ts'
+import type { Share, Topic } from '../../framework/rules/phrasing.ts'
+import type { Criterion } from '../../framework/rules/section.ts'
 import type { Side } from './finding.ts'
 
 /** A topic, or the part of one that belongs to a single setting. */

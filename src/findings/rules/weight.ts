@@ -1,5 +1,5 @@
 /** How much a proposed sentence weighs, which decides its place: the reasons can be told in one line. */
-import type { Question } from '../../framework/rules/framework.ts'
+import type { Question } from '../../framework/rules/question.ts'
 
 /** What a weight is made of. */
 export interface Weight {

@@ -1,5 +1,7 @@
 /** The words of a proposed finding: the framework's phrases, joined to sentences, with references for figures. */
-import type { Criterion, Framework, Share } from '../../framework/rules/framework.ts'
+import type { Framework } from '../../framework/rules/framework.ts'
+import type { Share } from '../../framework/rules/phrasing.ts'
+import type { Criterion } from '../../framework/rules/section.ts'
 import type { Language, Words } from '../../platform/pure/words.ts'
 import type { Figures } from './figure.ts'
 import { cy, en } from './propose.words.ts'

@@ -1,15 +1,9 @@
 /** Joins the files of a folder to one framework: defaults filled in, answers and criteria put in their places. */
-import type {
-  Condition,
-  Criterion,
-  Example,
-  Framework,
-  Phrasing,
-  Provenance,
-  Question,
-  Reason,
-  Share,
-} from '../rules/framework.ts'
+import type { Framework } from '../rules/framework.ts'
+import type { Phrasing, Share } from '../rules/phrasing.ts'
+import type { Condition, Example, Question, Reason } from '../rules/question.ts'
+import type { Criterion } from '../rules/section.ts'
+import type { Provenance } from '../rules/source.ts'
 import type { Contents, FileMisfit } from './contents.ts'
 import type { ConditionInFile, FileContent, QuestionInFile } from './schema.ts'
 import type { Misfit } from './shape.ts'

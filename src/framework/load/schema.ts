@@ -1,15 +1,11 @@
 /** What each file of a framework's folder may hold. Every key is known by name: a misspelt one is a fault. */
 import { z } from 'zod'
-import type {
-  AllocationRule,
-  Answer,
-  Band,
-  Bands,
-  ConversationPart,
-  GlossaryEntry,
-  OutlinePart,
-  SampleRule,
-} from '../rules/framework.ts'
+import type { AllocationRule } from '../rules/allocation.ts'
+import type { Band, Bands } from '../rules/bands.ts'
+import type { GlossaryEntry, OutlinePart } from '../rules/outline.ts'
+import type { Answer } from '../rules/question.ts'
+import type { SampleRule } from '../rules/sample-rule.ts'
+import type { ConversationPart } from '../rules/section.ts'
 import { caseWork, timeliness } from './case-work-schema.ts'
 import { factualAccuracy } from './factual-accuracy-schema.ts'
 import { announcement } from './announcement-schema.ts'

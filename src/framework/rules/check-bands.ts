@@ -1,5 +1,5 @@
 /** Bands must cover 0 to 100, each percentage once. */
-import type { Bands } from './framework.ts'
+import type { Bands } from './bands.ts'
 import { repeats } from './refusal.ts'
 import type { Refusal } from './refusal.ts'
 

@@ -1,5 +1,6 @@
 /** What is known of cases and how they are drawn must fit together: names, spellings, bands of numbers. */
-import type { CaseAttribute, Framework } from './framework.ts'
+import type { CaseAttribute } from './case-attribute.ts'
+import type { Framework } from './framework.ts'
 import { oneOf, repeats } from './refusal.ts'
 import type { Place, Refusal } from './refusal.ts'
 

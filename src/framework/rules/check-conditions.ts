@@ -1,7 +1,8 @@
 /** Conditions must name what there is, in an order that can be asked, and hold for some case. */
-import type { Condition, Framework, Question } from './framework.ts'
+import type { Framework } from './framework.ts'
 import { placedQuestions } from './places.ts'
 import type { PlacedQuestion } from './places.ts'
+import type { Condition, Question } from './question.ts'
 import { isReachable } from './reach.ts'
 import { oneOf } from './refusal.ts'
 import type { Place, Refusal } from './refusal.ts'

@@ -1,6 +1,7 @@
 /** Each id names one thing, and each name used names something. */
-import type { Answer, Framework } from './framework.ts'
+import type { Framework } from './framework.ts'
 import { placedQuestions } from './places.ts'
+import type { Answer } from './question.ts'
 import { oneOf, repeats } from './refusal.ts'
 import type { Place, Refusal } from './refusal.ts'
 

@@ -1,6 +1,8 @@
 /** Sentences of a report must hold their share; topics must name what the framework has, and nothing twice. */
-import type { Framework, Phrases, Share, Topic } from './framework.ts'
+import type { Framework } from './framework.ts'
 import { questionsOf } from './framework.ts'
+import type { Share, Topic } from './phrasing.ts'
+import type { Phrases } from './question.ts'
 import type { Place, Refusal } from './refusal.ts'
 import { oneOf } from './refusal.ts'
 

@@ -1,9 +1,12 @@
 /** What each question must say, by its kind, so that it can be asked, scored and reported. */
+import type { CaseAttribute } from './case-attribute.ts'
 import { checkSentences } from './check-phrasing.ts'
-import type { CaseAttribute, Framework, Provenance, Question } from './framework.ts'
+import type { Framework } from './framework.ts'
 import { placedQuestions } from './places.ts'
+import type { Question } from './question.ts'
 import { oneOf } from './refusal.ts'
 import type { Place, Refusal } from './refusal.ts'
+import type { Provenance } from './source.ts'
 
 /** What questions, themes and case attributes lack, or say too much. */
 export function* checkQuestions(framework: Omit<Framework, 'hash'>): Generator<Refusal> {

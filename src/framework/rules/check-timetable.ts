@@ -1,7 +1,7 @@
 /** A timetable must lead from one first step to every other. */
-import type { TimetableStep } from './framework.ts'
 import { oneOf } from './refusal.ts'
 import type { Refusal } from './refusal.ts'
+import type { TimetableStep } from './timetable.ts'
 
 /** Steps counted from nothing, from themselves, or from no one first step; offsets that end before they begin. */
 export function* checkTimetable(steps: readonly TimetableStep[]): Generator<Refusal> {

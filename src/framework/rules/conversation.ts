@@ -1,7 +1,8 @@
 /** The conversation about a case: which questions an assessor has before them together, and in which order. */
 import type { Words } from '../../platform/pure/words.ts'
-import type { Framework, Question } from './framework.ts'
+import type { Framework } from './framework.ts'
 import { questionsOf } from './framework.ts'
+import type { Question } from './question.ts'
 import { askingOrder } from './route.ts'
 
 /** One part of the conversation, with its questions in the order in which they are asked. */

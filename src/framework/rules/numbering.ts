@@ -1,5 +1,7 @@
 /** Short numbers for questions and answers, by which millions of answers are kept and counted. */
-import type { Answer, Criterion, Framework, Question, Section } from './framework.ts'
+import type { Framework } from './framework.ts'
+import type { Answer, Question } from './question.ts'
+import type { Criterion, Section } from './section.ts'
 
 /** A question with its number, from 1 in the order of sections, and where it counts. */
 export interface NumberedQuestion {

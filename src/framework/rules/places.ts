@@ -1,6 +1,8 @@
 /** Questions with their places in a framework. */
-import type { Criterion, Framework, Question } from './framework.ts'
+import type { Framework } from './framework.ts'
+import type { Question } from './question.ts'
 import type { Place } from './refusal.ts'
+import type { Criterion } from './section.ts'
 
 /** A question and where it stands. */
 export interface PlacedQuestion {

@@ -1,6 +1,7 @@
 /** Which values of a framework are believed and not known, so that they can be shown as such. */
-import type { Framework, Provenance } from './framework.ts'
+import type { Framework } from './framework.ts'
 import { placedQuestions } from './places.ts'
+import type { Provenance } from './source.ts'
 
 /** A value with where it comes from. */
 export interface Sourced {

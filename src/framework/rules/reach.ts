@@ -1,5 +1,7 @@
 /** Whether some case could ever be asked a question: an exact search over values and answers. */
-import type { CaseAttribute, Condition, Framework, Question } from './framework.ts'
+import type { CaseAttribute } from './case-attribute.ts'
+import type { Framework } from './framework.ts'
+import type { Condition, Question } from './question.ts'
 import { truth } from './route.ts'
 import type { Literal, Truth } from './route.ts'
 

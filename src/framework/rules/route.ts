@@ -1,6 +1,7 @@
 /** Which questions a case is asked: the same rules in an assessor's browser, at import and on the server. */
-import type { Condition, Framework, Question } from './framework.ts'
+import type { Framework } from './framework.ts'
 import { questionsOf } from './framework.ts'
+import type { Condition, Question } from './question.ts'
 
 /** A case's attributes by id, as they were supplied: a choice as the id of its value. */
 export type Attributes = Readonly<Record<string, string | number | null | undefined>>

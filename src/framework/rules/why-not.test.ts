@@ -1,8 +1,8 @@
 /** An assessor is told why a question is not asked, in both languages. */
 import { expect, test } from 'vitest'
 import { tinyFramework } from '../../../test/make/framework-folder.ts'
-import type { Question } from './framework.ts'
 import { questionsOf } from './framework.ts'
+import type { Question } from './question.ts'
 import { whenAsked, whyNot } from './why-not.ts'
 
 const framework = await tinyFramework()

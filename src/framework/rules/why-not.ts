@@ -1,7 +1,8 @@
 /** Why a question is not asked of a case, in words for the assessor. */
 import type { Words } from '../../platform/pure/words.ts'
-import type { Condition, Framework, Question } from './framework.ts'
+import type { Framework } from './framework.ts'
 import { questionsOf } from './framework.ts'
+import type { Condition, Question } from './question.ts'
 import { standing } from './route.ts'
 import type { Answers, Attributes, Literal } from './route.ts'
 

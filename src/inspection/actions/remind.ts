@@ -1,6 +1,6 @@
 /** Reminding those concerned by letter of what the timetable and the announcement ask for, each once. */
 import { findEdition } from '../../framework/actions.ts'
-import type { TimetableStep } from '../../framework/rules/framework.ts'
+import type { TimetableStep } from '../../framework/rules/timetable.ts'
 import type { Actor } from '../../platform/pure/actor.ts'
 import type { Use } from '../../platform/use.ts'
 import { listInspections } from '../actions.ts'

@@ -1,6 +1,6 @@
 /** Which steps of a timetable somebody should be reminded of today, and in which words. */
 import { everywhere } from '../../access/rules/reach.ts'
-import type { TimetableStep } from '../../framework/rules/framework.ts'
+import type { TimetableStep } from '../../framework/rules/timetable.ts'
 import { dayInWords } from '../../platform/pure/day-words.ts'
 import { daysBetween } from '../../platform/pure/days.ts'
 import type { Day } from '../../platform/pure/days.ts'

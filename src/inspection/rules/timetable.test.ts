@@ -1,7 +1,7 @@
 /** The timetable follows the framework's offsets, and slippage is counted from the last day planned. */
 import { expect, test } from 'vitest'
 import { findFramework } from '../../framework/load/find.ts'
-import type { TimetableStep } from '../../framework/rules/framework.ts'
+import type { TimetableStep } from '../../framework/rules/timetable.ts'
 import { planned, slippage } from './timetable.ts'
 import type { Milestone } from './timetable.ts'
 

@@ -1,5 +1,5 @@
 /** When each step of an inspection falls due, from the framework's offsets, and how far it slipped. */
-import type { TimetableStep } from '../../framework/rules/framework.ts'
+import type { TimetableStep } from '../../framework/rules/timetable.ts'
 import { nextWorkingDay } from '../../platform/pure/bank-holidays.ts'
 import { addDays, addWorkingDays, daysBetween } from '../../platform/pure/days.ts'
 import type { Day } from '../../platform/pure/days.ts'

@@ -1,6 +1,6 @@
 /** Composes a report: the framework's outline filled with scores, findings, texts and figures. */
 import { plain } from '../../findings/rules/prose.ts'
-import type { OutlinePart } from '../../framework/rules/framework.ts'
+import type { OutlinePart } from '../../framework/rules/outline.ts'
 import { monthInWords } from '../../platform/pure/day-words.ts'
 import type { Result } from '../../platform/pure/result.ts'
 import { ok, refused } from '../../platform/pure/result.ts'

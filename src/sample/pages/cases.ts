@@ -1,5 +1,5 @@
 /** The sampled cases of an inspection, for those who may read case material. */
-import type { CaseAttribute } from '../../framework/rules/framework.ts'
+import type { CaseAttribute } from '../../framework/rules/case-attribute.ts'
 import { inspectionPaths } from '../../inspection/rules/paths.ts'
 import { isDay } from '../../platform/pure/days.ts'
 import { dayInWords } from '../../platform/pure/day-words.ts'

@@ -1,6 +1,6 @@
 /** A supplied list is refused as a whole, with every fault beside its line and column. */
 import { expect, test } from 'vitest'
-import type { CaseAttribute } from '../../framework/rules/framework.ts'
+import type { CaseAttribute } from '../../framework/rules/case-attribute.ts'
 import { attributesOf, faultsOf } from './case.ts'
 import type { SuppliedCase } from './case.ts'
 

@@ -1,5 +1,6 @@
 /** The cases of a sample: a pseudonymous reference with the attributes that the framework declares. */
-import type { CaseAttribute, Framework } from '../../framework/rules/framework.ts'
+import type { CaseAttribute } from '../../framework/rules/case-attribute.ts'
+import type { Framework } from '../../framework/rules/framework.ts'
 import { isDay } from '../../platform/pure/days.ts'
 import { isReference } from './reference.ts'
 

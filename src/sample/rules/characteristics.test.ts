@@ -1,7 +1,7 @@
 /** Every case is counted once in each characteristic, whatever its values. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { CaseAttribute } from '../../framework/rules/framework.ts'
+import type { CaseAttribute } from '../../framework/rules/case-attribute.ts'
 import { bandsOf, characteristicsOf, countOf } from './characteristics.ts'
 
 const titled = (id: string) => ({ id, title: { en: id, cy: id } })

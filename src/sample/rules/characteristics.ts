@@ -1,5 +1,6 @@
 /** What a sample looks like: for each attribute by which the framework describes it, how many cases fall in which group. */
-import type { CaseAttribute, Framework } from '../../framework/rules/framework.ts'
+import type { CaseAttribute } from '../../framework/rules/case-attribute.ts'
+import type { Framework } from '../../framework/rules/framework.ts'
 import type { Words } from '../../platform/pure/words.ts'
 import type { Attributes } from './case.ts'
 

@@ -1,5 +1,6 @@
 /** From what is known of a case to the groups in which the draw sees it. */
-import type { CaseAttribute, Framework } from '../../framework/rules/framework.ts'
+import type { CaseAttribute } from '../../framework/rules/case-attribute.ts'
+import type { Framework } from '../../framework/rules/framework.ts'
 import type { Words } from '../../platform/pure/words.ts'
 import type { Attributes } from './case.ts'
 import type { ListedCase } from './listed-case.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { SampleRule } from '../../framework/rules/framework.ts'
+import type { SampleRule } from '../../framework/rules/sample-rule.ts'
 import { sampleSize } from './size.ts'
 
 const rule: SampleRule = {

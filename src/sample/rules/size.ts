@@ -1,5 +1,5 @@
 /** How many cases are drawn from a caseload of a given size. */
-import type { SampleRule } from '../../framework/rules/framework.ts'
+import type { SampleRule } from '../../framework/rules/sample-rule.ts'
 
 /**
  * The number of cases to draw from `caseload` eligible cases (a whole number, 0 or more).

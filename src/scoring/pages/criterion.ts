@@ -1,5 +1,5 @@
 /** A criterion's score, and the questions from which it comes. */
-import type { Criterion } from '../../framework/rules/framework.ts'
+import type { Criterion } from '../../framework/rules/section.ts'
 import { inspectionPaths } from '../../inspection/rules/paths.ts'
 import { Problem } from '../../platform/pure/problem.ts'
 import type { Language } from '../../platform/pure/words.ts'

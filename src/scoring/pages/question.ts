@@ -1,5 +1,6 @@
 /** One question: its figures, whole and by setting, the reasons given, and the cases behind them. */
-import type { CaseAttribute, Question } from '../../framework/rules/framework.ts'
+import type { CaseAttribute } from '../../framework/rules/case-attribute.ts'
+import type { Question } from '../../framework/rules/question.ts'
 import { whenAsked } from '../../framework/rules/why-not.ts'
 import { inspectionPaths } from '../../inspection/rules/paths.ts'
 import type { Language } from '../../platform/pure/words.ts'

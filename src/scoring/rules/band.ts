@@ -1,5 +1,5 @@
 /** From a percentage to the comment that an inspectorate prints beside it. */
-import type { Band, Bands } from '../../framework/rules/framework.ts'
+import type { Band, Bands } from '../../framework/rules/bands.ts'
 
 /**
  * The band that a score falls in.

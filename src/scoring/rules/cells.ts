@@ -1,5 +1,5 @@
 /** A score as the pages of this stage print it. */
-import type { Bands } from '../../framework/rules/framework.ts'
+import type { Bands } from '../../framework/rules/bands.ts'
 import type { Language } from '../../platform/pure/words.ts'
 import type { Score } from './score.ts'
 

@@ -1,6 +1,7 @@
 /** A framework compiled once into whole numbers, so that a million answers are counted in one loop. */
-import type { Framework, Line, Question } from '../../framework/rules/framework.ts'
+import type { Framework } from '../../framework/rules/framework.ts'
 import { numbering } from '../../framework/rules/numbering.ts'
+import type { Line, Question } from '../../framework/rules/question.ts'
 
 /** Where each question's answers go. Numbers are the edition's own, from 1: see `framework/rules/numbering.ts`. */
 export interface Plan {

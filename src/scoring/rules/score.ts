@@ -1,5 +1,6 @@
 /** What a score is: never a bare percentage, always the counts that make it. */
-import type { Band, Bands, Framework } from '../../framework/rules/framework.ts'
+import type { Band, Bands } from '../../framework/rules/bands.ts'
+import type { Framework } from '../../framework/rules/framework.ts'
 import type { Tally } from '../../platform/pure/proportion.ts'
 import { add, nothing, wholePercent } from '../../platform/pure/proportion.ts'
 import { bandOf } from './band.ts'

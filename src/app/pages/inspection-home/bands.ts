@@ -1,5 +1,5 @@
 /** How a comment is read from a score, and whether its edges are confirmed. */
-import type { Bands } from '../../../framework/rules/framework.ts'
+import type { Bands } from '../../../framework/rules/bands.ts'
 import type { Language } from '../../../platform/pure/words.ts'
 import type { en } from '../inspection-home.words.ts'
 

@@ -1,5 +1,5 @@
 /** The timetable as the page places it: planned beside actual, and how far apart they are. */
-import type { TimetableStep } from '../../../framework/rules/framework.ts'
+import type { TimetableStep } from '../../../framework/rules/timetable.ts'
 import { slippage } from '../../../inspection/rules/timetable.ts'
 import type { Milestone } from '../../../inspection/rules/timetable.ts'
 import { dayInWords, monthInWords, spanInWords } from '../../../platform/pure/day-words.ts'

@@ -1,6 +1,7 @@
 /** One operation in a line, for the person who made it. */
-import type { Framework, Question } from '../../../framework/rules/framework.ts'
+import type { Framework } from '../../../framework/rules/framework.ts'
 import { questionsOf } from '../../../framework/rules/framework.ts'
+import type { Question } from '../../../framework/rules/question.ts'
 import { dayInWords } from '../../../platform/pure/day-words.ts'
 import { isDay } from '../../../platform/pure/days.ts'
 import type { Language } from '../../../platform/pure/words.ts'

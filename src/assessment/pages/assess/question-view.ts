@@ -1,6 +1,6 @@
 /** One question of a case as its template shows it. */
 import type { Part } from '../../../framework/rules/conversation.ts'
-import type { Answer, Question } from '../../../framework/rules/framework.ts'
+import type { Answer, Question } from '../../../framework/rules/question.ts'
 import { whyNot } from '../../../framework/rules/why-not.ts'
 import { dayInWords } from '../../../platform/pure/day-words.ts'
 import type { Language } from '../../../platform/pure/words.ts'

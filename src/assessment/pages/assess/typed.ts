@@ -1,5 +1,5 @@
 /** What an assessor has in the fields of a question: as it was typed, or as it stands before anybody types. */
-import type { Question } from '../../../framework/rules/framework.ts'
+import type { Question } from '../../../framework/rules/question.ts'
 import type { Language } from '../../../platform/pure/words.ts'
 import type { TypedDate } from '../../../platform/web/date-field.ts'
 import { readDateField, typedFrom } from '../../../platform/web/date-field.ts'

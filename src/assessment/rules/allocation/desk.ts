@@ -1,5 +1,6 @@
 /** Everything that lies on the table when cases are shared out, and the instance that follows from it. */
-import type { AllocationRule, Framework } from '../../../framework/rules/framework.ts'
+import type { AllocationRule } from '../../../framework/rules/allocation.ts'
+import type { Framework } from '../../../framework/rules/framework.ts'
 import type { Inspection } from '../../../inspection/rules/inspection.ts'
 import type { Milestone } from '../../../inspection/rules/timetable.ts'
 import type { Day } from '../../../platform/pure/days.ts'

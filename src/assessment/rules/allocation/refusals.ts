@@ -1,5 +1,5 @@
 /** Why cases can't be shared out as wished, in words that say what could give way. */
-import type { AllocationRule } from '../../../framework/rules/framework.ts'
+import type { AllocationRule } from '../../../framework/rules/allocation.ts'
 import type { Words } from '../../../platform/pure/words.ts'
 import type { Demand } from './allocate.ts'
 import type { Desk, Wishes } from './desk.ts'

@@ -1,5 +1,5 @@
 /** The fields of the assessor's own level, and what is said of the levels beside a question. */
-import type { Question } from '../../../framework/rules/framework.ts'
+import type { Question } from '../../../framework/rules/question.ts'
 import type { FieldProblem } from '../../../platform/pure/fields.ts'
 import type { Language } from '../../../platform/pure/words.ts'
 import { levelNeedsReason, levelsOf } from '../level.ts'

@@ -1,5 +1,6 @@
 /** Two readings of one case: what each said apart from the other, where they differ, and what moderation made of it. */
-import type { Framework, Question } from '../../../framework/rules/framework.ts'
+import type { Framework } from '../../../framework/rules/framework.ts'
+import type { Question } from '../../../framework/rules/question.ts'
 import { askingOrder } from '../../../framework/rules/route.ts'
 import type { Standing } from '../merge/standing.ts'
 import { standingOf } from '../merge/standing.ts'

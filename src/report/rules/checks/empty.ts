@@ -1,6 +1,6 @@
 /** Parts of a report in which nothing is said: left out, headed and empty, or without what they are there for. */
 import { findingsOn } from '../../../findings/rules/finding.ts'
-import type { OutlinePart } from '../../../framework/rules/framework.ts'
+import type { OutlinePart } from '../../../framework/rules/outline.ts'
 import type { Words } from '../../../platform/pure/words.ts'
 import type { Block, Document } from '../document.ts'
 import type { Material } from '../material.ts'

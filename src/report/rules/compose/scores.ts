@@ -1,5 +1,5 @@
 /** Scores in a report: boxes, the comparison with other areas, and the chart of all criteria. */
-import type { Bands } from '../../../framework/rules/framework.ts'
+import type { Bands } from '../../../framework/rules/bands.ts'
 import type { Score } from '../../../scoring/rules/score.ts'
 import type { ScoreBox } from '../document.ts'
 import { isWithheld } from '../disclosure/small.ts'

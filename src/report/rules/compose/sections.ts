@@ -1,7 +1,7 @@
 /** The sections of a report: each criterion with its score and findings, then the commentary on the whole. */
 import type { Side } from '../../../findings/rules/finding.ts'
 import { findingsOn } from '../../../findings/rules/finding.ts'
-import type { Criterion, Section } from '../../../framework/rules/framework.ts'
+import type { Criterion, Section } from '../../../framework/rules/section.ts'
 import type { Part } from '../document.ts'
 import type { TextBlock } from '../texts.ts'
 import type { Made } from './made.ts'

@@ -1,5 +1,6 @@
 /** What a case list should hold, as the page shows it before anything is sent. */
-import type { CaseAttribute, Framework } from '../../../framework/rules/framework.ts'
+import type { CaseAttribute } from '../../../framework/rules/case-attribute.ts'
+import type { Framework } from '../../../framework/rules/framework.ts'
 import type { Language } from '../../../platform/pure/words.ts'
 import type { en } from '../case-list.words.ts'
 

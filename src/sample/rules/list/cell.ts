@@ -1,6 +1,6 @@
 /** Reads one cell of a case list by what its attribute allows, in the spellings that case systems use. */
+import type { CaseAttribute } from '../../../framework/rules/case-attribute.ts'
 import { folded } from '../../../framework/rules/check-cases.ts'
-import type { CaseAttribute } from '../../../framework/rules/framework.ts'
 import type { Day } from '../../../platform/pure/days.ts'
 import type { Words } from '../../../platform/pure/words.ts'
 import { readBritishDate } from '../british-date.ts'

@@ -1,7 +1,7 @@
 /** Which column of a case list holds what: recognised by its heading, or as somebody has said before. */
 import { groupBy } from '../../../platform/pure/group-by.ts'
 import { folded } from '../../../framework/rules/check-cases.ts'
-import type { CaseAttribute } from '../../../framework/rules/framework.ts'
+import type { CaseAttribute } from '../../../framework/rules/case-attribute.ts'
 import type { PersonalData } from '../personal-data.ts'
 import { announcedBy } from '../personal-data.ts'
 import { isAnnotation } from './annotation.ts'

@@ -1,5 +1,6 @@
 /** A case list taken in row by row: its cases, and everything that is wrong with it at once. */
-import type { CaseAttribute, Framework } from '../../../framework/rules/framework.ts'
+import type { CaseAttribute } from '../../../framework/rules/case-attribute.ts'
+import type { Framework } from '../../../framework/rules/framework.ts'
 import type { Day } from '../../../platform/pure/days.ts'
 import type { Attributes } from '../case.ts'
 import { shownBy } from '../personal-data.ts'

@@ -1,7 +1,9 @@
 /** Agreement of all cases that were read twice: over all judgements, by assessor, by criterion and by question. */
 import type { Reading, TwoReadings } from '../../../assessment/rules/double/reading.ts'
 import { blindAnswers } from '../../../assessment/rules/double/reading.ts'
-import type { Criterion, Framework, Line, Question } from '../../../framework/rules/framework.ts'
+import type { Framework } from '../../../framework/rules/framework.ts'
+import type { Line, Question } from '../../../framework/rules/question.ts'
+import type { Criterion } from '../../../framework/rules/section.ts'
 import { groupBy } from '../../../platform/pure/group-by.ts'
 import type { Agreement } from './agreement.ts'
 import { agreementOf } from './agreement.ts'

@@ -1,6 +1,8 @@
 /** A table of cases, taken in row by row: what is known of each case, and what is wrong with which row. */
-import type { CaseAttribute, Condition, Framework } from '../../../framework/rules/framework.ts'
+import type { CaseAttribute } from '../../../framework/rules/case-attribute.ts'
+import type { Framework } from '../../../framework/rules/framework.ts'
 import { questionsOf } from '../../../framework/rules/framework.ts'
+import type { Condition } from '../../../framework/rules/question.ts'
 import type { Attributes } from '../../../framework/rules/route.ts'
 import { nearest } from '../../../platform/pure/nearest.ts'
 import { readCell } from '../../../sample/rules/list/cell.ts'

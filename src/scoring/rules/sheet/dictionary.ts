@@ -1,5 +1,5 @@
 /** Reading questions and answers as people write them: by id or by another spelling, in any case of letters. */
-import type { Answer } from '../../../framework/rules/framework.ts'
+import type { Answer } from '../../../framework/rules/question.ts'
 import { nearest } from '../../../platform/pure/nearest.ts'
 import type { Plan, PlannedQuestion } from '../plan.ts'
 

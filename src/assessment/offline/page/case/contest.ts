@@ -1,5 +1,5 @@
 /** Contested answers on the page: both values, who gave them and when, what both started from, and the choice. */
-import type { Question } from '../../../../framework/rules/framework.ts'
+import type { Question } from '../../../../framework/rules/question.ts'
 import { contestWords } from '../../../rules/contest-words.ts'
 import type { AnswerEvent } from '../../../rules/merge/event.ts'
 import type { Standing } from '../../../rules/merge/standing.ts'

@@ -1,5 +1,5 @@
 /** The assessor's own level beside a question: kept as it is chosen, and asked why where the framework asks. */
-import type { Question } from '../../../../framework/rules/framework.ts'
+import type { Question } from '../../../../framework/rules/question.ts'
 import type { LevelFields } from '../../../rules/beside/level-form.ts'
 import { levelField, levelPart, levelReasonField, readLevel } from '../../../rules/beside/level-form.ts'
 import { dropDraft } from '../../device/drafts.ts'

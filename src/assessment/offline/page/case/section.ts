@@ -1,6 +1,6 @@
 /** One part of a case in the browser: what is typed is kept at once, and everything that follows from it is shown at once. */
-import type { Question } from '../../../../framework/rules/framework.ts'
 import { questionsOf } from '../../../../framework/rules/framework.ts'
+import type { Question } from '../../../../framework/rules/question.ts'
 import { choose } from '../../../rules/choice.ts'
 import { needsReason } from '../../../rules/completeness.ts'
 import { sameTexts } from '../../../rules/merge/event.ts'

@@ -1,5 +1,5 @@
 /** Showing a case as it stands in the browser: fields, contests, which questions are asked, figures and what is safe. */
-import type { Question } from '../../../../framework/rules/framework.ts'
+import type { Question } from '../../../../framework/rules/question.ts'
 import { questionsOf } from '../../../../framework/rules/framework.ts'
 import { whyNot } from '../../../../framework/rules/why-not.ts'
 import { caseWords, remainsWords, scoreWords } from '../../../rules/case-words.ts'
