@@ -7,14 +7,7 @@ import type { Inspection } from '../../inspection/rules/inspection.ts'
 import { mayMove } from '../../inspection/rules/may.ts'
 import { audiences, audienceWords, notices, reasonIsTold, roleOf } from '../../inspection/rules/notices.ts'
 import { inspectionPaths } from '../../inspection/rules/paths.ts'
-import {
-  hasReached,
-  isPublished,
-  movesFrom,
-  needMetWords,
-  needWords,
-  stageWords,
-} from '../../inspection/rules/stages.ts'
+import { hasReached, isPublished, movesFrom, needWords, stageWords } from '../../inspection/rules/stages.ts'
 import type { Need, Transition } from '../../inspection/rules/stages.ts'
 import { dayInWords } from '../../platform/pure/day-words.ts'
 import { insist, notFound } from '../../platform/pure/refusal.ts'
@@ -30,6 +23,8 @@ import { insistOnNoEmbargo } from '../../report/actions/embargo.ts'
 import { sendDraft } from '../../report/actions/accuracy/send.ts'
 import { reportPaths } from '../../report/rules/paths.ts'
 import { needsHeld } from './inspection-moves/held.ts'
+import type { NeedLine } from './inspection-moves/needs.ts'
+import { needLines } from './inspection-moves/needs.ts'
 import { cy, en } from './inspection-move.words.ts'
 
 type Asked = Ask<'/inspections/:inspection/stage/:to', typeof en>
@@ -37,7 +32,7 @@ type Asked = Ask<'/inspections/:inspection/stage/:to', typeof en>
 interface MoveView extends PageView {
   readonly caption: string
   readonly leadsTo: string
-  readonly needs: readonly { readonly text: string; readonly met: boolean }[]
+  readonly needs: readonly NeedLine[]
   readonly possible: boolean
   readonly says: readonly { readonly to: string; readonly text: string }[]
   readonly asksReason: boolean
@@ -127,9 +122,7 @@ function view(
 ): MoveView {
   const title = move.label[language]
   const service = inspection.service.name[language]
-  const needs = move.needs
-    .filter(need => need !== 'reason')
-    .map(need => ({ text: (held.has(need) ? needMetWords : needWords)[need][language], met: held.has(need) }))
+  const needs = needLines(move, held, { slug: inspection.slug, language })
   return {
     title,
     caption: service,

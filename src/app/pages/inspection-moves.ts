@@ -3,7 +3,7 @@ import { findInspection, listPassages } from '../../inspection/actions.ts'
 import type { Inspection } from '../../inspection/rules/inspection.ts'
 import { mayMove } from '../../inspection/rules/may.ts'
 import { inspectionPaths } from '../../inspection/rules/paths.ts'
-import { missing, movesFrom, needWords, stageWords } from '../../inspection/rules/stages.ts'
+import { movesFrom, stageWords } from '../../inspection/rules/stages.ts'
 import type { Need, Passage } from '../../inspection/rules/stages.ts'
 import { dayInWords } from '../../platform/pure/day-words.ts'
 import { signedIn, page } from '../../platform/web/page.ts'
@@ -11,6 +11,8 @@ import type { Ask } from '../../platform/web/page.ts'
 import type { PageView } from '../../platform/web/reply.ts'
 import { reply } from '../../platform/web/reply.ts'
 import { needsHeld } from './inspection-moves/held.ts'
+import type { NeedLine } from './inspection-moves/needs.ts'
+import { needLines } from './inspection-moves/needs.ts'
 import { cy, en } from './inspection-moves.words.ts'
 
 type Asked = Ask<'/inspections/:inspection/stage', typeof en>
@@ -22,7 +24,7 @@ interface Row {
   readonly href: string
   /** Why this reader may not make it; '' where they may. */
   readonly why: string
-  readonly missing: readonly string[]
+  readonly missing: readonly Pick<NeedLine, 'text' | 'href'>[]
 }
 
 interface MovesView extends PageView {
@@ -57,13 +59,14 @@ function view(
   const { service, stage } = inspection
   const moves = movesFrom(inspection).map((move): Row => {
     const permission = mayMove(actor, inspection, move)
-    const lacking = missing(move, held).filter(need => need !== 'reason')
+    const lacking = needLines(move, held, { slug: params.inspection, language }).filter(({ met }) => !met)
     return {
       title: move.label[language],
       leadsTo: words.leadsTo(stageWords[move.to][language]),
       href: permission.may ? inspectionPaths.move({ inspection: params.inspection, to: move.to }) : '',
       why: permission.may ? '' : permission.why[language],
-      missing: lacking.map(need => needWords[need][language]),
+      // Who may not make the move may not see every page to which it leads either.
+      missing: lacking.map(({ text, href }) => ({ text, href: permission.may ? href : '' })),
     }
   })
   const mayMoveIt = moves.some(({ href }) => href !== '')

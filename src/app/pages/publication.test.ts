@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import { copiedFramework } from '../../../test/make/copied.ts'
 import { makeReport } from '../../../test/make/report.ts'
+import { makeSignedReport } from '../../../test/make/sign-off.ts'
 import { testNow } from '../../../test/database.ts'
 import { withPeople } from '../../../test/people.ts'
 
@@ -101,6 +102,20 @@ test('it shows who was sent what, what is missing, and sends a copy again', () =
     expect(page.text).toContain('In the outbox, to be given by hand')
     await asLeadInspector.submit(address, { deed: 'send-again', recipient: 'press' })
     expect((await asLeadInspector.get(address)).text).toContain('One letter is written.')
+  }))
+
+test('each thing that is missing leads to the page where it is done, for everybody who may publish', () =>
+  withPeople(async ({ use, asLeadInspector, asChiefInspector }) => {
+    await makeSignedReport(use)
+    const { html, text } = await asLeadInspector.get(address)
+    expect(text).toContain('can be published when nothing is missing')
+    expect(html).toContain(`<a class="govuk-link" href="${home}/sign-off">Everybody who signs must have signed`)
+    const missing = [...html.matchAll(/Missing<\/strong> <a class="govuk-link" href="([^"]+)"/g)].map(
+      ([, href]) => href,
+    )
+    expect(missing).toContain(`${home}/sign-off`)
+    for (const href of missing) expect((await asChiefInspector.get(href ?? '')).status).toBe(200)
+    expect(html).not.toMatch(/Done<\/strong> <a/)
   }))
 
 test('the service has no part in publishing, and a stranger is refused', () =>

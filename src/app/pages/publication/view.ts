@@ -1,7 +1,7 @@
 /** What the page of a publication shows, from how it stands. */
 import type { Inspection } from '../../../inspection/rules/inspection.ts'
 import { inspectionPaths } from '../../../inspection/rules/paths.ts'
-import { isPublished, needMetWords, needWords } from '../../../inspection/rules/stages.ts'
+import { isPublished } from '../../../inspection/rules/stages.ts'
 import type { Need, Transition } from '../../../inspection/rules/stages.ts'
 import type { Ask } from '../../../platform/web/page.ts'
 import type { PageView } from '../../../platform/web/reply.ts'
@@ -11,6 +11,8 @@ import { mayCorrect, mayKeepRecipients } from '../../../report/rules/may.ts'
 import { reportPaths } from '../../../report/rules/paths.ts'
 import type { Release } from '../../../report/rules/publication/release.ts'
 import type { en } from '../publication.words.ts'
+import type { NeedLine } from '../inspection-moves/needs.ts'
+import { needLines } from '../inspection-moves/needs.ts'
 import { copyRows } from './copies.ts'
 import type { CopyRow } from './copies.ts'
 import { momentWords } from './minute.ts'
@@ -40,7 +42,7 @@ interface Link {
 
 interface PublicationView extends PageView {
   readonly caption: string
-  readonly needs: readonly { readonly text: string; readonly met: boolean }[]
+  readonly needs: readonly NeedLine[]
   /** Whether nothing is missing, nothing waits, and the reader may publish. */
   readonly possible: boolean
   /** Why there is no form: '' where there is one. */
@@ -66,10 +68,7 @@ export function viewOf(ask: Asked, now: Standing, typed: Typed): PublicationView
   const { words, language, params } = ask
   const { inspection, move, mine, held, waiting } = now
   const service = inspection.service.name[language]
-  const needs = (move?.needs ?? []).map(need => ({
-    text: (held.has(need) ? needMetWords : needWords)[need][language],
-    met: held.has(need),
-  }))
+  const needs = needLines(move ?? { needs: [] }, held, { slug: inspection.slug, language })
   const isComplete = needs.every(({ met }) => met)
   return {
     title: isPublished(inspection) ? words.titlePublished : words.title,
