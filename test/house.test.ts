@@ -86,6 +86,18 @@ test('leave to read case material is made in one place, which journals it', () =
   expect(product.filter(file => /\bas (?:unknown as )?Sight\b/.test(textOf(file)))).toEqual(['src/platform/use.ts'])
 })
 
+test('no text keeps the marks of a merge that somebody left half done', () => {
+  const texts = [
+    ...['src', 'test', 'docs', 'frameworks', 'migrations', 'bench', 'e2e', 'scripts', 'assets/js', 'demo'].flatMap(
+      folder => globSync(`${folder}/**/*.{ts,js,md,yaml,sql,njk,typ,txt}`),
+    ),
+    ...globSync('*.{md,json,ts,js}'),
+  ]
+  // A formatter may have taken the last mark for a quotation, and the middle one for the row of a table.
+  const marks = /^(?:<{7} |>{7} |> > > > > > > |\|? ?={7}\s*\|?$)/m
+  expect(texts.filter(file => marks.test(textOf(file)))).toEqual([])
+})
+
 test('no test is skipped, and none runs alone', () => {
   const skipped = /\b(?:test|it|describe)(?:\.\w+)*\.(?:skip|skipIf|todo|only|fails)\b|\bx(?:it|test)\(/
   const tests = [...sources.filter(isTest), ...globSync(['test/**/*.test.ts', 'e2e/**/*.test.ts', 'demo/**/*.test.ts'])]
