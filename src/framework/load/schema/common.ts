@@ -1,6 +1,6 @@
 /** What the files of a framework have in common: texts, ids, days, words in two languages, provenance. */
 import { z } from 'zod'
-import type { Provenance } from '../rules/source.ts'
+import type { Provenance } from '../../rules/source.ts'
 
 export const text = z.string().trim().min(1)
 export const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/)
@@ -26,3 +26,6 @@ export const provenance = z
     }),
   ])
   .meta({ id: 'provenance', description: 'Where a value comes from' }) satisfies z.ZodType<Provenance>
+
+/** A text for either side of the line. */
+export const twoSides = z.strictObject({ above: words, below: words })

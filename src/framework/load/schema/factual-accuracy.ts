@@ -1,7 +1,7 @@
 /** What `factual-accuracy.yaml` may hold. */
 import { z } from 'zod'
-import type { FactualAccuracy } from '../rules/factual-accuracy.ts'
-import { provenance } from './common-schema.ts'
+import type { FactualAccuracy } from '../../rules/factual-accuracy.ts'
+import { provenance } from './common.ts'
 
 export const factualAccuracy = z.strictObject({
   limit: z.strictObject({

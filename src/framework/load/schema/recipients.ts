@@ -1,7 +1,7 @@
 /** What `recipients.yaml` may hold. */
 import { z } from 'zod'
-import type { Copies } from '../rules/recipients.ts'
-import { id, provenance, words } from './common-schema.ts'
+import type { Copies } from '../../rules/recipients.ts'
+import { id, provenance, words } from './common.ts'
 
 export const recipients = z.strictObject({
   publication: id.meta({ description: 'The step of the timetable that publication is' }),

@@ -1,7 +1,7 @@
 /** What `timeliness.yaml` and `case-work.yaml` may hold. */
 import { z } from 'zod'
-import type { CaseWork, Timeliness } from '../rules/case-work.ts'
-import { id, provenance, words } from './common-schema.ts'
+import type { CaseWork, Timeliness } from '../../rules/case-work.ts'
+import { id, provenance, words } from './common.ts'
 
 const event = z.strictObject({
   id,

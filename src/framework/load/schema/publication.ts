@@ -1,7 +1,7 @@
 /** What `sign-off.yaml` and `disclosure.yaml` may hold. */
 import { z } from 'zod'
-import type { DisclosureRule, SignOff } from '../rules/publication.ts'
-import { id, provenance, words } from './common-schema.ts'
+import type { DisclosureRule, SignOff } from '../../rules/publication.ts'
+import { id, provenance, words } from './common.ts'
 
 export const signOff = z.strictObject({
   steps: z

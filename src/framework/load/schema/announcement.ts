@@ -1,7 +1,7 @@
 /** What `announcement.yaml` may hold. */
 import { z } from 'zod'
-import type { Announcement } from '../rules/announcement.ts'
-import { id, provenance, words } from './common-schema.ts'
+import type { Announcement } from '../../rules/announcement.ts'
+import { id, provenance, words } from './common.ts'
 
 const due = z
   .strictObject({
