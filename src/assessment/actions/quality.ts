@@ -23,6 +23,7 @@ import { isDone } from '../rules/states.ts'
 import { readOperations } from '../store/event.ts'
 import type { Checkable, DipSample, QualityNote, Verdict } from '../store/quality.ts'
 import { addDip, addNote, readCheckable, readDips, readNotes } from '../store/quality.ts'
+import { casesJudgedBlind } from './blind.ts'
 import { recordOperations } from './record.ts'
 
 interface Asked {
@@ -40,11 +41,13 @@ export interface Quality {
   readonly notes: readonly QualityNote[]
 }
 
-/** The finished cases, the draws and the notes, for those who look cases over. */
+/** The finished cases, the draws and the notes, for those who look cases over: never of another reader of their own case. */
 export async function findQuality(use: Use, { actor, slug }: Asked): Promise<Quality> {
   const inspection = await findInspection(use, { actor, slug })
   insist(mayCheck(actor, inspection))
-  const checkable = await readCheckable(use.db, inspection.id)
+  const blind = await casesJudgedBlind(use, actor, inspection)
+  const isOpen = (one: Checkable): boolean => one.assessor === actor.person || !blind.has(one.case)
+  const checkable = (await readCheckable(use.db, inspection.id)).filter(isOpen)
   const [dips, notes] = [await readDips(use.db, inspection.id), await readNotes(use.db, inspection.id)]
   const people = [...checkable.map(({ assessor }) => assessor), ...[...dips, ...notes].flatMap(({ by }) => by ?? [])]
   return {

@@ -7,6 +7,8 @@ import { withPeople } from '../../../test/people.ts'
 import type { Use } from '../../platform/use.ts'
 import { findBoard } from '../actions/board.ts'
 import { recordOperations } from '../actions/record.ts'
+import { saveAllocation } from '../store/allocation.ts'
+import { readTwice } from '../store/double.ts'
 import { isComplete } from '../rules/board/board.ts'
 
 async function makeFinished(use: Use) {
@@ -55,6 +57,22 @@ test('a note is kept for those who look cases over, and says how the case was fo
     await asLeadInspector.submit(path, { do: 'note', verdict: 'sound', note: 'Well evidenced' })
     expect((await asLeadInspector.get(path)).text).toMatch(/Sound: .* Well evidenced/)
     expect((await asLeadInspector.get(`${path}?lang=cy`)).text).toContain('Cadarn')
+  }))
+
+test('a lead who reads a case too is not shown how the other reader finished it before fieldwork is over', () =>
+  withPeople(async ({ use, asLeadInspector }) => {
+    const { id, path, first, ash } = await makeFinished(use)
+    expect((await asLeadInspector.get(path)).status).toBe(200)
+    const lead = (await actorOf(use, 'lead-inspector')).person ?? 0
+    const [one = 0] = (await readTwice(use.db, id)).flatMap(each => (each.first === first ? each.case : []))
+    const allocation = {
+      first: new Map([[one, ash.person ?? 0]]),
+      second: new Map([[one, lead]]),
+      interviews: new Map(),
+    }
+    await saveAllocation(use.db, id, allocation, new Map())
+    expect((await asLeadInspector.get(path)).status).toBe(404)
+    expect((await asLeadInspector.get('/inspections/northshire-2012/quality')).text).not.toContain('Look over C001')
   }))
 
 test('those who are looked over are refused, also their own case; what was never finished is not found', () =>

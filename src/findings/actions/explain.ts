@@ -1,5 +1,6 @@
 /** What lies behind one figure: its question, its answers and cases, who gave them, the rule and the edition. */
 import { findPerson } from '../../access/store.ts'
+import { casesJudgedBlind } from '../../assessment/actions/blind.ts'
 import { readAnswersTo } from '../../assessment/store/question.ts'
 import { numbering } from '../../framework/rules/numbering.ts'
 import { findInspection } from '../../inspection/actions.ts'
@@ -54,9 +55,16 @@ export async function explainFigure(use: Use, ask: Asked & { readonly figure: st
   const explained = explain(ask.figure, framework, figures)
   if (!explained) throw new Problem(noSuchFigure)
   const sees = maySee(actor, inspection, 'cases')
+  const blind = await casesJudgedBlind(use, actor, inspection)
   const { reference } = explained
-  // Everybody reads what the report says; of anything else nothing by which one could tell who a child is.
-  if (!sees.may && isSmallPart(reference, figures, framework) && !(await isPrinted(use, inspection, reference)))
+  // Everybody reads what the report says; of anything else nothing by which one could tell who a child is, or what
+  // another reader answered in a case that one still judges.
+  if (blind.size > 0 && reference.setting !== null && !framework.disclosure) throw new Problem(noSuchFigure)
+  if (
+    (!sees.may || blind.size > 0) &&
+    isSmallPart(reference, figures, framework) &&
+    !(await isPrinted(use, inspection, reference))
+  )
     throw new Problem(noSuchFigure)
   const seesWho = maySeeWho(actor, inspection).may
   const isWhole = reference.setting === null
@@ -67,7 +75,9 @@ export async function explainFigure(use: Use, ask: Asked & { readonly figure: st
     explained,
     interval: interval(explained.counts, sample),
     cases:
-      explained.question && sees.may ? await casesBehind(use, { inspection, framework, explained, seesWho }) : null,
+      explained.question && sees.may
+        ? await casesBehind(use, { inspection, framework, explained, seesWho, blind })
+        : null,
     whyNoCases: explained.question && !sees.may ? sees.why : null,
     seesWho,
     rule: scoringRule,
@@ -85,7 +95,7 @@ async function isPrinted(use: Use, { id }: Inspection, { id: of, reason, setting
   )
 }
 
-/** The cases that a question's figure counts: of its setting alone, and for a reason, below the line alone. */
+/** The cases that a question's figure counts, but `blind` ones: of its setting alone, and for a reason, below the line alone. */
 async function casesBehind(
   use: Use,
   {
@@ -93,7 +103,8 @@ async function casesBehind(
     framework,
     explained: { question, reference },
     seesWho,
-  }: Pick<FigureBehind, 'inspection' | 'framework' | 'explained' | 'seesWho'>,
+    blind,
+  }: Pick<FigureBehind, 'inspection' | 'framework' | 'explained' | 'seesWho'> & { readonly blind: ReadonlySet<number> },
 ): Promise<readonly CaseBehind[]> {
   const numbered = numbering(framework).questions.find(each => each.question.id === question?.id)
   if (!question || !numbered) return []
@@ -103,7 +114,7 @@ async function casesBehind(
   const known = await readCases(sight)
   const names = seesWho ? await namesOf(use, [...answers.values()]) : new Map<number, string>()
   return known.flatMap(({ id, reference: called, attributes }) => {
-    const given = answers.get(id)
+    const given = blind.has(id) ? undefined : answers.get(id)
     const line = question.answers.find(answer => answer.id === given?.value)?.line
     if (!given || line === undefined || line === 'outside') return []
     if (reference.setting !== null && String(attributes[splitBy ?? ''] ?? '') !== reference.setting) return []

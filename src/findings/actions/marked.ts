@@ -1,4 +1,5 @@
 /** Examples of good practice that assessors noted in their cases, for whoever may read these. */
+import { casesJudgedBlind } from '../../assessment/actions/blind.ts'
 import { readOperations } from '../../assessment/store/event.ts'
 import { readAssessments } from '../../assessment/store.ts'
 import { goodPracticeOf } from '../../assessment/rules/statements.ts'
@@ -28,16 +29,25 @@ export interface ExamplesDesk extends Desk {
   readonly marked: readonly Marked[]
 }
 
-/** The table of examples, for those who may see drafts; reading the notes is reading case material, and journalled. */
+/**
+ * The table of examples, for those who may see drafts; reading the notes is reading case material, and journalled. Of the
+ * cases that somebody still judges they see no note, which may be another reader's.
+ */
 export async function findExamplesDesk(use: Use, asked: Asked): Promise<ExamplesDesk> {
   const desk = await findDesk(use, asked)
-  return { ...desk, marked: maySee(asked.actor, desk.inspection, 'cases').may ? await markedIn(use, desk) : [] }
+  if (!maySee(asked.actor, desk.inspection, 'cases').may) return { ...desk, marked: [] }
+  const blind = await casesJudgedBlind(use, asked.actor, desk.inspection)
+  return { ...desk, marked: await markedIn(use, desk, blind) }
 }
 
-async function markedIn(use: Use, { inspection, framework, passages }: Desk): Promise<readonly Marked[]> {
+async function markedIn(
+  use: Use,
+  { inspection, framework, passages }: Desk,
+  blind: ReadonlySet<number>,
+): Promise<readonly Marked[]> {
   const sight = await use.look({ inspection: inspection.id, what: 'good-practice' })
   const references = new Map((await readCases(sight)).map(({ id, reference }) => [id, reference]))
-  const assessments = await readAssessments(use.db, inspection.id)
+  const assessments = new Map([...(await readAssessments(use.db, inspection.id))].filter(([id]) => !blind.has(id)))
   const operations = await readOperations(use.db, [...assessments.values()])
   const criteria = framework.sections.flatMap(section => section.criteria)
   const used = new Set(

@@ -2,6 +2,8 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { makeLedDrafting } from '../../../test/make/findings-people.ts'
+import { actorOf } from '../../../test/make/allotted.ts'
+import { giveSecond } from '../../../test/make/second-reader.ts'
 import { withPeople } from '../../../test/people.ts'
 import { addOperations } from '../../assessment/store/add-events.ts'
 import { readAssessments } from '../../assessment/store.ts'
@@ -41,6 +43,24 @@ test('what an assessor noted in a case becomes an example, with what was altered
     const { text } = await asLeadInspector.get(path)
     expect(text).toContain('The keel was drawn first. No Welsh yet Not altered in full: not in the report')
     expect(text).not.toContain('Make it an example')
+  }))
+
+test('of a case that somebody judges themselves they read no note of another reader before fieldwork is over', () =>
+  withPeople(async ({ use, asLocalAssessor, asLeadInspector }) => {
+    const { id, cases } = await makeLedDrafting(use, { stage: 'fieldwork' })
+    const reader = (await actorOf(use, 'local-assessor')).person ?? 0
+    await giveSecond(use, { inspection: id, case: cases[0]!, person: reader })
+    for (const one of cases.slice(0, 2)) {
+      const assessment = (await readAssessments(use.db, id)).get(one) ?? 0
+      const content = { text: `Seen in ${one}.`, question: '1.1.1b', altered: [], replaces: [] }
+      const sent = { id: randomUUID(), assessment, device: 'form', deviceClock: use.now.toISOString() }
+      const note = { ...sent, kind: 'good-practice' as const, content, inspection: id, person: null }
+      await addOperations(use.db, [note], use.now)
+    }
+    const [own, other] = [`Seen in ${cases[0]}.`, `Seen in ${cases[1]}.`]
+    const { text } = await asLocalAssessor.get(path)
+    expect([text.includes(own), text.includes(other)]).toEqual([false, true])
+    expect((await asLeadInspector.get(path)).text).toContain(own)
   }))
 
 test('one without words is refused with what was chosen and ticked', () =>

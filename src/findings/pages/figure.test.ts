@@ -2,6 +2,8 @@
 import { expect, test } from 'vitest'
 import { makeLedDrafting } from '../../../test/make/findings-people.ts'
 import { findingsFramework } from '../../../test/make/findings.ts'
+import { actorOf } from '../../../test/make/allotted.ts'
+import { giveSecond } from '../../../test/make/second-reader.ts'
 import { withPeople } from '../../../test/people.ts'
 import { readJournal } from '../../platform/db/journal.ts'
 import { caseMaterialRead } from '../../platform/use.ts'
@@ -33,6 +35,16 @@ test('a pooled figure leads to the questions from which it comes, and a reason t
     expect(reason.text).toContain('Reason: It came late.')
     expect(reason.text).toMatch(/C004 insufficient/)
     expect(reason.text).not.toContain('C003')
+  }))
+
+test('somebody who judges a case a second time finds no answer to it behind a figure before fieldwork is over', () =>
+  withPeople(async ({ use, asLocalAssessor, asLeadInspector }) => {
+    const made = await makeLedDrafting(use, { stage: 'fieldwork' })
+    const reader = (await actorOf(use, 'local-assessor')).person ?? 0
+    await giveSecond(use, { inspection: made.id, case: made.cases[3] ?? 0, person: reader })
+    const { status, text } = await asLocalAssessor.get(at('1.1.1a'))
+    expect([status, text.includes('C003'), text.includes('C004')]).toEqual([200, true, false])
+    expect((await asLeadInspector.get(at('1.1.1a'))).text).toContain('C004')
   }))
 
 test('what nothing is counted under is not found', () =>

@@ -1,8 +1,8 @@
 /** The scores of inspections, counted afresh from the answers that stand. */
+import { casesJudgedBlind } from '../../assessment/actions/blind.ts'
 import type { WholeCase } from '../../assessment/store.ts'
 import { readStanding, readWholeCases } from '../../assessment/store.ts'
 import { countReasons, readAnswersTo } from '../../assessment/store/question.ts'
-import { readOwn } from '../../assessment/store/own.ts'
 import { findEdition } from '../../framework/actions.ts'
 import type { CaseAttribute } from '../../framework/rules/case-attribute.ts'
 import type { Framework } from '../../framework/rules/framework.ts'
@@ -10,7 +10,6 @@ import type { Question } from '../../framework/rules/question.ts'
 import { findInspection } from '../../inspection/actions.ts'
 import type { Inspection, InspectionSummary } from '../../inspection/rules/inspection.ts'
 import { maySee } from '../../inspection/rules/may.ts'
-import { hasReached } from '../../inspection/rules/stages.ts'
 import type { Actor } from '../../platform/pure/actor.ts'
 import { Problem } from '../../platform/pure/problem.ts'
 import type { Words } from '../../platform/pure/words.ts'
@@ -115,7 +114,7 @@ export async function casesBehind(use: Use, ask: Asked & { readonly question: st
   if (!permission.may) return { ...split, question, score, reasons, cases: null, whyNoCases: permission.why }
   const sight = await use.look({ inspection: inspection.id, what: 'answers', question: question.id })
   const given = new Map((await readAnswersTo(sight, number)).map(answer => [answer.case, answer]))
-  const hidden = await casesToBeJudgedBlind(use, ask.actor, inspection)
+  const hidden = await casesJudgedBlind(use, ask.actor, inspection)
   const shown = (await readCases(sight)).filter(({ id }) => !hidden.has(id))
   const cases = shown.map(({ id, reference, attributes }) => ({
     reference,
@@ -126,20 +125,12 @@ export async function casesBehind(use: Use, ask: Asked & { readonly question: st
   return { ...split, question, score, reasons, cases, whyNoCases: null }
 }
 
-/**
- * The cases that the actor judges, until fieldwork is over: somebody else may judge one of them too, and neither may see
- * the other's answers. All are left out and not those alone, so that what is missing tells nothing.
- */
-async function casesToBeJudgedBlind(use: Use, { person }: Actor, inspection: Inspection): Promise<ReadonlySet<number>> {
-  if (person === null || hasReached(inspection, 'provisional-findings')) return new Set()
-  return new Set((await readOwn(use.db, inspection.id, person)).map(own => own.case))
-}
-
 const noReasons: ReadonlyMap<string, number> = new Map()
 
 /**
  * The sample parted by an attribute, by all its questions or some; without such an attribute there are no parts. Whoever
- * may not read the cases sees no part of what is small.
+ * may not read the cases sees no part of what is small; nor does whoever still judges some, since a part of one case
+ * tells what another reader answered in it.
  */
 async function partsOf(
   use: Use,
@@ -155,8 +146,10 @@ async function partsOf(
   const valueOf = new Map(cases.map(({ id, attributes }) => [id, String(attributes[attribute.id] ?? '')]))
   const values = attribute.values.map(({ id }) => id)
   const parts = scoreParts(planOf(framework), standing, valueOf, values)
-  const seesAll = framework.disclosure === undefined || maySee(actor, inspection, 'cases').may
-  return { attribute, parts: seesAll ? parts : withoutSmall(parts, framework.disclosure.fewest.value) }
+  const judgesBlind = (await casesJudgedBlind(use, actor, inspection)).size > 0
+  const { disclosure } = framework
+  if (!judgesBlind && (!disclosure || maySee(actor, inspection, 'cases').may)) return { attribute, parts }
+  return { attribute, parts: disclosure ? withoutSmall(parts, disclosure.fewest.value) : [] }
 }
 
 function scoresOf(framework: Framework, cases: readonly WholeCase[], sample?: SampleSize): Scores {
