@@ -21,7 +21,10 @@ import { reply } from '../../platform/web/reply.ts'
 import type { Use } from '../../platform/use.ts'
 import { insistOnNoEmbargo } from '../../report/actions/embargo.ts'
 import { sendDraft } from '../../report/actions/accuracy/send.ts'
+import type { Lack } from '../../report/rules/checks/lack.ts'
 import { reportPaths } from '../../report/rules/paths.ts'
+import type { EmptyParts } from './inspection-moves/empty-parts.ts'
+import { emptyParts, findEmpty, isKnown } from './inspection-moves/empty-parts.ts'
 import { needsHeld } from './inspection-moves/held.ts'
 import type { NeedLine } from './inspection-moves/needs.ts'
 import { needLines } from './inspection-moves/needs.ts'
@@ -35,6 +38,8 @@ interface MoveView extends PageView {
   readonly needs: readonly NeedLine[]
   readonly possible: boolean
   readonly says: readonly { readonly to: string; readonly text: string }[]
+  /** What is empty in the draft that the move sends; null where nothing is. */
+  readonly empty: EmptyParts | null
   readonly asksReason: boolean
   readonly reasonHint: string
   readonly reason: string
@@ -47,12 +52,13 @@ export const inspectionMove = page(inspectionPaths.move, {
   who: signedIn,
   words: { en, cy },
   async show(use, ask) {
-    const { inspection, move, letters, held } = await found(use, ask)
-    if (move.to === 'published') return reply.redirect(reportPaths.publication(ask.params))
-    return reply.page('app/inspection-move', view(ask, { inspection, move, letters, held }, typedFrom(today(ask))))
+    const now = await found(use, ask)
+    if (now.move.to === 'published') return reply.redirect(reportPaths.publication(ask.params))
+    return reply.page('app/inspection-move', view(ask, now, typedFrom(today(ask))))
   },
   async submit(use, ask) {
-    const { inspection, move, letters, held } = await found(use, ask)
+    const now = await found(use, ask)
+    const { inspection, move, held } = now
     // Publishing asks for a minute and not for a day, on a page of its own.
     if (move.to === 'published') return reply.redirect(reportPaths.publication(ask.params))
     const on = readDateField(ask.form, 'on', {
@@ -60,7 +66,7 @@ export const inspectionMove = page(inspectionPaths.move, {
       language: ask.language,
       empty: ask.words.onEmpty,
     })
-    const problems = await problemsOf(use, ask, move, on)
+    const problems = await problemsOf(use, ask, now, on)
     if (problems.length === 0 && on.day !== null) {
       const moved = await moveInspection(use, {
         actor: ask.actor,
@@ -77,30 +83,33 @@ export const inspectionMove = page(inspectionPaths.move, {
       }
       problems.push(...moved.problems.map(words => ({ field: 'needs', message: words[ask.language] })))
     }
-    return reply.again('app/inspection-move', view(ask, { inspection, move, letters, held }, on.typed), problems)
+    return reply.again('app/inspection-move', view(ask, now, on.typed), problems)
   },
 })
 
-/** A move with what it needs, what of it holds, and the letters that it sends. */
+/** A move with what it needs, what of it holds, and the letters and the draft that it sends. */
 interface Found {
   readonly inspection: Inspection
   readonly move: Transition
   readonly letters: readonly LetterTemplate[]
   readonly held: ReadonlySet<Need>
+  /** Empty places of the draft that the move sends. */
+  readonly empty: readonly Lack[]
 }
 
-async function found(use: Use, { actor, params }: Asked) {
+async function found(use: Use, { actor, params }: Asked): Promise<Found> {
   const inspection = await findInspection(use, { actor, slug: params.inspection })
   const move = movesFrom(inspection).find(({ to }) => to === params.to)
   if (!move) throw notFound({ en: en.gone, cy: cy.gone })
   insist(mayMove(actor, inspection, move))
   if (move.to !== 'published') await insistOnNoEmbargo(use, inspection.id)
   const letters = await lettersOfMove(use, { inspection, stage: move.to })
-  return { inspection, move, letters, held: await needsHeld(use, inspection) }
+  const empty = await findEmpty(use, inspection, move)
+  return { inspection, move, letters, held: await needsHeld(use, inspection), empty }
 }
 
 /** What is wrong with the day and the reason; a move is never dated before the last one, nor in the future. */
-async function problemsOf(use: Use, ask: Asked, move: Transition, on: DateField): Promise<FieldProblem[]> {
+async function problemsOf(use: Use, ask: Asked, { move, empty }: Found, on: DateField): Promise<FieldProblem[]> {
   const { actor, params, form, words, language } = ask
   const problems: FieldProblem[] = []
   const last = (await listPassages(use, { actor, slug: params.inspection })).at(-1)?.on
@@ -110,6 +119,7 @@ async function problemsOf(use: Use, ask: Asked, move: Transition, on: DateField)
     problems.push({ field: 'on-day', message: words.before(dayInWords(last, language)) })
   if (move.needs.includes('reason') && one(form, 'reason').trim() === '')
     problems.push({ field: 'reason', message: needWords.reason[language] })
+  if (!isKnown(empty, form)) problems.push({ field: 'empty', message: words.emptyUnknown })
   return problems
 }
 
@@ -117,7 +127,7 @@ const today = ({ now }: Asked): string => now.toISOString().slice(0, 10)
 
 function view(
   { language, words, form, params }: Asked,
-  { inspection, move, letters, held }: Found,
+  { inspection, move, letters, held, empty }: Found,
   on: TypedDate,
 ): MoveView {
   const title = move.label[language]
@@ -148,6 +158,7 @@ function view(
       }),
       ...(isPublished(inspection) && move.to === 'closed' ? [{ to: words.everybody, text: words.everybodyReads }] : []),
     ],
+    empty: empty.length === 0 ? null : emptyParts(empty, { slug: inspection.slug, language, form }),
     asksReason: move.needs.includes('reason'),
     reasonHint: reasonIsTold(move.to) ? words.reasonTold : words.reasonKept,
     reason: one(form, 'reason'),

@@ -8,6 +8,16 @@ export const en = {
   met: 'Done',
   missing: 'Missing',
   impossible: 'The move can be made when nothing is missing.',
+  emptyTitle: 'What is empty in the draft',
+  emptyLead:
+    'The service would get the draft without this. Write it first, or send the draft all the same and write it later.',
+  emptyKnown: (places: number) =>
+    places === 1
+      ? 'Send the draft all the same: I know that this place in it is empty'
+      : `Send the draft all the same: I know that these ${String(places)} places in it are empty`,
+  emptyUnknown: 'Write what is empty in the draft first, or tick that it is to be sent all the same',
+  leftOut: (places: number) =>
+    `Empty too, which may be right: ${places === 1 ? '1 place' : `${String(places)} places`}`,
   says: 'What it says, and to whom',
   letterTo: (roles: string) => `Letter to: ${roles}`,
   saysNothing: 'Nobody is told: this move concerns the inspectorate alone.',
@@ -35,6 +45,15 @@ export const cy: typeof en = {
   met: 'Wedi’i wneud',
   missing: 'Ar goll',
   impossible: 'Gellir gwneud y symudiad pan nad oes dim ar goll.',
+  emptyTitle: 'Beth sy’n wag yn y drafft',
+  emptyLead:
+    'Byddai’r gwasanaeth yn cael y drafft heb hyn. Ysgrifennwch ef yn gyntaf, neu anfonwch y drafft er hynny a’i ysgrifennu wedyn.',
+  emptyKnown: places =>
+    places === 1
+      ? 'Anfon y drafft er hynny: gwn fod y lle hwn ynddo’n wag'
+      : `Anfon y drafft er hynny: gwn fod y ${String(places)} lle hyn ynddo’n wag`,
+  emptyUnknown: 'Ysgrifennwch yn gyntaf yr hyn sy’n wag yn y drafft, neu ticiwch ei fod i’w anfon er hynny',
+  leftOut: places => `Yn wag hefyd, a gall hynny fod yn iawn: ${String(places)} lle`,
   says: 'Beth mae’n ei ddweud, ac wrth bwy',
   letterTo: roles => `Llythyr at: ${roles}`,
   saysNothing: 'Ni ddywedir wrth neb: mae’r symudiad hwn yn ymwneud â’r arolygiaeth yn unig.',

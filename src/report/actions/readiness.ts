@@ -55,6 +55,10 @@ export async function lacksOf(use: Use, inspection: Inspection): Promise<readonl
   return [...found]
 }
 
+/** The places of the report in which nothing is written, whether that stands in the way of publication or may be so. */
+export const emptyPlaces = async (use: Use, inspection: Inspection): Promise<readonly Lack[]> =>
+  (await lacksOf(use, inspection)).filter(({ check }) => check === 'empty')
+
 /** What of the needs of publication a report answers by itself, as it stands now. */
 export async function heldByReport(use: Use, inspection: Inspection): Promise<readonly Need[]> {
   const held: Need[] = []
