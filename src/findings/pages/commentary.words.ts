@@ -1,8 +1,10 @@
 /** The words of the page of foreword, introductions and commentaries. */
+import * as fields from '../rules/passage-fields.words.ts'
 
 export const en = {
   inspections: 'Inspections',
   findings: 'Findings',
+  fields: fields.en,
   title: 'Foreword, introductions and commentaries',
   lead: 'Texts of which a report has one each. The framework’s own paragraphs come first, and the figures of the table are those of the answers.',
   foreword: 'Foreword',
@@ -27,15 +29,13 @@ export const en = {
   writeThis: (what: string) => `Write: ${what}`,
   edit: 'Change',
   noWelsh: 'No Welsh yet',
-  text: 'English',
-  textHint: 'An empty line begins a paragraph. A reference between braces becomes a figure: {4.2b}, {below 4.2b %}.',
-  textCy: 'Welsh (may follow later)',
   done: 'The text is added.',
 }
 
 export const cy: typeof en = {
   inspections: 'Arolygiadau',
   findings: 'Canfyddiadau',
+  fields: fields.cy,
   title: 'Rhagair, cyflwyniadau a sylwebaethau',
   lead: 'Testunau y mae gan adroddiad un o bob un ohonynt. Daw paragraffau’r fframwaith ei hun yn gyntaf, a ffigurau’r atebion yw rhai’r tabl.',
   foreword: 'Rhagair',
@@ -56,9 +56,5 @@ export const cy: typeof en = {
   writeThis: what => `Ysgrifennu: ${what}`,
   edit: 'Newid',
   noWelsh: 'Dim Cymraeg eto',
-  text: 'Saesneg',
-  textHint:
-    'Mae llinell wag yn dechrau paragraff. Daw cyfeirnod rhwng bachau cyrliog yn ffigur: {4.2b}, {below 4.2b %}.',
-  textCy: 'Cymraeg (caiff ddilyn wedyn)',
   done: 'Ychwanegwyd y testun.',
 }

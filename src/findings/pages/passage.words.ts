@@ -1,8 +1,10 @@
 /** The words of the page of one passage. */
+import * as fields from '../rules/passage-fields.words.ts'
 
 export const en = {
   inspections: 'Inspections',
   findings: 'Findings',
+  fields: { ...fields.en, textHint: fields.en.paragraphsHint },
   kinds: {
     finding: 'Finding',
     commentary: 'Commentary',
@@ -21,20 +23,7 @@ export const en = {
   written: 'The report being written, in which it stands',
   changed: 'Figures have changed since this was written',
   takeIn: 'Take the new figures in',
-  text: 'English',
-  textHint: 'An empty line begins a paragraph. A reference between braces becomes a figure: {4.2b}, {below 4.2b %}.',
-  textCy: 'Welsh',
-  side: 'Where it stands',
-  strength: 'Strengths',
-  improvement: 'Areas for improvement',
-  responsible: 'Who is responsible, as a role',
-  responsibleCy: 'The same in Welsh',
-  questions: 'Questions that it answers to',
-  questionsHint: 'Their numbers, with spaces between them',
-  altered: 'Alterations',
-  alteredHint: 'An example is printed once each of these has been seen to.',
   notUsable: 'This example is not in the report yet: it has not been altered in full.',
-  case: 'Case from which it was taken (never printed)',
   save: 'Save a new version',
   saved: 'A new version is saved.',
   taken: 'The new figures are taken in.',
@@ -56,6 +45,7 @@ export const en = {
 export const cy: typeof en = {
   inspections: 'Arolygiadau',
   findings: 'Canfyddiadau',
+  fields: { ...fields.cy, textHint: fields.cy.paragraphsHint },
   kinds: {
     finding: 'Canfyddiad',
     commentary: 'Sylwebaeth',
@@ -74,21 +64,7 @@ export const cy: typeof en = {
   written: 'Yr adroddiad wrth ei ysgrifennu, lle mae’n sefyll',
   changed: 'Mae ffigurau wedi newid ers ysgrifennu hyn',
   takeIn: 'Derbyn y ffigurau newydd',
-  text: 'Saesneg',
-  textHint:
-    'Mae llinell wag yn dechrau paragraff. Daw cyfeirnod rhwng bachau cyrliog yn ffigur: {4.2b}, {below 4.2b %}.',
-  textCy: 'Cymraeg',
-  side: 'Lle mae’n sefyll',
-  strength: 'Cryfderau',
-  improvement: 'Meysydd i’w gwella',
-  responsible: 'Pwy sy’n gyfrifol, fel rôl',
-  responsibleCy: 'Yr un peth yn Gymraeg',
-  questions: 'Cwestiynau y mae’n ateb iddynt',
-  questionsHint: 'Eu rhifau, gyda bylchau rhyngddynt',
-  altered: 'Newidiadau',
-  alteredHint: 'Argreffir enghraifft ar ôl rhoi sylw i bob un o’r rhain.',
   notUsable: 'Nid yw’r enghraifft hon yn yr adroddiad eto: nid yw wedi’i newid yn llawn.',
-  case: 'Yr achos y’i cymerwyd ohono (ni chaiff ei argraffu byth)',
   save: 'Cadw fersiwn newydd',
   saved: 'Cadwyd fersiwn newydd.',
   taken: 'Derbyniwyd y ffigurau newydd.',

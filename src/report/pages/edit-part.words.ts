@@ -1,8 +1,10 @@
 /** The words of the page on which a part of a report is written, block by block. */
+import * as fields from '../../findings/rules/passage-fields.words.ts'
 
 export const en = {
   inspections: 'Inspections',
   report: 'The report being written',
+  fields: fields.en,
   on: (part: string) => `Write: ${part}`,
   lead: 'Each block is shown as it will read, with its figures as they are now. Open one to write in it.',
   readOnly: 'You may read this draft. It is written by the inspectors of the team while the inspection is open.',
@@ -112,24 +114,12 @@ export const en = {
     said: 'Your comment is there for those who write and check the report.',
     went: 'Done.',
   },
-  text: 'English',
-  textHint: 'A reference between braces becomes a figure: {4.2b}, {below 4.2b %}.',
-  textCy: 'Welsh',
-  side: 'Where it stands',
-  strength: 'Strengths',
-  improvement: 'Areas for improvement',
-  responsible: 'Who is responsible, as a role',
-  responsibleCy: 'The same in Welsh',
-  questions: 'Questions that it answers to',
-  questionsHint: 'Their numbers, with spaces between them',
-  altered: 'Alterations',
-  alteredHint: 'An example is printed once each of these has been seen to.',
-  case: 'Case from which it was taken (never printed)',
 }
 
 export const cy: typeof en = {
   inspections: 'Arolygiadau',
   report: 'Yr adroddiad wrth ei ysgrifennu',
+  fields: fields.cy,
   on: part => `Ysgrifennu: ${part}`,
   lead: 'Dangosir pob bloc fel y bydd yn darllen, gyda’i ffigurau fel y maent yn awr. Agorwch un i ysgrifennu ynddo.',
   readOnly: 'Cewch ddarllen y drafft hwn. Fe’i hysgrifennir gan arolygwyr y tîm tra bo’r arolygiad ar agor.',
@@ -239,17 +229,4 @@ export const cy: typeof en = {
     said: 'Mae eich sylw yno i’r rhai sy’n ysgrifennu ac yn gwirio’r adroddiad.',
     went: 'Wedi’i wneud.',
   },
-  text: 'Saesneg',
-  textHint: 'Daw cyfeirnod rhwng bachau cyrliog yn ffigur: {4.2b}, {below 4.2b %}.',
-  textCy: 'Cymraeg',
-  side: 'Lle mae’n sefyll',
-  strength: 'Cryfderau',
-  improvement: 'Meysydd i’w gwella',
-  responsible: 'Pwy sy’n gyfrifol, fel rôl',
-  responsibleCy: 'Yr un peth yn Gymraeg',
-  questions: 'Cwestiynau y mae’n ateb iddynt',
-  questionsHint: 'Eu rhifau, gyda bylchau rhyngddynt',
-  altered: 'Newidiadau',
-  alteredHint: 'Argreffir enghraifft ar ôl rhoi sylw i bob un o’r rhain.',
-  case: 'Yr achos y’i cymerwyd ohono (ni chaiff ei argraffu byth)',
 }
