@@ -101,6 +101,8 @@ export async function makeAllotted(
     readonly inspectors?: readonly string[]
     readonly fieldworkOn?: string
     readonly framework?: Framework
+    /** What is known of every case besides its case manager and office. */
+    readonly attributes?: Readonly<Record<string, string>>
   } = {},
 ): Promise<Allotted> {
   const { framework = allottingFramework() } = wanted
@@ -116,6 +118,7 @@ export async function makeAllotted(
     team: [...assessors.map(person => ({ person, role: 'inspector' })), ...(wanted.team ?? [])],
   })
   const attributes = Array.from({ length: wanted.cases ?? 20 }, (_, i) => ({
+    ...wanted.attributes,
     worker: `M${String((i % 5) + 1).padStart(2, '0')}`,
     office: i % 2 === 0 ? 'East' : 'West',
   }))

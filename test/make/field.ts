@@ -18,13 +18,18 @@ export interface Field {
 }
 
 /** Makes cases for the local assessor of the demonstration in a database of its own, whose lead is the lead inspector. */
-export const makeField = (db: Db, cases = 3): Promise<Field> =>
+export const makeField = (
+  db: Db,
+  cases = 3,
+  own: Pick<NonNullable<Parameters<typeof makeAllotted>[1]>, 'framework' | 'attributes'> = {},
+): Promise<Field> =>
   transaction(db, async inside => {
     const use = build({ db: inside, now: testNow })
     await createDemonstrationPeople(use, exampleOrganisations)
     const person = (await actorOf(use, 'local-assessor')).person ?? 0
     const lead = (await actorOf(use, 'lead-inspector')).person ?? 0
     const made = await makeAllotted(use, {
+      ...own,
       stage: 'fieldwork',
       cases,
       inspectors: [],
