@@ -26,7 +26,9 @@ import { openedBy, openedFor } from './editor/opened.ts'
 import type { OutlineEntry } from './editor/outline-view.ts'
 import { outlineOf, titleOf } from './editor/outline-view.ts'
 import type { RowView } from './editor/rows-view.ts'
-import { addressOf, nameOfAside, rowViews } from './editor/rows-view.ts'
+import { addressOf, rowViews } from './editor/rows-view.ts'
+import type { AsideView } from './editor/aside-view.ts'
+import { asideView } from './editor/aside-view.ts'
 import { nameOfRun, typedIn } from './editor/typed.ts'
 
 type Asked = Ask<'/inspections/:inspection/report/edit/:part', typeof en>
@@ -40,7 +42,7 @@ interface PartView extends PageView {
   readonly mayComment: boolean
   readonly outline: readonly OutlineEntry[]
   readonly rows: readonly RowView[]
-  readonly aside: readonly { readonly id: string; readonly text: string }[]
+  readonly aside: readonly AsideView[]
   /** The form that is open, and the key of the row at which it stands. */
   readonly form: FormView | null
   readonly at: string
@@ -125,7 +127,7 @@ const again = (laid: Laid, ask: Asked, faults: readonly Fault[]): Reply => {
 
 function view({ desk, part, charts, opened }: Laid, ask: Asked): PartView {
   const { words, language, actor, query, form } = ask
-  const { inspection, figures } = desk
+  const { inspection } = desk
   const at = { inspection: inspection.slug }
   const name = inspection.service.name[language]
   const manner = { part: part.id, charts, words, language, person: actor.person }
@@ -148,7 +150,7 @@ function view({ desk, part, charts, opened }: Laid, ask: Asked): PartView {
     mayComment: desk.mayComment,
     outline: outlineOf(desk, part.id, words, language),
     rows: rowViews(desk, part.rows, manner),
-    aside: part.aside.map(passage => ({ id: String(passage.id), text: nameOfAside(passage, figures, language) })),
+    aside: part.aside.map(passage => asideView(desk, passage, words, language)),
     form: opened && formView(desk, opened, manner),
     at: opened ? (opened.passage ? `block-${opened.passage.id}` : placeOf(opened)) : '',
     here: opened?.passage ? addressOf(desk, manner, { edit: String(opened.passage.id) }, '') : '',

@@ -1,7 +1,10 @@
 /** The words of the page on which a part of a report is written, block by block. */
 import * as fields from '../../findings/rules/passage-fields.words.ts'
 
+import { threadWords } from './editor/threads.words.ts'
+
 export const en = {
+  ...threadWords.en,
   inspections: 'Inspections',
   report: 'The report being written',
   fields: fields.en,
@@ -90,18 +93,11 @@ export const en = {
   yours: 'Yours',
   came: 'added:',
   went: 'removed:',
-  comments: 'Comments',
-  openThread: 'Open',
-  resolvedThread: 'Resolved',
-  answer: 'Answer',
-  resolve: 'Resolve',
-  reopen: 'Open again',
-  resolvedBy: 'resolved this',
-  reopenedBy: 'opened this again',
   newComment: 'Your comment',
   newCommentHint: 'Only those who write and check the report can read it.',
   say: 'Comment',
   setAside: 'Set aside',
+  saidOfIt: (n: number) => (n === 1 ? 'Read the comment on it' : `Read the ${n} comments on it`),
   takeBack: 'Take back',
   done: {
     saved: 'A new version is saved.',
@@ -117,6 +113,7 @@ export const en = {
 }
 
 export const cy: typeof en = {
+  ...threadWords.cy,
   inspections: 'Arolygiadau',
   report: 'Yr adroddiad wrth ei ysgrifennu',
   fields: fields.cy,
@@ -205,18 +202,11 @@ export const cy: typeof en = {
   yours: 'Eich fersiwn chi',
   came: 'ychwanegwyd:',
   went: 'dilëwyd:',
-  comments: 'Sylwadau',
-  openThread: 'Agored',
-  resolvedThread: 'Wedi’i ddatrys',
-  answer: 'Ateb',
-  resolve: 'Datrys',
-  reopen: 'Agor eto',
-  resolvedBy: 'a ddatrysodd hyn',
-  reopenedBy: 'a agorodd hyn eto',
   newComment: 'Eich sylw',
   newCommentHint: 'Dim ond y rhai sy’n ysgrifennu ac yn gwirio’r adroddiad all ei ddarllen.',
   say: 'Rhoi sylw',
   setAside: 'Wedi’i roi o’r neilltu',
+  saidOfIt: n => (n === 1 ? 'Darllen y sylw arno' : `Darllen y ${n} sylw arno`),
   takeBack: 'Cymryd yn ôl',
   done: {
     saved: 'Cadwyd fersiwn newydd.',

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { makeLedReport } from '../../../test/make/report-people.ts'
 import { correctAnswer } from '../../../test/make/report.ts'
 import { withPeople } from '../../../test/people.ts'
+import { readPassages } from '../../findings/store.ts'
 import { findingsPaths } from '../../findings/rules/paths.ts'
 import { reportPaths } from '../rules/paths.ts'
 
@@ -32,6 +33,37 @@ test('when an answer is corrected, what shows its figures is counted until it is
 test('the pages of the findings lead to it', () => {
   expect(findingsPaths.written.pattern).toBe(reportPaths.edit.pattern)
 })
+
+test('what was said of a block that is then set aside is listed, answered, resolved, and beside it again once taken back', () =>
+  withPeople(async ({ use, asLeadInspector, asHeadOfService }) => {
+    const { id } = await makeLedReport(use)
+    const foreword = (await readPassages(use.db, id)).find(({ kind }) => kind === 'foreword')?.id ?? 0
+    const [part, block] = [`${path}/foreword`, `passage:${String(foreword)}`]
+    await asLeadInspector.submit(part, { deed: 'comment', block, said: 'Which cases?' })
+    expect((await asLeadInspector.get(path)).text).not.toContain('parts that were set aside')
+    await asLeadInspector.submit(part, { deed: 'set-aside', passage: String(foreword) })
+    const { html, text } = await asLeadInspector.get(path)
+    expect(text).toMatch(
+      /Comments on parts that were set aside 1 open comment .*Foreword.*Set aside We read 4 cases\. Open/,
+    )
+    expect(text).toContain('Which cases?')
+    expect(html).toContain(`href="${part}#aside-${String(foreword)}"`)
+    expect((await asLeadInspector.get(part)).html).toContain(
+      `href="${path}#on-passage-${String(foreword)}">Read the comment`,
+    )
+    const thread = /name="thread" value="(\d+)"/.exec(html)?.[1] ?? ''
+    const empty = await asLeadInspector.submit(path, { deed: 'answer', thread, said: ' ' })
+    expect([empty.status, empty.html.includes(`href="#said-${thread}"`)]).toEqual([422, true])
+    await asLeadInspector.submit(path, { deed: 'answer', thread, said: 'All.' })
+    await asLeadInspector.submit(path, { deed: 'resolved', thread, said: '' })
+    expect((await asLeadInspector.get(path)).text).toMatch(
+      /Resolved Alex Morgan ?, .* Which cases\? .* All\. .* resolved this/,
+    )
+    expect((await asHeadOfService.post(path, { deed: 'reopened', thread, said: '' })).status).toBe(403)
+    await asLeadInspector.submit(part, { deed: 'take-back', passage: String(foreword) })
+    expect((await asLeadInspector.get(path)).text).not.toContain('parts that were set aside')
+    expect((await asLeadInspector.get(part)).text).toContain('Which cases?')
+  }))
 
 test('it is there in Welsh; a head of service is refused, and a stranger is asked to sign in', () =>
   withPeople(async ({ use, asLeadInspector, asHeadOfService, asStranger }) => {

@@ -1,5 +1,7 @@
 /** The words of the page of a report being written. */
 
+import { threadWords } from './editor/threads.words.ts'
+
 export const en = {
   inspections: 'Inspections',
   title: 'The report being written',
@@ -10,7 +12,8 @@ export const en = {
   texts: 'Texts',
   lacksWelsh: 'To see to in Welsh',
   changedFigures: 'With changed figures',
-  comments: 'Open comments',
+  ...threadWords.en,
+  openComments: 'Open comments',
   all: 'The whole report',
   whoWrites: 'Who is writing now',
   nobody: 'Nobody has a block open.',
@@ -22,6 +25,16 @@ export const en = {
   takeScoresIn: 'Take all scores, tables and charts in as they are',
   figuresChanged: 'Scores, tables or charts have changed since they were last looked at',
   taken: 'The new figures are taken in.',
+  went: 'Done.',
+  stray: 'Comments on parts that were set aside',
+  strayLead:
+    'They stand beside no block of the report any more. Whoever takes a block back finds them beside it again.',
+  strayFigures: (id: string) => `Figures (${id})`,
+  became: {
+    standing: 'No longer in the report',
+    'set-aside': 'Set aside',
+    merged: 'Joined with another',
+  },
   written: (n: number) => (n === 1 ? '1 text' : `${n} texts`),
   lackWelsh: (n: number) => `${n} to see to in Welsh`,
   changed: (n: number) => `${n} with changed figures`,
@@ -38,7 +51,8 @@ export const cy: typeof en = {
   texts: 'Testunau',
   lacksWelsh: 'I’w gweld yn Gymraeg',
   changedFigures: 'Â ffigurau a newidiodd',
-  comments: 'Sylwadau agored',
+  ...threadWords.cy,
+  openComments: 'Sylwadau agored',
   all: 'Yr adroddiad cyfan',
   whoWrites: 'Pwy sy’n ysgrifennu yn awr',
   nobody: 'Nid oes bloc yn agored gan neb.',
@@ -50,6 +64,16 @@ export const cy: typeof en = {
   takeScoresIn: 'Derbyn pob sgôr, tabl a siart fel y maent',
   figuresChanged: 'Mae sgorau, tablau neu siartiau wedi newid ers edrych arnynt ddiwethaf',
   taken: 'Derbyniwyd y ffigurau newydd.',
+  went: 'Wedi’i wneud.',
+  stray: 'Sylwadau ar rannau a roddwyd o’r neilltu',
+  strayLead:
+    'Nid ydynt wrth unrhyw floc o’r adroddiad mwyach. Bydd pwy bynnag sy’n dod â bloc yn ôl yn eu gweld wrtho eto.',
+  strayFigures: id => `Ffigurau (${id})`,
+  became: {
+    standing: 'Ddim yn yr adroddiad mwyach',
+    'set-aside': 'Rhoddwyd o’r neilltu',
+    merged: 'Cyfunwyd ag un arall',
+  },
   written: n => `${n} testun`,
   lackWelsh: n => `${n} i’w gweld yn Gymraeg`,
   changed: n => `${n} â ffigurau a newidiodd`,

@@ -2,7 +2,7 @@
 import type { Language } from '../../../platform/pure/words.ts'
 import { momentIn } from './moment.ts'
 import type { Thread } from '../../rules/editor/threads.ts'
-import type { en } from '../edit-part.words.ts'
+import type { threadWords } from './threads.words.ts'
 
 /** A thread with its entries. */
 export interface ThreadView {
@@ -21,7 +21,7 @@ export interface ThreadView {
 export const threadViews = (
   threads: readonly Thread[],
   names: ReadonlyMap<number, string>,
-  words: typeof en,
+  words: typeof threadWords.en,
   language: Language,
 ): readonly ThreadView[] =>
   threads
