@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import { aPassage } from '../../../../test/make/passage.ts'
 import { reportMaterial } from '../../../../test/make/report-material.ts'
+import type { Kind, Passage } from '../../../findings/rules/passage.ts'
 import type { Result } from '../../../platform/pure/result.ts'
 import { compose } from '../compose.ts'
 import type { Block, Document } from '../document.ts'
@@ -73,6 +74,19 @@ test('a figure that has changed since its author saw it refuses the text, and na
   ])
   const taken = [aPassage({ place: '1.1', text: { en: 'In {1.1.1}.', cy: null }, seen: {} })]
   expect(found(candidate(sound(), { passages: taken }))).toEqual([])
+})
+
+test('of a share that was typed where one would be counted somebody is told; a quotation stays as it was said', () => {
+  const typed = (kind: Kind, details = {}) =>
+    aPassage({ kind, place: '1', text: { en: 'In 81%, or two thirds, of {1.1.1 n}.', cy: 'Yn 81%.' }, details })
+  const told = (passages: readonly Passage[]) =>
+    found(candidate(sound(), { passages }), 'remark').filter(each => each.startsWith('figures'))
+  expect(told([typed('commentary'), typed('recommendation')])).toEqual([
+    expect.stringMatching(/^figures: .*Typed by hand: “81%”, “two thirds”\./),
+    expect.stringMatching(/^figures: Recommendation 1: /),
+  ])
+  expect(told([typed('commentary', { form: 'quotation' }), typed('example'), typed('part')])).toEqual([])
+  expect(found(candidate(sound(), { passages: [typed('commentary')] }))).toEqual([])
 })
 
 test('an example that is not altered in full is left out, so its figures are not asked after, and somebody is told', () => {

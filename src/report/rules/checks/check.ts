@@ -14,6 +14,7 @@ import { empty } from './empty.ts'
 import type { Lack } from './lack.ts'
 import { passageWords, placeWords, whereOf } from './place.ts'
 import { brokenReferences } from './references.ts'
+import { typedByHand } from './typed.ts'
 
 /** A report as it would be published now. */
 export interface Candidate {
@@ -37,6 +38,7 @@ export function* checkReport({ nation, material, documents, passages, seen }: Ca
   const faults = [documents.en, documents.cy].flatMap(each => (each.ok ? [] : each.problems))
   yield* brokenReferences({ material, passages: used, faults, documents: composed })
   yield* changedFigures({ framework, figures, passages: used, seen })
+  yield* typedByHand(used)
   yield* empty(material, documents.en.ok ? documents.en.value : null)
   for (const passage of standing)
     if (!isUsed(passage))

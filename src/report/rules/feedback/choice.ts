@@ -6,6 +6,7 @@ import { standing } from '../../../findings/rules/passage.ts'
 import type { Fault } from '../../../findings/rules/problems.ts'
 import { badReference } from '../../../findings/rules/problems.ts'
 import type { Prose } from '../../../findings/rules/prose.ts'
+import { typedShares } from '../../../findings/rules/typed-figures.ts'
 import type { Framework } from '../../../framework/rules/framework.ts'
 import type { Result } from '../../../platform/pure/result.ts'
 import { ok, refused } from '../../../platform/pure/result.ts'
@@ -83,11 +84,8 @@ function textFaults(field: string, text: string, language: 'en' | 'cy', figures:
   const bad = resolved.ok
     ? []
     : resolved.problems.map(({ reference, message }) => ({ ...badReference(language, reference, message), field }))
-  return [...bad, ...(typedFigure.test(text.replaceAll(/\{[^{}]*\}/g, '')) ? [{ ...neverTyped, field }] : [])]
+  return [...bad, ...(typedShares(text).length > 0 ? [{ ...neverTyped, field }] : [])]
 }
-
-// A percentage or "13 of 16" outside the braces of a reference, in either language.
-const typedFigure = /\d\s*(%|per cent|percent|y cant)|\d+\s+(of|out of|o|allan o)\s+(the\s+)?\d/i
 
 const proseOf = ({ en, cy }: Remark): Prose | null =>
   en.trim() === '' ? null : { en: en.trim(), cy: cy.trim() === '' ? null : cy.trim() }
