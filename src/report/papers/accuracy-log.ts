@@ -2,7 +2,8 @@
 import { Document, Footer, HeadingLevel, Packer, PageNumber, Paragraph, TextRun } from 'docx'
 import type { Language } from '../../platform/pure/words.ts'
 import { accuracyWords } from '../rules/accuracy/accuracy.words.ts'
-import type { LogColumn, LogLine } from '../rules/accuracy/log.ts'
+import type { LogLine } from '../rules/accuracy/log.ts'
+import { saidColumns } from '../rules/accuracy/log.ts'
 import { cy, en } from '../rules/report.words.ts'
 import { boxed, gridOf, spoken } from './report-word/pieces.ts'
 import { grey, margin, numbering, styles } from './report-word/styles.ts'
@@ -14,21 +15,6 @@ export interface Log {
   readonly synthetic: boolean
   readonly lines: readonly LogLine[]
 }
-
-// A comment's own table has its number and part above it.
-const shown: readonly LogColumn[] = [
-  'drafted',
-  'kind',
-  'comment',
-  'by',
-  'at',
-  'evidence',
-  'decision',
-  'reason',
-  'final',
-  'answeredBy',
-  'answeredAt',
-]
 
 /** The bytes of the file. */
 export const logWord = ({ language, subject, synthetic, lines }: Log): Promise<Buffer> => {
@@ -52,7 +38,7 @@ export const logWord = ({ language, subject, synthetic, lines }: Log): Promise<B
               new Paragraph({ heading: HeadingLevel.HEADING_1, children: [spoken(headOf(line, language))] }),
               gridOf({
                 head: [words.log.number, `${String(line.number)} (${words.log.round} ${String(line.round)})`],
-                rows: shown.map(column => [words.log[column], String(line[column])]),
+                rows: saidColumns.map(column => [words.log[column], String(line[column])]),
                 figures: false,
                 widths: [0.26, 0.74],
               }),

@@ -18,12 +18,11 @@ export interface Logged {
   readonly files: ReadonlyMap<string, { readonly name: string }>
 }
 
-/** The columns of the log, in their order. */
-export const logColumns = [
-  'number',
-  'round',
-  'language',
-  'part',
+/** The columns that tell which comment it is: they stand at the head of a comment that has a table of its own. */
+const whichColumns = ['number', 'round', 'language', 'part'] as const
+
+/** The columns that tell what was said of a comment, and by whom. */
+export const saidColumns = [
   'drafted',
   'kind',
   'comment',
@@ -36,7 +35,10 @@ export const logColumns = [
   'answeredBy',
   'answeredAt',
 ] as const
-export type LogColumn = (typeof logColumns)[number]
+
+/** The columns of the log, in their order. */
+export const logColumns = [...whichColumns, ...saidColumns]
+type LogColumn = (typeof logColumns)[number]
 
 /** One comment as a line of the log. */
 export type LogLine = Readonly<Record<LogColumn, string | number>>
