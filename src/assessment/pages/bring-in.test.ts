@@ -1,11 +1,15 @@
 /** Paper and files of devices come in as the same answers as from a screen, once, however often they are brought. */
 import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
 import { expect, test } from 'vitest'
+import { actorOf } from '../../../test/make/allotted.ts'
 import { workingCase, workingFramework } from '../../../test/make/case-work.ts'
+import { anOperation } from '../../../test/make/operation.ts'
 import { makeReading } from '../../../test/make/reading.ts'
 import type { MadeReading } from '../../../test/make/reading.ts'
 import { withPeople } from '../../../test/people.ts'
 import type { People } from '../../../test/people.ts'
+import { standingOf } from '../rules/merge/standing.ts'
 import { readAnswerEvents } from '../store/event.ts'
 
 const opened = async ({ use }: People) => {
@@ -65,13 +69,61 @@ test('the file of a device is brought in by the lead, counted as its assessor’
       device: 'a',
       operations: [answer, { id: 'x' }],
     })
-    expect((await people.asLocalAssessor.upload(made.path, {}, { file })).status).toBe(403)
+    const refused = await people.asLocalAssessor.upload(made.path, {}, { file })
+    expect([refused.status, refused.text.includes('Give it to the lead inspector')]).toEqual([422, true])
     const { text } = await people.asLeadInspector.upload(made.path, {}, { file })
     expect(text).toContain('1 answer or note was taken in. 1 was not taken.')
+    expect(text).toContain('The file does not say who wrote it')
     expect((await people.asLeadInspector.upload(made.path, {}, { file })).text).toContain('1 was there already.')
     const [event] = await eventsOf(people, made)
     expect(event).toMatchObject({ id: answer.id, device: 'a tablet' })
     expect(event?.person).not.toBeNull()
+  }))
+
+test('what somebody wrote before the case went to another is theirs, whoever brings the file and judges the case now', () =>
+  withPeople(async people => {
+    const made = await opened(people)
+    const writer = (await actorOf(people.use, 'local-assessor')).person ?? 0
+    const other = (await actorOf(people.use, 'programme-manager')).person ?? 0
+    const answer = anOperation(made.assessment, '1.1.1a', 'sufficient', { note: 'Mine.' })
+    const wrong = { ...anOperation(made.assessment, '9.9', 'sufficient'), id: 'none' }
+    const sent = { plumbline: 'device-export', version: 1, device: 'a', person: writer, operations: [answer, wrong] }
+    const file = JSON.stringify({ ...sent, exportedAt: '2012-01-16T10:00:00.000Z' })
+    await sql`update assessment.case_assessment set assessor_id = ${other}`.execute(people.use.db)
+    const { text, html } = await people.asLeadInspector.upload(made.path, {}, { file })
+    expect(text).toContain('Written by Sam Okafor, saved on 16 January 2012. 1 answer or note was taken in.')
+    expect(text).toContain('C001, 9.9:')
+    expect(html).toContain(`href="/inspections/${made.slug}/put-aside"`)
+    expect(await eventsOf(people, made)).toMatchObject([{ person: writer, note: 'Mine.' }])
+  }))
+
+test('who wrote the file of a device may bring it in themselves, from another one', () =>
+  withPeople(async people => {
+    const made = await opened(people)
+    const { person } = await actorOf(people.use, 'local-assessor')
+    const operations = [anOperation(made.assessment, '1.1.1a', 'sufficient')]
+    const file = JSON.stringify({ plumbline: 'device-export', version: 1, device: 'a', person, operations })
+    expect((await people.asLocalAssessor.upload(made.path, {}, { file })).text).toContain(
+      '1 answer or note was taken in',
+    )
+    expect(await eventsOf(people, made)).toMatchObject([{ person }])
+  }))
+
+test('a row that was taken and is mended afterwards takes its own place, and contests nothing', () =>
+  withPeople(async people => {
+    const made = await opened(people)
+    const bring = (file: string) => people.asLocalAssessor.upload(made.path, {}, { file })
+    const standing = async () => standingOf(await eventsOf(people, made)).get('1.1.1b')
+    await bring(table)
+    expect(await standing()).toMatchObject({ state: 'answered', value: 'insufficient' })
+    const mended = table.replace('1.1.1b,2', '1.1.1b,1')
+    await bring(mended)
+    expect(await standing()).toMatchObject({ state: 'answered', value: 'sufficient' })
+    await bring(mended)
+    expect(await eventsOf(people, made)).toHaveLength(3)
+    await bring(table)
+    expect(await standing()).toMatchObject({ state: 'answered', value: 'insufficient' })
+    expect(await eventsOf(people, made)).toHaveLength(4)
   }))
 
 test('everything else that a device holds comes in by its file too, and what is no operation yet is put aside as it was typed', () =>

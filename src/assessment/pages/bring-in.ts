@@ -1,13 +1,16 @@
 /** Judging on paper and bringing it in: the form, the table to type it into, and files of devices that could not send. */
 import { inspectionPaths } from '../../inspection/rules/paths.ts'
+import { dayInWords } from '../../platform/pure/day-words.ts'
+import type { Language } from '../../platform/pure/words.ts'
 import { one } from '../../platform/web/form.ts'
 import type { Ask } from '../../platform/web/page.ts'
 import { page, signedIn } from '../../platform/web/page.ts'
 import type { PageView } from '../../platform/web/reply.ts'
 import { reply } from '../../platform/web/reply.ts'
-import type { BroughtIn } from '../actions/bring-in.ts'
 import { bringIn as take, findBringIn } from '../actions/bring-in.ts'
+import type { BroughtIn } from '../actions/brought-in.ts'
 import { paperPdf, typingTable } from '../actions/paper.ts'
+import { mayTakeIn } from '../rules/may.ts'
 import { assessmentPaths } from '../rules/paths.ts'
 import { cy, en } from './bring-in.words.ts'
 
@@ -20,6 +23,8 @@ interface BringInView extends PageView {
   /** What came of a file; empty before one was brought in. */
   readonly said: readonly string[]
   readonly faults: readonly { readonly where: string; readonly message: string }[]
+  /** Where the lead looks at what a device's file held and was not taken; '' where there is nothing, or for others. */
+  readonly aside: string
 }
 
 /** The page. */
@@ -77,16 +82,25 @@ async function view(
     synthetic: inspection.synthetic,
     form: `${here}?file=form`,
     template: `${here}?file=table`,
-    said: outcome ? saidOf(outcome, words) : [],
-    faults: (outcome?.faults ?? []).map(({ line, message }) => ({
-      where: line === null ? words.ofDevice : words.row(line),
+    said: outcome ? saidOf(outcome, words, language) : [],
+    faults: (outcome?.faults ?? []).map(({ line, where, message }) => ({
+      where: line === null ? where || words.ofDevice : words.row(line),
       message: message[language],
     })),
+    aside:
+      outcome?.device && outcome.faults.length > 0 && mayTakeIn(ask.actor, inspection).may
+        ? assessmentPaths.putAside({ inspection: inspection.slug })
+        : '',
   }
 }
 
-const saidOf = ({ taken, before, faults }: BroughtIn, words: typeof en): readonly string[] => [
+const saidOf = (
+  { taken, before, faults, device }: BroughtIn,
+  words: typeof en,
+  language: Language,
+): readonly string[] => [
+  ...(device ? [words.writtenBy(device.writer, device.savedOn && dayInWords(device.savedOn, language))] : []),
   words.taken(taken),
   ...(before > 0 ? [words.before(before)] : []),
-  ...(faults.length > 0 ? [words.faults(faults.length)] : []),
+  ...(faults.length === 0 ? [] : [device ? words.putAside(faults.length) : words.faults(faults.length)]),
 ]

@@ -12,7 +12,7 @@ export const en = {
   bring: 'Bring a file in',
   file: 'Excel, CSV, or the file of a device',
   fileHint:
-    'The file of a device is brought in by the lead inspector. Bringing the same file in twice changes nothing.',
+    'The file of a device is brought in by whoever wrote it, or by the lead inspector for them. Bringing the same file in twice changes nothing.',
   send: 'Bring it in',
   needsFile: 'Choose a file.',
   outcome: 'What came of it',
@@ -23,6 +23,13 @@ export const en = {
     count === 1
       ? '1 was not taken. Mend it in the file, and bring the file in again.'
       : `${count} were not taken. Mend them in the file, and bring the file in again.`,
+  putAside: (count: number) =>
+    count === 1
+      ? '1 was not taken. It is kept as it was written, for the lead inspector to decide about.'
+      : `${count} were not taken. They are kept as they were written, for the lead inspector to decide about.`,
+  aside: 'Look at what was not taken',
+  writtenBy: (name: string | null, day: string | null) =>
+    `${name === null ? 'The file does not say who wrote it, so it is counted as the assessor’s of each case' : `Written by ${name}`}${day === null ? '' : `, saved on ${day}`}.`,
   row: (line: number) => `Row ${line}`,
   ofDevice: 'In the file',
 }
@@ -39,13 +46,18 @@ export const cy: typeof en = {
   bring: 'Dod â ffeil i mewn',
   file: 'Excel, CSV, neu ffeil dyfais',
   fileHint:
-    'Yr arolygydd arweiniol sy’n dod â ffeil dyfais i mewn. Nid yw dod â’r un ffeil i mewn ddwywaith yn newid dim.',
+    'Daw’r sawl a’i hysgrifennodd â ffeil dyfais i mewn, neu’r arolygydd arweiniol drostynt. Nid yw dod â’r un ffeil i mewn ddwywaith yn newid dim.',
   send: 'Dod â hi i mewn',
   needsFile: 'Dewiswch ffeil.',
   outcome: 'Beth ddaeth ohoni',
   taken: count => `Derbyniwyd ${count} ateb a nodyn.`,
   before: count => `Roedd ${count} yno eisoes.`,
   faults: count => `Ni dderbyniwyd ${count}. Trwsiwch nhw yn y ffeil, a dewch â’r ffeil i mewn eto.`,
+  putAside: count =>
+    `Ni dderbyniwyd ${count}. Cedwir yr hyn a ysgrifennwyd fel y mae, i’r arolygydd arweiniol benderfynu amdano.`,
+  aside: 'Edrych ar yr hyn na dderbyniwyd',
+  writtenBy: (name, day) =>
+    `${name === null ? 'Nid yw’r ffeil yn dweud pwy a’i hysgrifennodd, felly fe’i cyfrifir fel gwaith asesydd pob achos' : `Ysgrifennwyd gan ${name}`}${day === null ? '' : `, cadwyd ar ${day}`}.`,
   row: line => `Rhes ${line}`,
   ofDevice: 'Yn y ffeil',
 }

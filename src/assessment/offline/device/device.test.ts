@@ -231,6 +231,7 @@ describe('wiping', () => {
       plumbline: 'device-export',
       version: 1,
       device: 'tablet',
+      person: 7,
       exportedAt: '1970-01-01T00:00:00.000Z',
       operations: [{ id: 'first', question: 'q1', note: 'In the middle of a sent' }],
     })

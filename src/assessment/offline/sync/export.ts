@@ -10,6 +10,8 @@ export interface DeviceExport {
   readonly plumbline: 'device-export'
   readonly version: 1
   readonly device: string
+  /** Who wrote all of it: it is taken in as theirs, whoever brings it and whoever judges the cases by then. */
+  readonly person: number
   /** ISO text in universal time. */
   readonly exportedAt: string
   readonly operations: readonly unknown[]
@@ -25,13 +27,15 @@ export const makeExport = async (
 ): Promise<{ readonly file: DeviceExport; readonly ids: readonly string[] }> => {
   const { open, orphans } = await sortDrafts(device)
   for (const draft of orphans) await finishDraft(device, withDateAsTyped(draft))
-  const operations = await readOperations(device)
+  // What its writer has dealt with was put aside on the server before: it is not sent a second time by way of a file.
+  const operations = (await readOperations(device)).filter(({ state }) => state !== 'settled')
   const drafts = open.map(draft => ({ ...(withDateAsTyped(draft).operation.body as object), id: crypto.randomUUID() }))
   return {
     file: {
       plumbline: 'device-export',
       version: 1,
       device: name,
+      person: device.person,
       exportedAt: now.toISOString(),
       operations: [...operations.map(({ body }) => body), ...drafts],
     },
