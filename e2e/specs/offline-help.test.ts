@@ -6,7 +6,7 @@ import type { Site } from '../../test/browser.ts'
 import { faultsOf, openSite, scrollsSideways } from '../../test/browser.ts'
 import type { Field } from '../../test/make/field.ts'
 import { makeField } from '../../test/make/field.ts'
-import { casePart, offersTaking, signInAs, untilReady } from '../pages/case.ts'
+import { casePart, crash, offersTaking, signInAs, untilReady } from '../pages/case.ts'
 
 let site: Site
 let field: Field
@@ -99,6 +99,35 @@ test('guidance is found and a concern is raised without a network; the concern i
   await page.reload()
   await expect.poll(order, { timeout: 20_000 }).toEqual(['concern', 'answer'])
 }, 60_000)
+
+test('a concern that is half written when the tab dies is there on any page of its case, and nobody is told of it until then', async () => {
+  const page = await site.visit()
+  await signInAs(page, 'local assessor')
+  await page.goto(caseAt(1, '/1.1'))
+  await untilReady(page)
+  const told = async () => {
+    const { rows } = await sql<{ text: string }>`
+      select content ->> 'text' as text from assessment.operation
+      where kind = 'concern' and case_assessment_id = ${field.assessments[1]}`.execute(site.db)
+    return rows.map(({ text }) => text)
+  }
+  await page.getByText('tell the lead now').click()
+  await page.getByLabel('What you saw').fill('Alone at')
+  await page.getByText('Nobody is told until you press').waitFor()
+  const context = page.context()
+  await crash(page)
+  const next = await context.newPage()
+  await next.goto(caseAt(1))
+  await next.locator('[data-overview][data-ready]').waitFor()
+  const text = next.getByLabel('What you saw')
+  expect(await text.inputValue()).toBe('Alone at')
+  expect(await told()).toEqual([])
+  await text.pressSequentially(' home.')
+  await next.getByRole('button', { name: 'Tell them now' }).click()
+  await next.getByText('The concern is safe on the server').waitFor()
+  expect(await told()).toEqual(['Alone at home.'])
+  expect(await next.getByText('Nobody is told until').count()).toBe(0)
+}, 30_000)
 
 test.each(['/device', '/my-cases', '/part'])('%s has no fault, and fits a window of 320 pixels', async where => {
   const page = await site.visit({ viewport: { width: 320, height: 640 } })

@@ -33,15 +33,17 @@ const noteIn = (question: string, value: string): Writing => ({
   },
 })
 
-/** A level that lacks its reason waits for it. */
-const finishLevels = async (page: Page): Promise<void> => {
+/** A level that lacks its reason waits for it, and a concern for its button. */
+const finishPart = async (page: Page): Promise<void> => {
   for (const lacking of await page.locator('div:has(> [data-level-problem]) textarea').all()) {
     await lacking.fill('Nobody had said why.')
     await lacking.blur()
   }
+  const concern = page.locator('[data-concern]')
+  if ((await concern.locator('textarea').inputValue()) !== '') await raise(concern)
 }
 
-const onPart = { page: 'assessments', part: '1.1', finish: finishLevels } as const
+const onPart = { page: 'assessments', part: '1.1', finish: finishPart } as const
 
 const level: Writing = {
   ...onPart,
@@ -52,18 +54,20 @@ const level: Writing = {
   },
 }
 
+const raise = async (place: Locator): Promise<void> => {
+  await place.getByRole('button').click()
+  const told = place.locator('[data-concern-said]')
+  await told.getByText(/safe on the server|kept on this device/).waitFor()
+}
+
 const concern: Writing = {
   ...onPart,
   type: async (page, round) => {
     const place = page.locator('[data-concern]')
-    await place.locator('summary').click()
+    if (!(await place.locator('textarea').isVisible())) await place.locator('summary').click()
     await place.locator('select').selectOption('others')
     await typeIn(place.locator('textarea'), round)
-    await place.getByRole('button').click()
-    await place
-      .locator('[data-concern-said]')
-      .getByText(/safe on the server|kept on this device/)
-      .waitFor()
+    await raise(place)
   },
 }
 

@@ -20,6 +20,9 @@ interface LevelPlace {
 /** The name under which a level is held while it is typed. */
 export const levelSheet = (question: string): string => `level ${question}`
 
+/** The question of such a name, or of the name of a question's own sheet, which is the question. */
+export const questionOfSheet = (sheet: string): string => sheet.replace(/^level /, '')
+
 /** Whether a field is one of a level. */
 export const isOfLevel = (target: EventTarget | null): boolean =>
   (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) && target.name.startsWith('level-')
@@ -45,7 +48,7 @@ export const showLevel = ({ form, desk, writing }: LevelPlace, question: Questio
 
 /** Takes up what was typed before the page's code was there, and what a tab that is gone left without its reason. */
 export const takeUpLevels = async (place: LevelPlace, said: Said): Promise<void> => {
-  const { form, desk, questions } = place
+  const { form, desk, writing, questions } = place
   for (const question of questions.values()) if (isTouched(form, question.id)) takeLevel(place, question, said)
   for (const draft of (await sortDrafts(desk.device)).orphans) {
     const question = [...questions.values()].find(({ id }) => levelSheet(id) === draft.question)
@@ -53,7 +56,7 @@ export const takeUpLevels = async (place: LevelPlace, said: Said): Promise<void>
     if (!question || typed === undefined || draft.operation.assessment !== desk.place.assessment) continue
     write(form, question.id, JSON.parse(typed) as LevelFields)
     takeLevel(place, question, said)
-    await dropDraft(desk.device, draft)
+    if (await writing.held(draft.question)) await dropDraft(desk.device, draft)
   }
 }
 

@@ -19,7 +19,8 @@ import { eventIn } from './desk.ts'
 import { isTouched, questionOf, readFields, seenIn, writeDate, writeFields, writeSeen } from './fields.ts'
 import type { Typed } from './fields.ts'
 import { isOfLevel, levelSheet, showLevel, takeLevel, takeUpLevels } from './levels.ts'
-import { showAnswer, showAsked, showFigures, showKept, showLedger, showPart } from './show.ts'
+import { beginMarks } from './marks.ts'
+import { showAnswer, showAsked, showFigures, showLedger, showPart } from './show.ts'
 import type { Said } from './show.ts'
 import type { Writing } from './writing.ts'
 import { beginWriting } from './writing.ts'
@@ -46,6 +47,7 @@ export const startSection = async (
   const tab = crypto.randomUUID()
   const { device, place, model } = desk
   let meeting: Meeting | null = null
+  const marks = beginMarks(form, desk, said)
   const onPage = questionsOf(model.framework).filter(({ id }) => form.elements.namedItem(`base-${id}`) !== null)
   const questions = new Map(onPage.map(question => [question.id, question]))
   const writing = beginWriting({
@@ -54,7 +56,7 @@ export const startSection = async (
     tab,
     deviceName: await deviceName(),
     told: (question, keeping) => {
-      showKept(form, question.replace(/^level /, ''), keeping, said)
+      marks.told(question, keeping)
       if (keeping === 'kept' && !desk.unsent().has(question)) void refresh()
     },
     ended: made => {
@@ -79,7 +81,7 @@ export const startSection = async (
     // What is revealed below an answer follows it when a page is shown again.
     dispatchEvent(new Event('pageshow'))
     consequences()
-    showMarks(form, desk, writing, said)
+    marks.show(writing)
     showLedger(desk, meeting, said)
   }
   const refresh = async (): Promise<void> => {
@@ -150,14 +152,14 @@ const takeDown = ({ form, desk, writing }: Section, question: Question): void =>
 
 /** Puts what was left unfinished in a tab that is gone back into its fields, to go on from there. */
 const takeUp = async (section: Section): Promise<void> => {
-  const { form, desk, questions } = section
+  const { form, desk, writing, questions } = section
   for (const draft of (await sortDrafts(desk.device)).orphans) {
     const question = questions.get(draft.question)
     if (!question || draft.operation.assessment !== desk.place.assessment) continue
     writeFields(form, question.id, draft.operation.body as AnswerContent)
     if (draft.unfinished) writeDate(form, question.id, draft.unfinished)
     takeDown(section, question)
-    await dropDraft(desk.device, draft)
+    if (await writing.held(question.id)) await dropDraft(desk.device, draft)
   }
 }
 
@@ -187,16 +189,3 @@ const isEmpty = ({ value, note, evidenceOn }: Answer): boolean =>
 
 const sameAnswer = (a: Answer, b: Answer): boolean =>
   a.value === b.value && a.note === b.note && a.evidenceOn === b.evidenceOn && sameTexts(a.reasons, b.reasons)
-
-const showMarks = (form: Element, desk: Desk, writing: Writing, said: Said): void => {
-  const unsent = desk.unsent()
-  const levels = desk
-    .operations()
-    .flatMap(each => (each.kind === 'level' && unsent.has(each.id) ? each.content.question : []))
-  for (const question of desk.arrived()) {
-    if (levels.includes(question)) continue
-    if (!unsent.has(question) && !writing.on(question)) showKept(form, question, 'safe', said)
-  }
-  for (const question of [...unsent.keys(), ...levels])
-    if (!writing.on(question)) showKept(form, question, 'kept', said)
-}

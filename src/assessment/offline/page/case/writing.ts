@@ -41,6 +41,8 @@ export interface Writing {
   /** Makes an operation of what was typed on a question, unless its date is none yet. */
   readonly finish: (question: string) => Promise<void>
   readonly finishAll: () => Promise<void>
+  /** Whether what a sheet says now is on the disk, once that is known; true where nothing is being written. */
+  readonly held: (question: string) => Promise<boolean>
   /** What is being written on a question, or null. */
   readonly on: (question: string) => AnswerOperation | null
 }
@@ -51,8 +53,8 @@ const PAUSE_MS = 4_000
 /** One question on which somebody writes. */
 interface Sheet {
   draft: Draft
-  /** The last writing to the disk, after which the next one begins. */
-  kept: Promise<void>
+  /** The last writing to the disk, after which the next one begins; whether what was last typed is there. */
+  kept: Promise<boolean>
   pause: ReturnType<typeof setTimeout>
 }
 
@@ -63,13 +65,14 @@ export const beginWriting = (desk: WritingPlace): Writing => {
   // The end of the last sheet on a question: the next one writes to the same place, and has to wait for it.
   const ending = new Map<string, Promise<void>>()
 
-  const keepLatest = async (sheet: Sheet): Promise<void> => {
+  const keepLatest = async (sheet: Sheet): Promise<boolean> => {
     const { draft } = sheet
     noteTyping(1)
     const isKept = await twice(() => keepDraft(device, draft))
     noteTyping(-1)
     // Something typed meanwhile is not on the disk yet.
     if (sheet.draft === draft) desk.told(draft.question, isKept ? 'kept' : 'failed')
+    return isKept
   }
 
   const finish = async (question: string): Promise<void> => {
@@ -96,16 +99,16 @@ export const beginWriting = (desk: WritingPlace): Writing => {
     const id = known?.draft.operation.id ?? crypto.randomUUID()
     const now = new Date()
     const body = { ...said, id, assessment, device: deviceName, deviceClock: now.toISOString() }
-    const operation = { id, assessment, rank: 1, madeAt: now.getTime(), body } as const
+    const operation = { id, assessment, rank: rankOf(said), madeAt: now.getTime(), body } as const
     const draft: Draft = { question, tab, operation, unfinished }
     desk.told(question, 'keeping')
     const pause = setTimeout(() => void finish(question), PAUSE_MS)
-    const sheet = known ?? { draft, kept: ending.get(question) ?? Promise.resolve(), pause }
+    const sheet = known ?? { draft, kept: ending.get(question)?.then(() => true) ?? Promise.resolve(true), pause }
     sheet.draft = draft
     sheet.pause = pause
     sheets.set(question, sheet)
     // One writing at a time; of several keystrokes in between, the last one is enough.
-    sheet.kept = sheet.kept.then(() => (sheet.draft === draft ? keepLatest(sheet) : undefined))
+    sheet.kept = sheet.kept.then(before => (sheet.draft === draft ? keepLatest(sheet) : before))
     return body
   }
 
@@ -118,9 +121,9 @@ export const beginWriting = (desk: WritingPlace): Writing => {
     const held = operations.map((each, at): Held => {
       // What was held and is sent are one thing under one id.
       const id = (at === 0 && sheet?.draft.operation.id) || crypto.randomUUID()
-      return { id, assessment, rank: 1, madeAt: now.getTime() + at, body: { ...sent, ...each, id } }
+      return { id, assessment, rank: rankOf(each), madeAt: now.getTime() + at, body: { ...sent, ...each, id } }
     })
-    const end = (sheet?.kept ?? Promise.resolve()).then(() =>
+    const end = (sheet?.kept ?? Promise.resolve(true)).then(() =>
       twice(() => settleDraft(device, sheet?.draft ?? null, held)),
     )
     ending.set(
@@ -155,9 +158,13 @@ export const beginWriting = (desk: WritingPlace): Writing => {
     finishAll: async () => {
       await Promise.all([...sheets.keys()].map(finish))
     },
+    held: async question => (await sheets.get(question)?.kept) ?? true,
     on: question => (sheets.get(question)?.draft.operation.body as AnswerOperation | undefined) ?? null,
   }
 }
+
+/** An urgent concern goes before everything else that waits. */
+const rankOf = ({ kind }: Unsent): Held['rank'] => (kind === 'concern' ? 0 : 1)
 
 /** Tries again once, for another tab may have changed the key; answers whether it was done. */
 const twice = (work: () => Promise<unknown>): Promise<boolean> =>

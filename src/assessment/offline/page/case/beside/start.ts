@@ -173,17 +173,18 @@ const tellRefused = async (
 
 /** Puts what was left unfinished in a tab that is gone back into its form; answers whether there was anything. */
 const takeUp = async (page: Beside): Promise<boolean> => {
-  const { place, desk } = page
+  const { place, desk, writing } = page
   const forms = new Map([...place.querySelectorAll('form')].map(form => [nameOf(place, deedOf(form)), form]))
   let found = false
   for (const draft of (await sortDrafts(desk.device)).orphans) {
     const form = forms.get(draft.question)
     const [typed] = draft.unfinished ?? []
-    // Of two that were left of one form the second waits until the first is done.
-    if (!form || typed === undefined || draft.operation.assessment !== desk.place.assessment || !isBlank(form)) continue
+    if (!form || typed === undefined || draft.operation.assessment !== desk.place.assessment) continue
+    // Of two that were left of one form the second waits until the first is done, unless both say the same.
+    if (!isBlank(form) && JSON.stringify(fieldsOf(form)) !== typed) continue
     fillFields(form, JSON.parse(typed) as Form)
     hold(page, form)
-    await dropDraft(desk.device, draft)
+    if (await writing.held(draft.question)) await dropDraft(desk.device, draft)
     found = true
   }
   return found
