@@ -2,6 +2,7 @@
 import type { Framework } from '../../framework/rules/framework.ts'
 import type { Actor } from '../../platform/pure/actor.ts'
 import type { Result } from '../../platform/pure/result.ts'
+import type { Words } from '../../platform/pure/words.ts'
 import { BadInput } from '../bad-input.ts'
 import type { InspectionFile } from './schema.ts'
 
@@ -23,3 +24,6 @@ export function must<Value, Fault>(result: Result<Value, Fault>, say: (fault: Fa
   if (!result.ok) throw new BadInput(['The demonstration can’t be loaded:', ...result.problems.map(say)])
   return result.value
 }
+
+/** A fault as it is told at a prompt. */
+export const inEnglish = ({ en }: Words): string => en

@@ -13,13 +13,12 @@ import type { Db } from '../../../platform/db/database.ts'
 import { holidaysBetween } from '../../../platform/holidays/read.ts'
 import type { Actor } from '../../../platform/pure/actor.ts'
 import { addDays, daysBetween } from '../../../platform/pure/days.ts'
-import type { Words } from '../../../platform/pure/words.ts'
 import type { Use } from '../../../platform/use.ts'
 import { use as useOf } from '../../../platform/use.ts'
 import { openProgramme, registerService } from '../../../programme/actions.ts'
 import { confirmSample } from '../../../sample/actions.ts'
 import { onDay } from '../announcement.ts'
-import { must } from '../fault.ts'
+import { inEnglish, must } from '../fault.ts'
 import { keyed, readTable, readYaml } from '../files.ts'
 import { fieldworkFolder } from '../folder.ts'
 import { daysGone } from './days.ts'
@@ -140,5 +139,3 @@ async function casesOf({ file, began }: Fieldwork) {
 
 /** The reference of a case by its place in the list, from 0. */
 const referenceAt = (prefix: string, place: number): string => `${prefix}${String(place + 1).padStart(2, '0')}`
-
-const inEnglish = ({ en }: Words): string => en
