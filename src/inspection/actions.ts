@@ -12,6 +12,7 @@ import { ok, refused } from '../platform/pure/result.ts'
 import type { Words } from '../platform/pure/words.ts'
 import type { Use } from '../platform/use.ts'
 import { readProgrammes, readServices, readServicesAround } from '../programme/store.ts'
+import { happen } from './actions/happen.ts'
 import { fixLetters } from './actions/send-letters.ts'
 import { inspectionMoved, inspectionPlanned, milestoneRecorded, teamJoined } from './rules/events.ts'
 import type { Inspection, InspectionSummary, TeamMember } from './rules/inspection.ts'
@@ -22,7 +23,7 @@ import type { Place } from './rules/near.ts'
 import { inspectionNotFound, slugTaken } from './rules/problems.ts'
 import { haltedFrom, hasReached, heldBy, missing, movesFrom, needWords } from './rules/stages.ts'
 import type { Need, Passage, Stage } from './rules/stages.ts'
-import { planned } from './rules/timetable.ts'
+import { happeningAt, planned } from './rules/timetable.ts'
 import type { Milestone } from './rules/timetable.ts'
 import { addInspection, readInspections, readPassages, saveCorrection, saveWithholding, saveMove } from './store.ts'
 import type { InspectionRow, NewInspection } from './store.ts'
@@ -100,7 +101,8 @@ export async function joinTeam(
 }
 
 /**
- * Moves an inspection to another stage; answers what is missing, in words, and moves nothing where anything is.
+ * Moves an inspection to another stage, and dates the step of its timetable that this is; answers what is missing, in
+ * words, and moves nothing where anything is.
  * A later stage that calls this vouches for its own needs in `held`: `sample` for the cases, `report` for the report.
  */
 export async function moveInspection(
@@ -136,6 +138,8 @@ export async function moveInspection(
   })
   if (!hasReached(inspection, move.to))
     await fixLetters(use, { inspection, stage: move.to, on: ask.on, by: ask.actor.person })
+  const what = happeningAt[move.to]
+  if (what && !hasReached(inspection, move.to)) await happen(use, { inspection, what, on: ask.on })
   await use.journal(inspectionMoved, { inspection: inspection.id, from: inspection.stage, to: move.to })
   return ok(move.to)
 }

@@ -3,7 +3,7 @@ import { oneOf } from './refusal.ts'
 import type { Refusal } from './refusal.ts'
 import type { TimetableStep } from './timetable.ts'
 
-/** Steps counted from nothing, from themselves, or from no one first step; offsets that end before they begin. */
+/** Steps counted from nothing, from themselves, or from no one first step; offsets that end before they begin; two steps dated by one thing. */
 export function* checkTimetable(steps: readonly TimetableStep[]): Generator<Refusal> {
   const after = new Map(steps.map(step => [step.id, step.after]))
   const firsts = steps.filter(step => step.after === null)
@@ -15,7 +15,16 @@ export function* checkTimetable(steps: readonly TimetableStep[]): Generator<Refu
       next: 'Let exactly one step be the first, from which the others are counted.',
     }
   }
+  const dated = new Map<string, string>()
   for (const [i, step] of steps.entries()) {
+    if (step.happensWith !== undefined) {
+      const other = dated.get(step.happensWith)
+      if (other !== undefined) {
+        const message = `${step.id} happens with ${step.happensWith}, as ${other} does.`
+        yield { path: ['timetable', i, 'happensWith'], message, next: 'Let it date one step alone.' }
+      }
+      dated.set(step.happensWith, step.id)
+    }
     const path = ['timetable', i, 'after']
     if (step.after !== null && !after.has(step.after)) {
       yield { path, message: `${step.id} is counted from ${step.after}, which is no step.`, next: oneOf(after.keys()) }

@@ -172,6 +172,17 @@ test.each<[what: string, faults: readonly string[], ...changes: Change[]]>([
     ['timetable.yaml', 'from: 1, to: 2', 'from: 3, to: 2'],
   ],
   [
+    'two steps that happen with the same',
+    ['timetable.yaml:11: end happens with draft-sent, as start does. Let it date one step alone.'],
+    ['timetable.yaml', 'after: null', 'after: null\n  happensWith: draft-sent'],
+    ['timetable.yaml', 'after: start', 'after: start\n  happensWith: draft-sent'],
+  ],
+  [
+    'a step that happens with nothing known',
+    ['timetable.yaml:5'],
+    ['timetable.yaml', 'after: null', 'after: null\n  happensWith: lunch'],
+  ],
+  [
     'a sample that mirrors nothing known',
     ['sample.yaml:8: There is no case attribute called plaice'],
     ['sample.yaml', '[place, length]', '[plaice, length]'],

@@ -2,6 +2,16 @@
 import type { Words } from '../../platform/pure/words.ts'
 import type { Provenance } from './source.ts'
 
+/** What happens in the life of an inspection that a step may be: the step is then dated by it. */
+export const happenings = [
+  'fieldwork-begins',
+  'fieldwork-ends',
+  'findings-given',
+  'draft-sent',
+  'report-published',
+] as const
+export type Happening = (typeof happenings)[number]
+
 /** One dated step of an inspection, counted from another. */
 export interface TimetableStep {
   readonly id: string
@@ -13,5 +23,7 @@ export interface TimetableStep {
   readonly by?: readonly string[]
   /** Ids of the roles that are reminded when it comes near. */
   readonly tells?: readonly string[]
+  /** What dates the step when it first happens; absent for a step that somebody dates by hand. */
+  readonly happensWith?: Happening
   readonly provenance: Provenance
 }

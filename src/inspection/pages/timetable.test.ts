@@ -1,7 +1,10 @@
 /** The timetable shows what was planned beside what happened. */
 import { expect, test } from 'vitest'
+import { actorOf } from '../../../test/make/allotted.ts'
 import { makeTimetable } from '../../../test/make/timetable.ts'
 import { withPeople } from '../../../test/people.ts'
+import { findInspection } from '../actions.ts'
+import { happen } from '../actions/happen.ts'
 
 const path = '/inspections/northshire-2012/timetable'
 
@@ -49,6 +52,24 @@ test('what was first planned stays beside the plan now, with the slip, a chart o
     expect(html).toContain('The visit: 14 days; The draft: 16 days.')
     expect(text).toMatch(/fieldwork from 16 January 2012 .*fieldwork from 23 January 2012\. The service moves house\./)
     expect((await asLeadInspector.get(`${path}?lang=cy`)).text).toContain('gwaith maes o 30 Ionawr 2012. Snow.')
+  }))
+
+test('a step that happened in the software has its day, and one that came late asks why', () =>
+  withPeople(async ({ use, asLeadInspector }) => {
+    const { person } = await actorOf(use, 'lead-inspector')
+    await makeTimetable(use, { stage: 'sampled', team: [{ person: person ?? 0, role: 'lead-inspector' }] })
+    const inspection = await findInspection(use, {
+      actor: await actorOf(use, 'lead-inspector'),
+      slug: 'northshire-2012',
+    })
+    await happen(use, { inspection, what: 'fieldwork-begins', on: '2012-01-16' })
+    await happen(use, { inspection, what: 'draft-sent', on: '2012-04-12' })
+    const { text } = await asLeadInspector.get(path)
+    expect(text).toMatch(/The visit As now 16 January 2012 16 January 2012 ?Change.* On time/)
+    expect(text).toMatch(/The draft As now 10 April 2012 12 April 2012 ?Say why it was late.* 2 days late/)
+    const typed = { 'on-day': '12', 'on-month': '4', 'on-year': '2012', reason: 'Read again.' }
+    await asLeadInspector.submit(`${path}/draft`, typed)
+    expect((await asLeadInspector.get(path)).text).toMatch(/12 April 2012 ?Change.* 2 days late ?Read again\./)
   }))
 
 test('a board chair of another service is refused, and a stranger signs in', () =>

@@ -29,6 +29,8 @@ interface Row {
   readonly tone: string
   readonly reason: string
   readonly href: string
+  /** What is done there. */
+  readonly link: string
 }
 
 interface TimetableView extends PageView {
@@ -104,8 +106,15 @@ function rowOf({ words, language, params, now }: Asked, step: Step, mayChange: b
       ? { state: behind > 0 ? words.overdue(behind) : unrecorded, tone: behind > 0 ? 'red' : 'grey' }
       : { state: late === 0 ? words.onTime : lateness(late), tone: late === 0 ? 'green' : 'yellow' }),
     reason: step.reason ?? '',
+    link: actionOf(step, words),
     href: mayChange ? inspectionPaths.step({ inspection: params.inspection, step: step.step }) : '',
   }
+}
+
+/** What was dated by itself has no reason yet, which is asked for where it came late. */
+const actionOf = (step: Step, words: typeof en): string => {
+  if (step.actualOn === null) return words.record
+  return (slippage(step) ?? 0) > 0 && step.reason === null ? words.sayWhy : words.change
 }
 
 function slipInWords({ slip: { total }, monthOnly }: Step, words: typeof en): string {

@@ -3,7 +3,7 @@
 export const en = {
   title: 'Timetable',
   inspections: 'Inspections',
-  lead: 'Planned from the framework’s offsets, the first day of fieldwork and the bank holidays of the nation. What was first planned is kept beside the plan now and what happened.',
+  lead: 'Planned from the framework’s offsets, the first day of fieldwork and the bank holidays of the nation. What was first planned is kept beside the plan now and what happened. Steps that are done in Plumbline are dated by themselves; a date that is not right can be changed.',
   step: 'Step',
   first: 'First planned',
   asNow: 'As now',
@@ -35,6 +35,7 @@ export const en = {
   overdue: (days: number) => (days === 1 ? 'Overdue by 1 day' : `Overdue by ${days} days`),
   record: 'Record',
   change: 'Change',
+  sayWhy: 'Say why it was late',
   move: 'Move the first day of fieldwork',
   holidays: 'Bank holidays in this time',
   holidaysLead: 'No step is planned on these days, nor at a weekend: it falls on the next working day.',
@@ -44,7 +45,7 @@ export const en = {
 export const cy: typeof en = {
   title: 'Amserlen',
   inspections: 'Arolygiadau',
-  lead: 'Wedi’i chynllunio o gyfnodau’r fframwaith, diwrnod cyntaf y gwaith maes a gwyliau banc y genedl. Cedwir yr hyn a gynlluniwyd gyntaf wrth ymyl y cynllun yn awr a’r hyn a ddigwyddodd.',
+  lead: 'Wedi’i chynllunio o gyfnodau’r fframwaith, diwrnod cyntaf y gwaith maes a gwyliau banc y genedl. Cedwir yr hyn a gynlluniwyd gyntaf wrth ymyl y cynllun yn awr a’r hyn a ddigwyddodd. Caiff camau a wneir yn Plumbline eu dyddio eu hunain; gellir newid dyddiad nad yw’n gywir.',
   step: 'Cam',
   first: 'Cynlluniwyd gyntaf',
   asNow: 'Fel yn awr',
@@ -73,6 +74,7 @@ export const cy: typeof en = {
   overdue: days => `${days} diwrnod ar ei hôl hi`,
   record: 'Cofnodi',
   change: 'Newid',
+  sayWhy: 'Dweud pam yr oedd yn hwyr',
   move: 'Symud diwrnod cyntaf y gwaith maes',
   holidays: 'Gwyliau banc yn y cyfnod hwn',
   holidaysLead: 'Ni chynllunnir cam ar y dyddiau hyn, nac ar benwythnos: mae’n disgyn ar y diwrnod gwaith nesaf.',

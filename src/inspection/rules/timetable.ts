@@ -1,8 +1,17 @@
 /** When each step of an inspection falls due, from the framework's offsets, and how far it slipped. */
-import type { TimetableStep } from '../../framework/rules/timetable.ts'
+import type { Happening, TimetableStep } from '../../framework/rules/timetable.ts'
 import { nextWorkingDay } from '../../platform/pure/bank-holidays.ts'
 import { addDays, addWorkingDays, daysBetween } from '../../platform/pure/days.ts'
 import type { Day } from '../../platform/pure/days.ts'
+import type { Stage } from './stages.ts'
+
+/** What happens when an inspection first comes to a stage; what else dates a step is for a later stage to say. */
+export const happeningAt: Partial<Record<Stage, Happening>> = {
+  fieldwork: 'fieldwork-begins',
+  'provisional-findings': 'fieldwork-ends',
+  'factual-accuracy': 'draft-sent',
+  published: 'report-published',
+}
 
 /** One dated step as kept: planned once from the framework, actual when it happened, with a reason if it slipped. */
 export interface Milestone {

@@ -119,6 +119,22 @@ export async function saveActual(
   return numUpdatedRows === 1n
 }
 
+/** Dates a step that has no date yet; answers whether it did. */
+export async function saveHappened(
+  db: Db,
+  inspection: number,
+  { step, actualOn }: { readonly step: string; readonly actualOn: Day },
+): Promise<boolean> {
+  const { numUpdatedRows } = await tables(db)
+    .updateTable('inspection.milestone')
+    .set({ actual_on: actualOn })
+    .where('inspection_id', '=', inspection)
+    .where('step', '=', step)
+    .where('actual_on', 'is', null)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}
+
 /** The steps of an inspection, in the framework's order. */
 export async function readMilestones(db: Db, inspection: number): Promise<readonly Milestone[]> {
   const rows = await tables(db)

@@ -6,6 +6,8 @@ import { aLead } from '../../../test/make/inspection.ts'
 import { makeReport } from '../../../test/make/report.ts'
 import { addDemonstrationPerson, keepOrganisation } from '../../access/store.ts'
 import { recordAnswers } from '../../assessment/actions.ts'
+import { hashOf } from '../../framework/load/hash.ts'
+import { findInspection } from '../../inspection/actions.ts'
 import { readJournal } from '../../platform/db/journal.ts'
 import { plain } from '../../findings/rules/prose.ts'
 import type { Use } from '../../platform/use.ts'
@@ -34,6 +36,29 @@ const choose = async (use: Use, own: Partial<TypedChoice> = {}) => {
 }
 
 const linesIn = (document: Document | null) => (document ? linesOf(document).join('\n') : '')
+
+test('giving dates the step of the timetable that this is, and giving again leaves it as it is', () =>
+  inTransaction(async use => {
+    const timetable = [
+      {
+        id: 'told',
+        title: { en: 'Told', cy: 'Dywedwyd' },
+        after: null,
+        offset: { from: 0, to: 0, unit: 'days' },
+        happensWith: 'findings-given',
+        provenance: { kind: 'unconfirmed', note: 'made for a test' },
+      },
+    ] as const
+    const { hash: _, ...content } = { ...reportFramework, timetable }
+    await makeReport(use, { stage: 'provisional-findings', framework: { ...content, hash: hashOf(content) } })
+    const day = async () => (await findInspection(use, lead)).milestones.map(({ actualOn }) => actualOn)
+    expect(await day()).toEqual([null])
+    await choose(use)
+    await giveFeedback(use, giving)
+    expect(await day()).toEqual(['2026-11-21'])
+    await giveFeedback({ ...use, now: new Date('2026-11-25T10:00:00Z') }, giving)
+    expect(await day()).toEqual(['2026-11-21'])
+  }))
 
 test('what was given stays as it was, with its hash, who and when; giving again is another document', () =>
   inTransaction(async use => {

@@ -7,6 +7,7 @@ import type { Passage } from '../../findings/rules/passage.ts'
 import type { Fault } from '../../findings/rules/problems.ts'
 import { readPassages } from '../../findings/store.ts'
 import { findInspection } from '../../inspection/actions.ts'
+import { happen } from '../../inspection/actions/happen.ts'
 import type { Inspection } from '../../inspection/rules/inspection.ts'
 import { readInspections } from '../../inspection/store.ts'
 import type { Actor } from '../../platform/pure/actor.ts'
@@ -74,8 +75,8 @@ export async function chooseFeedback(
 }
 
 /**
- * Gives what was chosen to the service, in both languages, as it reads now, and writes to the head of the service and its
- * board where it is read; answers the number under which it is kept. `origin` is how people reach these pages.
+ * Gives what was chosen to the service, in both languages, as it reads now, dates the step of the timetable that this is,
+ * and writes to the head of the service and its board where it is read; answers the number under which it is kept. `origin` is how people reach these pages.
  * Throws a 422 that names every text with a figure that can't be counted.
  */
 export async function giveFeedback(use: Use, ask: Asked & { readonly origin: string }): Promise<Result<number, Fault>> {
@@ -95,6 +96,7 @@ export async function giveFeedback(use: Use, ask: Asked & { readonly origin: str
     await addFeedback(use.db, id, { number, document, hash }, deed)
     hashes.push(hash)
   }
+  await happen(use, { inspection: desk.inspection, what: 'findings-given', on: today })
   await use.journal(feedbackGiven, { inspection: id, number, hashes })
   await writeToReaders(use, desk.inspection, ask.origin)
   return ok(number)

@@ -1,5 +1,6 @@
 /** What `timetable.yaml` may hold. */
 import { z } from 'zod'
+import { happenings } from '../../rules/timetable.ts'
 import { id, provenance, words } from './common.ts'
 
 const step = z.strictObject({
@@ -13,6 +14,10 @@ const step = z.strictObject({
   }),
   by: z.array(id).exactOptional().meta({ description: 'Roles whose step it is besides the lead inspector’s' }),
   tells: z.array(id).exactOptional().meta({ description: 'Roles that are reminded when it comes near' }),
+  happensWith: z.enum(happenings).exactOptional().meta({
+    description:
+      'What the step is: the first time that it happens dates the step, unless somebody has dated it. Without it, it is dated by hand',
+  }),
   provenance,
 })
 
