@@ -35,8 +35,8 @@ export const letterWord = (letter: LetterText, hash: string): Promise<Buffer> =>
       styles: {
         default: {
           document: {
-            run: { font: 'Calibri', size: 22, language: { value: letter.language === 'cy' ? 'cy-GB' : 'en-GB' } },
-            paragraph: { spacing: { after: 160, line: 276 } },
+            run: { font: 'Arial', size: 21, language: { value: letter.language === 'cy' ? 'cy-GB' : 'en-GB' } },
+            paragraph: { spacing: { after: 160, line: 276, lineRule: 'auto' } },
           },
           heading1: {
             run: { size: 28, bold: true, color: '0B0C0C' },

@@ -11,11 +11,13 @@ import type { Language } from '../../platform/pure/words.ts'
 import type { PublicKey } from '../../platform/secrets/signer.ts'
 import type { Use } from '../../platform/use.ts'
 import { reportPdf } from '../papers/report.ts'
+import { reportWord } from '../papers/report-word.ts'
 import type { Pictures } from '../papers/report-word/blocks.ts'
 import { composeTraced } from '../rules/compose.ts'
 import type { Document } from '../rules/document.ts'
 import { chartsOf } from '../rules/document.ts'
 import type { DrawnCharts } from '../rules/markup.ts'
+import type { Marking } from '../rules/marking.ts'
 import type { Composed } from '../rules/origin.ts'
 import { cantCompose, noSuchEdition } from '../rules/problems.ts'
 import type { EditionLine } from '../store.ts'
@@ -119,16 +121,15 @@ export const drawCharts = (document: Document): Promise<DrawnCharts> =>
 export const printReport = (document: Document): Promise<Buffer> =>
   remember(printed, hashOf(document), async () => reportPdf(document, await drawCharts(document)))
 
-/** The Word file of a document, remembered in the same way. */
-export const wordReport = (document: Document): Promise<Buffer> =>
-  remember(worded, hashOf(document), async () => {
-    // Word's library takes a tenth of a second to load, which no other page should pay.
-    const [{ reportWord }, charts] = await Promise.all([import('../papers/report-word.ts'), drawCharts(document)])
-    return reportWord(document, charts, await picturesOf(charts))
+/** The Word file of a document, remembered in the same way; a marking is said on every sheet of it. */
+export const wordReport = (document: Document, marking: Marking | null = null): Promise<Buffer> =>
+  remember(worded, `${hashOf(document)} ${marking?.long ?? ''}`, async () => {
+    const charts = await drawCharts(document)
+    return reportWord({ document, charts, pictures: await picturesOf(charts), marking })
   })
 
 /** The pictures of drawn charts, for files that can't show the drawings themselves. */
-export const picturesOf = async (charts: DrawnCharts): Promise<Pictures> =>
+const picturesOf = async (charts: DrawnCharts): Promise<Pictures> =>
   new Map(await Promise.all([...charts].map(async ([id, { svg }]) => [id, await pictureOf(svg)] as const)))
 
 const remember = <Value>(

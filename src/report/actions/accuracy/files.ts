@@ -5,7 +5,7 @@ import { accuracyWords } from '../../rules/accuracy/accuracy.words.ts'
 import type { Check } from '../../rules/accuracy/check.ts'
 import type { Marking } from '../../rules/marking.ts'
 import type { SentDraft } from '../../store/accuracy/rounds.ts'
-import { drawCharts, picturesOf } from '../make.ts'
+import { drawCharts, wordReport } from '../make.ts'
 
 /** What every sheet of a draft says. */
 export const markingOf = ({ sentOn }: Check, { document, hash }: SentDraft): Marking => {
@@ -18,13 +18,8 @@ export const draftPdf = async (check: Check, draft: SentDraft): Promise<Buffer> 
   reportPdf(draft.document, await drawCharts(draft.document), markingOf(check, draft))
 
 /** The draft as a Word file to read; the one to write comments into is another. */
-export const draftWord = async (check: Check, draft: SentDraft): Promise<Buffer> => {
-  const [{ reportWord }, charts] = await Promise.all([
-    import('../../papers/report-word.ts'),
-    drawCharts(draft.document),
-  ])
-  return reportWord(draft.document, charts, await picturesOf(charts), markingOf(check, draft))
-}
+export const draftWord = (check: Check, draft: SentDraft): Promise<Buffer> =>
+  wordReport(draft.document, markingOf(check, draft))
 
 /** The draft in a language, or in English where it was not sent in that one; of which language it is, is in the document. */
 export const draftIn = (drafts: ReadonlyMap<Language, SentDraft>, language: Language): SentDraft => {

@@ -4,8 +4,8 @@ import { plain } from '../../../findings/rules/prose.ts'
 import type { Language } from '../../../platform/pure/words.ts'
 import type { Block, Image, ScoreBox, Table as ReportTable } from '../../rules/document.ts'
 import type { DrawnCharts } from '../../rules/markup.ts'
-import { boxed, gridOf, passage, sharedWidths, spoken } from './pieces.ts'
-import { blue, bullets, numbers } from './styles.ts'
+import { boxed, gridOf, passage, spoken } from './pieces.ts'
+import { blue, bullets, lineRule, numbers } from './styles.ts'
 
 /** The pictures of charts by the id of their block, each with the size at which it is shown. */
 export type Pictures = ReadonlyMap<
@@ -93,11 +93,11 @@ const imageOf = ({ id, mediaType, width, height, alternative, content }: Image) 
 const columnDots = 604
 
 // Two tables that touch would be one, and the text after a table stands off from it.
-const gap = () => new Paragraph({ spacing: { after: 120, line: 120 }, children: [] })
+const gap = () => new Paragraph({ spacing: { after: 120, line: 120, lineRule }, children: [] })
 
 const tableOf = ({ caption, head, rows, figures }: ReportTable): readonly (Paragraph | Table)[] => [
   new Paragraph({ style: 'Caption', children: [spoken(caption)] }),
-  gridOf({ head, rows, figures, widths: sharedWidths(head.length) }),
+  gridOf({ head, rows, figures }),
   gap(),
 ]
 

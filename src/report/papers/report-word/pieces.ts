@@ -13,7 +13,8 @@ import {
 import type { IRunOptions, ParagraphChild } from 'docx'
 import { plain } from '../../../findings/rules/prose.ts'
 import type { Passage } from '../../rules/document.ts'
-import { blue, rule, tagOf, textWidth, tint } from './styles.ts'
+import { blue, rule, tableText, tagOf, textWidth, tint } from './styles.ts'
+import { widthsOf } from './widths.ts'
 
 /** A run of text; typed apart, because a text may also be given bare, and a bare text has a `bold` of its own. */
 export const spoken = (text: string, options: Omit<IRunOptions, 'text'> = {}): TextRun =>
@@ -44,8 +45,10 @@ export interface Grid {
   readonly rows: readonly (readonly string[])[]
   /** Whether cells after the first are figures, set to the right. */
   readonly figures: boolean
-  /** The share of the width that each column takes, of 1 in all. */
-  readonly widths: readonly number[]
+  /** The share of the width that each column takes, of 1 in all; without them each takes what its words need. */
+  readonly widths?: readonly number[]
+  /** The width of all columns, in twentieths of a point: that of upright A4 where it is left out. */
+  readonly room?: number
 }
 
 const thin = { style: BorderStyle.SINGLE, size: 4, color: rule }
@@ -53,9 +56,12 @@ const strong = { style: BorderStyle.SINGLE, size: 8, color: blue }
 const blank = { style: BorderStyle.NONE, size: 0, color: 'auto' }
 
 /** The table in Word; the first cell of each row is its heading. */
-export const gridOf = ({ head, rows, figures, widths }: Grid): Table => {
-  const sizes = widths.map(width => Math.round(textWidth * width))
-  const cell = (text: string, at: number, isHead: boolean) =>
+export const gridOf = ({ head, rows, figures, widths, room = textWidth }: Grid): Table => {
+  const shares = widths ?? widthsOf({ head, rows }, room / tableText)
+  const sizes = shares.map(width => Math.round(room * width))
+  // A row that keeps with the next one holds the table together; a long one would leave half a sheet empty.
+  const isShort = rows.length <= 12
+  const cell = (text: string, at: number, isHead: boolean, isLast: boolean) =>
     new TableCell({
       width: { size: sizes[at] ?? 0, type: WidthType.DXA },
       verticalAlign: VerticalAlignTable.CENTER,
@@ -65,6 +71,7 @@ export const gridOf = ({ head, rows, figures, widths }: Grid): Table => {
       children: [
         new Paragraph({
           style: 'TableText',
+          keepNext: isHead || (isShort && !isLast),
           alignment: figures && at > 0 ? 'right' : 'left',
           children: text
             .split('\n')
@@ -72,20 +79,17 @@ export const gridOf = ({ head, rows, figures, widths }: Grid): Table => {
         }),
       ],
     })
-  const row = (cells: readonly string[], isHead: boolean) =>
-    new TableRow({ tableHeader: isHead, cantSplit: true, children: cells.map((text, at) => cell(text, at, isHead)) })
+  const row = (cells: readonly string[], isHead: boolean, isLast = false) =>
+    new TableRow({
+      tableHeader: isHead,
+      cantSplit: true,
+      children: cells.map((text, at) => cell(text, at, isHead, isLast)),
+    })
   return new Table({
-    width: { size: textWidth, type: WidthType.DXA },
+    width: { size: room, type: WidthType.DXA },
     columnWidths: sizes,
     layout: 'fixed',
     tableLook: { firstRow: true, firstColumn: true, lastRow: false, lastColumn: false, noHBand: true, noVBand: true },
-    rows: [row(head, true), ...rows.map(cells => row(cells, false))],
+    rows: [row(head, true), ...rows.map((cells, at) => row(cells, false, at === rows.length - 1))],
   })
-}
-
-/** Widths of a table of figures: room for the label first, the rest shared. */
-export const sharedWidths = (columns: number): readonly number[] => {
-  if (columns <= 1) return [1]
-  const label = columns === 2 ? 0.68 : Math.max(0.3, 0.62 - 0.08 * (columns - 2))
-  return [label, ...Array.from({ length: columns - 1 }, () => (1 - label) / (columns - 1))]
 }

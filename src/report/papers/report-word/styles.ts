@@ -10,7 +10,13 @@ export const rule = 'B1B4B6'
 
 // In twentieths of a point, as Word counts: 2.4 cm at the sides of A4.
 export const margin = { left: 1361, right: 1361, top: 1474, bottom: 1304 }
+/** The text of tables, of 9.5 points, in the same measure. */
+export const tableText = 190
 export const textWidth = 11906 - margin.left - margin.right
+
+// Lines are as high as what stands in them. Word takes that for granted where nothing is said; LibreOffice takes the height
+// for an exact one, sets the lines of a title over each other, and shows a strip of each picture.
+export const lineRule = 'auto'
 
 export const bullets = 'bullets'
 /** The numbering of a list from (1), by its place among them: each begins anew. */
@@ -28,8 +34,8 @@ const heading = (size: number, before: number, after: number) => ({
 export const styles = (language: Language): IStylesOptions => ({
   default: {
     document: {
-      run: { font: 'Calibri', size: 22, color: '0B0C0C', language: { value: tagOf(language) } },
-      paragraph: { spacing: { after: 160, line: 276 } },
+      run: { font: 'Arial', size: 21, color: '0B0C0C', language: { value: tagOf(language) } },
+      paragraph: { spacing: { after: 160, line: 276, lineRule } },
     },
     title: { run: { size: 60, bold: true, color: blue }, paragraph: { spacing: { before: 120, after: 120 } } },
     heading1: heading(38, 480, 240),
@@ -84,16 +90,22 @@ export const styles = (language: Language): IStylesOptions => ({
       id: 'TableText',
       name: 'Table text',
       basedOn: 'Normal',
-      run: { size: 20 },
-      paragraph: { spacing: { after: 0, line: 252 } },
+      run: { size: tableText / 10 },
+      paragraph: { spacing: { after: 0, line: 252, lineRule } },
     },
-    { id: 'TOC1', name: 'toc 1', basedOn: 'Normal', run: {}, paragraph: { spacing: { before: 80, after: 40 } } },
+    {
+      id: 'TOC1',
+      name: 'toc 1',
+      basedOn: 'Normal',
+      run: {},
+      paragraph: { spacing: { before: 60, after: 20, line: 240, lineRule } },
+    },
     {
       id: 'TOC2',
       name: 'toc 2',
       basedOn: 'Normal',
       run: {},
-      paragraph: { indent: { left: 300 }, spacing: { after: 20 } },
+      paragraph: { indent: { left: 300 }, spacing: { after: 10, line: 240, lineRule } },
     },
   ],
 })
