@@ -18,6 +18,9 @@ export interface CommentTable {
   readonly rows: readonly TableRow[]
 }
 
+// The table has the whole sheet, which lies on its side.
+const room = 16838 - margin.left - margin.right
+
 /** The bytes of the file. */
 export const commentTable = ({ language, subject, marking, hash, rows }: CommentTable): Promise<Buffer> => {
   const words = tableWords[language]
@@ -43,10 +46,11 @@ export const commentTable = ({ language, subject, marking, hash, rows }: Comment
               head: words.kindHead,
               rows: commentKinds.map(kind => [kinds[kind], kindHints[kind]]),
               figures: false,
-              widths: [0.2, 0.8],
+              widths: [0.16, 0.84],
+              room,
             }),
             new Paragraph({ children: [] }),
-            gridOf({ head: words.head, rows, figures: false, widths: [0.09, 0.42, 0.14, 0.35] }),
+            gridOf({ head: words.head, rows, figures: false, widths: [0.09, 0.41, 0.14, 0.36], room }),
           ],
         },
       ],
