@@ -60,7 +60,7 @@ const sniffZip = (bytes: Uint8Array): Sniffed => {
   if (has(/\/activeX\//i)) return refuse('active-content')
   if (has(/(^|\/)embeddings\/.*\.bin$|(^|\/)Object [0-9]+$/i)) return refuse('files-inside')
   if (mimetype !== undefined) return is(mimetype === 'text' ? 'odt' : mimetype === 'spreadsheet' ? 'ods' : 'odp')
-  if (has(/^word\/document\.xml$/)) return is('docx')
+  if (has(/^word\/document\d*\.xml$/)) return is('docx')
   if (has(/^xl\/workbook\.xml$/)) return is('xlsx')
   return has(/^ppt\/presentation\.xml$/) ? is('pptx') : refuse('unknown-kind')
 }

@@ -43,6 +43,7 @@ export const logWord = ({ language, subject, synthetic, lines }: Log): Promise<B
                 widths: [0.26, 0.74],
               }),
             ]),
+            new Paragraph({ children: [] }),
           ],
         },
       ],

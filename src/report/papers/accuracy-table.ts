@@ -51,6 +51,8 @@ export const commentTable = ({ language, subject, marking, hash, rows }: Comment
             }),
             new Paragraph({ children: [] }),
             gridOf({ head: words.head, rows, figures: false, widths: [0.09, 0.41, 0.14, 0.36], room }),
+            // Writers of Word files end with a paragraph; without one nobody could write below the table.
+            new Paragraph({ children: [] }),
           ],
         },
       ],

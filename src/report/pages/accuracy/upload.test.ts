@@ -29,8 +29,8 @@ const tableOf = async (visitor: Visitor): Promise<Uint8Array> => {
   return new Uint8Array(bytes)
 }
 
-const send = (visitor: Visitor, bytes: Uint8Array) =>
-  visitor.upload(path, { do: 'upload' }, { file: [{ name: 'comments.docx', bytes }] })
+const send = (visitor: Visitor, bytes: Uint8Array, name = 'comments.docx') =>
+  visitor.upload(path, { do: 'upload' }, { file: [{ name, bytes }] })
 
 const keep = async (visitor: Visitor, location: string) =>
   visitor.upload(location, { do: 'take', file: location.split('file=')[1] ?? '' }, {})
@@ -68,12 +68,29 @@ test('a kind that was not understood is asked for on the page, and the words are
     expect((await asHeadOfService.get(home)).text).toContain('Not chosen yet')
   }))
 
+test('a row that was added without its number is told by the paragraph above it', () =>
+  withPeople(async ({ use, asHeadOfService }) => {
+    await makeSentDraft(use)
+    const parts = unzipSync(filled(await tableOf(asHeadOfService), '2', 'Number', 'Five.'))
+    const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array())
+    const row = xml.split('<w:tr>').find(each => each.includes('>Five.</w:t>')) ?? ''
+    const bare = row.replace(/>2<\/w:t>/, '></w:t>').replace('>Five.<', '>And this?<')
+    const more = xml.replace(row, `${row}<w:tr>${bare}`)
+    const sent = await send(asHeadOfService, zipSync({ ...parts, 'word/document.xml': strToU8(more) }))
+    const { text } = await asHeadOfService.get(sent.location)
+    expect(text).toContain('1 new or changed, 0 kept already, 1 not read.')
+    expect(text).toMatch(/Row \d+, below paragraph 2 ?: The first column does not say which paragraph/)
+  }))
+
 test('a file that is no Word file, or of another draft, is refused with what to do', () =>
   withPeople(async ({ use, asHeadOfService }) => {
     await makeSentDraft(use)
     expect((await asHeadOfService.upload(path, { do: 'upload' }, {})).text).toContain('Choose the Word file')
     const text = await send(asHeadOfService, strToU8('%PDF-1.7\nx'))
     expect(text.text).toMatch(/comments\.docx/)
+    const old = Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), Buffer.from('WordDocument', 'utf16le')])
+    const older = await send(asHeadOfService, new Uint8Array(old), 'comments.doc')
+    expect((await asHeadOfService.get(older.location)).text).toContain('This is a file of an older Word (.doc).')
     const parts = unzipSync(await tableOf(asHeadOfService))
     const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array()).replace(/[0-9a-f]{64}/, 'ab'.repeat(32))
     const other = await send(asHeadOfService, zipSync({ ...parts, 'word/document.xml': strToU8(xml) }))

@@ -12,7 +12,7 @@ import { lookAtTable, receiveTable, tableFile, takeTable } from '../../actions/a
 import { accuracyWords } from '../../rules/accuracy/accuracy.words.ts'
 import { mayComment } from '../../rules/accuracy/may.ts'
 import { accuracyPaths } from '../../rules/accuracy/paths.ts'
-import type { ReadTable } from '../../rules/accuracy/word-table.ts'
+import type { ReadTable, UnreadRow } from '../../rules/accuracy/word-table.ts'
 import { tableWords } from '../../rules/accuracy/word-table.words.ts'
 import { cy, en } from './upload.words.ts'
 
@@ -111,12 +111,19 @@ async function view(use: Use, ask: Asked, file: string, read: ReadTable | null):
       text,
       notes: said.map(note => notes[note]),
     })),
-    unread: (read?.unread ?? []).map(({ row, fault, text }) => ({
-      place: row === null ? words.outside : words.row(row),
-      why: faults[fault],
-      text,
+    unread: (read?.unread ?? []).map(each => ({
+      place: placeOf(each, words),
+      why: faults[each.fault],
+      text: each.text,
     })),
     takes,
     summary: read === null ? '' : words.summary(takes, read.comments.length - takes, read.unread.length),
   }
+}
+
+/** Where somebody finds in the file what could not be read. */
+const placeOf = ({ row, paragraph, below }: UnreadRow, words: typeof en): string => {
+  if (row === null) return paragraph === null ? words.outside : words.paragraph(paragraph)
+  if (paragraph !== null) return words.rowOf(row, paragraph)
+  return below === null ? words.row(row) : words.rowBelow(row, below)
 }

@@ -21,6 +21,9 @@ export const en = {
   states: { new: 'New', changed: 'Changes one that is kept', same: 'Kept already' },
   place: (row: number, number: number, part: string) => `Row ${String(row)}: paragraph ${String(number)}, ${part}`,
   row: (row: number) => `Row ${String(row)}`,
+  rowOf: (row: number, number: number) => `Row ${String(row)}: paragraph ${String(number)}`,
+  rowBelow: (row: number, number: number) => `Row ${String(row)}, below paragraph ${String(number)}`,
+  paragraph: (number: number) => `Paragraph ${String(number)}`,
   outside: 'Outside the table',
   summary: (takes: number, same: number, unread: number): string =>
     `${String(takes)} new or changed, ${String(same)} kept already, ${String(unread)} not read.`,
@@ -30,6 +33,7 @@ export const en = {
   faults: {
     'not-word': 'This is not a Word file that can be read. Save it as a Word document (.docx) and upload it again',
     'too-large': 'This file is too large to be read. Take pictures out of it and upload it again',
+    'is-old': 'This is a file of an older Word (.doc). Save it as a Word document (.docx) and upload it again',
     'is-encrypted': 'This file is locked by a password. Save it without one and upload it again',
     'other-draft':
       'This table belongs to another draft. Download the table of this one, copy your comments into it, and upload that',
@@ -57,6 +61,9 @@ export const cy: typeof en = {
   states: { new: 'Newydd', changed: 'Yn newid un a gadwyd', same: 'Wedi’i gadw eisoes' },
   place: (row, number, part) => `Rhes ${String(row)}: paragraff ${String(number)}, ${part}`,
   row: row => `Rhes ${String(row)}`,
+  rowOf: (row, number) => `Rhes ${String(row)}: paragraff ${String(number)}`,
+  rowBelow: (row, number) => `Rhes ${String(row)}, o dan baragraff ${String(number)}`,
+  paragraph: number => `Paragraff ${String(number)}`,
   outside: 'Y tu allan i’r tabl',
   summary: (takes, same, unread) =>
     `${String(takes)} yn newydd neu wedi newid, ${String(same)} wedi’u cadw eisoes, ${String(unread)} heb eu darllen.`,
@@ -66,6 +73,7 @@ export const cy: typeof en = {
   faults: {
     'not-word': 'Nid ffeil Word y gellir ei darllen yw hon. Cadwch hi fel dogfen Word (.docx) a’i lanlwytho eto',
     'too-large': 'Mae’r ffeil hon yn rhy fawr i’w darllen. Tynnwch luniau ohoni a’i lanlwytho eto',
+    'is-old': 'Ffeil Word hŷn (.doc) yw hon. Cadwch hi fel dogfen Word (.docx) a’i lanlwytho eto',
     'is-encrypted': 'Mae’r ffeil hon wedi’i chloi â chyfrinair. Cadwch hi heb un a’i lanlwytho eto',
     'other-draft':
       'Mae’r tabl hwn yn perthyn i ddrafft arall. Lawrlwythwch dabl yr un hwn, copïwch eich sylwadau iddo, a lanlwythwch hwnnw',

@@ -32,7 +32,7 @@ const commentOf = (
   final: undefined,
 })
 
-type Cells = readonly { readonly text: string; readonly remarks: readonly string[] }[]
+type Cells = readonly { readonly text: string; readonly remarks: readonly string[]; readonly hasPicture?: true }[]
 const cells = (...texts: readonly string[]): Cells => texts.map(text => ({ text, remarks: [] }))
 const read = (rows: readonly Cells[], comments: readonly Comment[] = [], outside = ''): ReadTable =>
   readTable({ rows, outside, remarks: [] }, { units, comments, language: 'en' })
@@ -124,6 +124,47 @@ test('a comment that is kept already comes with its own number, and is changed i
   expect(read([cells('2/12', '', 'Number', '')], before).unread).toMatchObject([{ fault: 'emptied', text: 'Five.' }])
   const withdrawn = before.map(each => ({ ...each, versions: [{ ...latest(each), withdrawn: true }] as const }))
   expect(read([cells('2/12', '', 'Number', 'Five.')], withdrawn).unread).toMatchObject([{ fault: 'withdrawn' }])
+})
+
+test('a copied row that keeps the number of its comment makes another one, wherever it stands', () => {
+  const [, second] = units
+  if (!second) throw new Error('there are three units')
+  const before = [commentOf(12, second, 'Five.', 'number')]
+  const [own, copy] = [cells('2/12', '', 'Number', 'Five.'), cells('2/12', '', 'Number', 'Also the year.')]
+  for (const rows of [
+    [own, copy],
+    [copy, own],
+  ]) {
+    const texts = taken(read(rows, before), before).map(each => latest(each).text)
+    expect(texts).toEqual(['Five.', 'Also the year.'])
+  }
+})
+
+test('a number may be written as people write it', () => {
+  for (const number of ['2.', 'Para 2', 'para. 2', 'Paragraph 2', 'Paragraff 2', '2)'])
+    expect(read([cells(number, '', 'Number', 'Five.')]).comments).toMatchObject([{ unit: { number: 2 } }])
+  for (const number of ['2a', 'two', '2 and 3', '1 2'])
+    expect(read([cells(number, '', 'Number', 'Five.')]).unread).toMatchObject([{ fault: 'no-reference' }])
+})
+
+test('a kept comment whose row is gone is told, unless it came after the file was downloaded', () => {
+  const [first, second, third] = units
+  if (!first || !second || !third) throw new Error('there are three units')
+  const before = [commentOf(11, first, 'One.', 'fact'), commentOf(12, second, 'Five.', 'number')]
+  const later = commentOf(13, third, 'Written on the page.', 'fact')
+  const { unread } = read([cells('2/12', '', 'Number', 'Five.')], [...before, later])
+  expect(unread).toEqual([{ row: null, paragraph: 1, below: null, fault: 'gone', text: 'One.' }])
+  expect(read([cells('1/11', '', 'fact', 'One.'), cells('2/12', '', 'Number', 'Five.')], before).unread).toEqual([])
+  expect(read([cells('3', '', 'fact', 'Another.')], before).unread).toEqual([])
+})
+
+test('a picture is told with its row, beside a comment or alone', () => {
+  const pictured = (text: string): Cells => [
+    ...cells('2', '', 'fact'),
+    { text, remarks: [], hasPicture: true } as const,
+  ]
+  expect(read([pictured('See this.')]).comments).toMatchObject([{ text: 'See this.', notes: ['picture-left'] }])
+  expect(read([pictured('')])).toMatchObject({ comments: [], unread: [{ row: 1, paragraph: 2, fault: 'picture' }] })
 })
 
 test('a row that is put before another makes one more comment, and loses none', () => {

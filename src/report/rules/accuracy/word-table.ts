@@ -52,8 +52,12 @@ export interface ReadComment {
 
 /** What could not be taken as a comment, with its words, so that nobody has to look for them. */
 export interface UnreadRow {
-  /** Null for what stands outside of tables. */
+  /** Null for what stands outside of tables, or no longer in the file. */
   readonly row: number | null
+  /** The number of the paragraph that it is about, where that is known. */
+  readonly paragraph: number | null
+  /** Where it is not: the number in the nearest row above, by which the row is found. */
+  readonly below: number | null
   readonly fault: RowFault
   readonly text: string
 }
@@ -67,6 +71,7 @@ export interface ReadTable {
 interface Cell {
   readonly text: string
   readonly remarks: readonly string[]
+  readonly hasPicture?: boolean
 }
 
 /** What a file is read against. */
@@ -86,22 +91,28 @@ export function readTable(
     readonly rows: readonly (readonly Cell[])[]
     readonly outside: string
     readonly remarks: readonly string[]
+    readonly hasPicture?: boolean
   },
   against: Against,
 ): ReadTable {
   const comments: ReadComment[] = []
   const unread: UnreadRow[] = []
-  const seen: Seen = { places: new Map(), said: wordsIn(file.rows) }
+  const seen: Seen = { places: new Map(), said: wordsIn(file.rows), owners: ownersIn(file.rows, against) }
+  let below: number | null = null
   for (const [at, cells] of file.rows.entries()) {
-    const row = at + 1
     if (isFurniture(cells)) continue
-    const read = readRow(cells, row, against, seen)
+    const read = readRow(cells, { row: at + 1, below }, against, seen)
     comments.push(...read.comments)
     unread.push(...read.unread)
+    const number = numberIn(cells)
+    if (against.units.some(unit => unit.number === number)) below = number
   }
+  const outside = (fault: RowFault, text: string) =>
+    unread.push({ row: null, paragraph: null, below: null, fault, text })
   const strange = file.outside.split('\n').filter(line => line.trim() !== '' && !isOurs(line))
-  for (const text of [...strange, ...file.remarks]) unread.push({ row: null, fault: 'outside', text })
-  return { comments, unread }
+  for (const text of [...strange, ...file.remarks]) outside('outside', text)
+  if (file.hasPicture === true) outside('picture', '')
+  return { comments, unread: [...unread, ...goneFrom(seen, comments, against)] }
 }
 
 /** What is known of a file while its rows are read. */
@@ -110,42 +121,85 @@ interface Seen {
   readonly places: Map<number, number>
   /** By number of the paragraph: all that the file says of it. */
   readonly said: ReadonlyMap<number, ReadonlySet<string>>
+  /** By id of a comment: the row, from 1, that is this comment's; a copy of the row is another's. */
+  readonly owners: ReadonlyMap<number, number>
 }
 
-const reference = /^(\d{1,6})(?:\s*\/\s*(\d{1,9}))?$/
+const reference = /^(?:[\p{L}.]{1,12}\s*)?(\d{1,6})(?:\s*\/\s*(\d{1,9}))?[.:)]?$/u
+
+const referenceIn = (cells: readonly Cell[]) => reference.exec(cells[0]?.text.trim() ?? '')
+
+const numberIn = (cells: readonly Cell[]): number | null => {
+  const number = referenceIn(cells)?.[1]
+  return number === undefined ? null : Number(number)
+}
 
 const wordsIn = (rows: readonly (readonly Cell[])[]): Seen['said'] => {
   const said = new Map<number, Set<string>>()
   for (const cells of rows) {
-    const number = Number(reference.exec(cells[0]?.text.trim() ?? '')?.[1] ?? 0)
+    const number = numberIn(cells) ?? 0
     const texts = [cells[3]?.text ?? '', ...cells.flatMap(({ remarks }) => remarks)].map(text => text.trim())
     said.set(number, new Set([...(said.get(number) ?? []), ...texts]))
   }
   return said
 }
 
-function readRow(cells: readonly Cell[], row: number, against: Against, seen: Seen): ReadTable {
+/** Of rows that carry the number of one comment, its own is the one that says what is kept, or else the first. */
+const ownersIn = (rows: readonly (readonly Cell[])[], { comments }: Against): Seen['owners'] => {
+  const owners = new Map<number, number>()
+  for (const [at, cells] of rows.entries()) {
+    const id = Number(referenceIn(cells)?.[2])
+    const kept = comments.find(comment => comment.id === id)
+    if (kept && (!owners.has(id) || cells[3]?.text.trim() === latest(kept).text)) owners.set(id, at + 1)
+  }
+  return owners
+}
+
+/** Comments that the file once held, for it holds a later one, and that no row of it is any more. */
+const goneFrom = ({ owners }: Seen, read: readonly ReadComment[], against: Against): readonly UnreadRow[] => {
+  const last = Math.max(0, ...owners.keys())
+  const here = new Set([...owners.keys(), ...read.map(({ comment }) => comment)])
+  return standing(against.comments).flatMap((comment): readonly UnreadRow[] => {
+    const unit = against.units.find(({ address }) => keyOf(address) === keyOf(comment.address))
+    if (!unit || comment.language !== against.language || comment.id > last || here.has(comment.id)) return []
+    return [{ row: null, paragraph: unit.number, below: null, fault: 'gone', text: latest(comment).text }]
+  })
+}
+
+function readRow(
+  cells: readonly Cell[],
+  { row, below }: { readonly row: number; readonly below: number | null },
+  against: Against,
+  seen: Seen,
+): ReadTable {
   const [first, drafted, about, said] = cells
   const all = cells.flatMap(({ text, remarks }) => [text, ...remarks]).filter(text => text !== '')
-  const fault = (fault: RowFault, text: string): ReadTable => ({ comments: [], unread: [{ row, fault, text }] })
+  const fault = (fault: RowFault, text: string, paragraph: number | null = null): ReadTable => ({
+    comments: [],
+    unread: [{ row, paragraph, below: paragraph === null ? below : null, fault, text }],
+  })
   if (!first || !drafted || !about || !said) return all.length === 0 ? nothing : fault('no-cells', all.join('\n'))
   const remarks = cells.flatMap(cell => cell.remarks)
-  const [, number, id] = reference.exec(first.text.trim()) ?? []
+  const [, number, id] = referenceIn(cells) ?? []
   const own = [about.text, said.text, ...remarks].filter(text => text !== '')
-  if (number === undefined) return own.length === 0 ? nothing : fault('no-reference', all.join('\n'))
+  const hasPicture = cells.some(cell => cell.hasPicture === true)
+  if (number === undefined) return own.length === 0 && !hasPicture ? nothing : fault('no-reference', all.join('\n'))
   const unit = against.units.find(each => each.number === Number(number))
-  if (!unit) return own.length === 0 ? nothing : fault('unknown-paragraph', own.join('\n'))
+  if (!unit) return own.length === 0 && !hasPicture ? nothing : fault('unknown-paragraph', own.join('\n'))
   const { kind, notes } = kindOf(about.text)
   const changed = changedText(drafted.text, unit, against.language)
   const texts = [said.text, ...remarks].map(text => text.trim()).filter(text => text !== '')
   if (changed !== null) texts.push(tableWords[against.language].suggested(changed))
-  const known = id === undefined ? undefined : against.comments.find(comment => comment.id === Number(id))
+  const isOwner = id !== undefined && seen.owners.get(Number(id)) === row
+  const known = isOwner ? against.comments.find(comment => comment.id === Number(id)) : undefined
   if (texts.length === 0) {
-    if (known && !latest(known).withdrawn) return fault('emptied', latest(known).text)
-    return notes.length > 0 || kind !== null ? fault('no-comment', about.text) : nothing
+    if (hasPicture) return fault('picture', '', unit.number)
+    if (known && !latest(known).withdrawn) return fault('emptied', latest(known).text, unit.number)
+    return notes.length > 0 || kind !== null ? fault('no-comment', about.text, unit.number) : nothing
   }
+  const here = { paragraph: unit.number, below: null }
   const found = texts.map((text, at): ReadComment | UnreadRow => {
-    if (text.length > mostText) return { row, fault: 'too-long', text }
+    if (text.length > mostText) return { row, ...here, fault: 'too-long', text }
     const place = (seen.places.get(unit.number) ?? 0) + 1
     const isKnown = known !== undefined && at === 0
     if (!isKnown) seen.places.set(unit.number, place)
@@ -153,7 +207,7 @@ function readRow(cells: readonly Cell[], row: number, against: Against, seen: Se
     const before = isKnown
       ? known
       : knownAs(against, unit, { wordRow, text, kind, elsewhere: seen.said.get(unit.number) ?? new Set() })
-    if (before && latest(before).withdrawn) return { row, fault: 'withdrawn', text }
+    if (before && latest(before).withdrawn) return { row, ...here, fault: 'withdrawn', text }
     const isChanged = changed !== null && at === texts.length - 1
     const wanting: readonly RowNote[] = kind === null && notes.length === 0 ? ['kind-missing'] : notes
     return {
@@ -163,7 +217,11 @@ function readRow(cells: readonly Cell[], row: number, against: Against, seen: Se
       wordRow: against.comments.some(comment => comment.wordRow === wordRow) ? null : wordRow,
       comment: before?.id ?? null,
       ...stateOf(before, kind, text),
-      notes: [...wanting, ...(isChanged ? (['text-changed'] as const) : [])],
+      notes: [
+        ...wanting,
+        ...(isChanged ? (['text-changed'] as const) : []),
+        ...(hasPicture && at === 0 ? (['picture-left'] as const) : []),
+      ],
     }
   })
   return {

@@ -21,11 +21,15 @@ export const en = {
     emptied:
       'The words of this comment are gone from the file; it is kept as it was. Withdraw it on the page if you mean to.',
     'no-comment': 'The third column says what it is about, and the fourth says nothing.',
+    gone: 'The row of this comment is gone from the file; it is kept as it was. Withdraw it on the page if you mean to.',
+    picture:
+      'A picture can’t be taken from the table. Write what it shows, and attach it to the comment on the page as a file.',
   },
   notes: {
     'kind-unknown': 'What it is about was not understood: choose it on the page before the comments are sent.',
     'kind-missing': 'It does not say what it is about: choose it on the page before the comments are sent.',
     'text-changed': 'The text of the draft was changed in the file, so your wording is kept as a suggestion.',
+    'picture-left': 'The picture in this row was not taken: attach it to the comment on the page as a file.',
   },
 }
 
@@ -50,11 +54,15 @@ export const cy: typeof en = {
     emptied:
       'Mae geiriau’r sylw hwn wedi mynd o’r ffeil; fe’i cedwir fel yr oedd. Tynnwch ef yn ôl ar y dudalen os dyna’ch bwriad.',
     'no-comment': 'Mae’r drydedd golofn yn dweud ei bwnc, ac nid yw’r bedwaredd yn dweud dim.',
+    gone: 'Mae rhes y sylw hwn wedi mynd o’r ffeil; fe’i cedwir fel yr oedd. Tynnwch ef yn ôl ar y dudalen os dyna’ch bwriad.',
+    picture:
+      'Ni ellir cymryd llun o’r tabl. Ysgrifennwch yr hyn y mae’n ei ddangos, ac atodwch ef i’r sylw ar y dudalen fel ffeil.',
   },
   notes: {
     'kind-unknown': 'Ni ddeallwyd ei bwnc: dewiswch ef ar y dudalen cyn anfon y sylwadau.',
     'kind-missing': 'Nid yw’n dweud ei bwnc: dewiswch ef ar y dudalen cyn anfon y sylwadau.',
     'text-changed': 'Newidiwyd testun y drafft yn y ffeil, felly cedwir eich geiriad fel awgrym.',
+    'picture-left': 'Ni chymerwyd y llun yn y rhes hon: atodwch ef i’r sylw ar y dudalen fel ffeil.',
   },
 }
 
