@@ -1,5 +1,4 @@
 /** A service's list of 5,000 cases from its upload to its confirmation, through the pages. */
-import { pino } from 'pino'
 import { createDemonstrationPeople } from '../src/access/actions.ts'
 import { buildServer } from '../src/app/server.ts'
 import { caseloadBytes } from '../src/cli/demonstration/caseload-file.ts'
@@ -9,6 +8,7 @@ import { use as useOf } from '../src/platform/use.ts'
 import { makeListed } from '../test/make/listed.ts'
 import type { Answer, Visitor } from '../test/people.ts'
 import { exampleOrganisations, visitorAs } from '../test/people.ts'
+import { patientServerParts } from '../test/server-parts.ts'
 import { openBenchDatabase } from './lib/postgres.ts'
 import { inMs, race, verdict } from './lib/timing.ts'
 
@@ -24,17 +24,7 @@ try {
     await createDemonstrationPeople(use, exampleOrganisations)
     await makeListed(use)
   })
-  const server = await buildServer({
-    db: database.db,
-    log: pino({ level: 'silent' }),
-    clock: () => now,
-    demonstration: true,
-    https: false,
-    publicUrl: null,
-    build: { version: 'bench', commit: 'bench', productId: 'BENCH' },
-    health: {},
-    rateLimit: 1_000_000,
-  })
+  const server = await buildServer({ ...patientServerParts, db: database.db, clock: () => now })
   const service = visitorAs(server, 'head-of-service')
   const shape = await readCaseloadShape()
   const made = makeCaseload(shape, { cases: CASES, seed: 'bench', tidy: true })

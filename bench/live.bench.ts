@@ -10,6 +10,7 @@ import { transaction } from '../src/platform/db/database.ts'
 import { openLive } from '../src/platform/db/live.ts'
 import { use } from '../src/platform/use.ts'
 import { launchChromium } from '../test/chromium.ts'
+import { patientServerParts } from '../test/server-parts.ts'
 import { openBenchDatabase } from './lib/postgres.ts'
 import { readings, reopen } from './lib/reopen.ts'
 import { verdict } from './lib/timing.ts'
@@ -27,18 +28,7 @@ await loadDemonstration(database.db, { now: new Date() })
 // The demonstration is published, and its figures are fixed: for the bench it goes back to fieldwork.
 
 await reopen(database.url, SLUG)
-const server = await buildServer({
-  db: database.db,
-  live,
-  log,
-  clock: () => new Date(),
-  demonstration: true,
-  https: false,
-  publicUrl: null,
-  build: { version: 'bench', commit: 'bench', productId: 'BENCH' },
-  health: {},
-  rateLimit: 1_000_000,
-})
+const server = await buildServer({ ...patientServerParts, db: database.db, live, log })
 try {
   const url = await server.listen({ host: '127.0.0.1', port: 0 })
   const lead = await findDemonstrationPerson(database.db, 'lead-inspector')

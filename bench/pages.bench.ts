@@ -1,5 +1,4 @@
 /** The demonstration's inspection as a reader meets it: its page, its questions, and its report beside a browser's print. */
-import { pino } from 'pino'
 import { buildServer } from '../src/app/server.ts'
 import { loadDemonstration } from '../src/cli/demonstration/load.ts'
 import { stranger } from '../src/platform/pure/actor.ts'
@@ -10,6 +9,7 @@ import { exportReport } from '../src/report/actions/export.ts'
 import { drawCharts, findReport, printReport } from '../src/report/actions/make.ts'
 import { reportPdf } from '../src/report/papers/report.ts'
 import { launchChromium } from '../test/chromium.ts'
+import { patientServerParts } from '../test/server-parts.ts'
 import { openBenchDatabase } from './lib/postgres.ts'
 import { inMs, race, ratio, verdict } from './lib/timing.ts'
 
@@ -25,17 +25,7 @@ try {
   const from = performance.now()
   await loadDemonstration(database.db, { now })
   console.log(`  Input: the demonstration, loaded in ${Math.round(performance.now() - from)} ms`)
-  const server = await buildServer({
-    db: database.db,
-    log: pino({ level: 'silent' }),
-    clock: () => now,
-    demonstration: true,
-    https: false,
-    publicUrl: null,
-    build: { version: 'bench', commit: 'bench', productId: 'BENCH' },
-    health: {},
-    rateLimit: 1_000_000,
-  })
+  const server = await buildServer({ ...patientServerParts, db: database.db, clock: () => now })
   const read = (url: string) => async () => {
     const { statusCode } = await server.inject({ url })
     if (statusCode !== 200) throw new Error(`${url} answered ${statusCode}`)

@@ -1,5 +1,4 @@
 /** A report of forty pages as a page of the service, in print and in Word, each made from the document anew. */
-import { pino } from 'pino'
 import { buildServer } from '../src/app/server.ts'
 import { transaction } from '../src/platform/db/database.ts'
 import { use } from '../src/platform/use.ts'
@@ -7,6 +6,7 @@ import { hashOf, printReport, wordReport } from '../src/report/actions/make.ts'
 import { addPublication } from '../src/report/store.ts'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { makeReport } from '../test/make/report.ts'
+import { patientServerParts } from '../test/server-parts.ts'
 import { longReport } from './lib/long-report.ts'
 import { openBenchDatabase } from './lib/postgres.ts'
 import { inMs, race, verdict } from './lib/timing.ts'
@@ -25,17 +25,7 @@ try {
     await addPublication(db, made.id, published, { at: now, by: null })
     return made.slug
   })
-  const server = await buildServer({
-    db: database.db,
-    log: pino({ level: 'silent' }),
-    clock: () => now,
-    demonstration: true,
-    https: false,
-    publicUrl: null,
-    build: { version: 'bench', commit: 'bench', productId: 'BENCH' },
-    health: {},
-    rateLimit: 1_000_000,
-  })
+  const server = await buildServer({ ...patientServerParts, db: database.db, clock: () => now })
   const page = async () => {
     const { statusCode } = await server.inject({ url: `/inspections/${slug}/report` })
     if (statusCode !== 200) throw new Error(`the report answered ${statusCode}`)

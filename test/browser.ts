@@ -11,6 +11,7 @@ import { use as build } from '../src/platform/use.ts'
 import { launchChromium } from './chromium.ts'
 import { freshDatabase, testNow, testSigner, testVault } from './database.ts'
 import { exampleOrganisations } from './people.ts'
+import { patientServerParts } from './server-parts.ts'
 
 /** A server with its own database, and browsers that visit it. */
 export interface Site {
@@ -41,6 +42,7 @@ export const openSite = async (
   const live = openLive(database.url, log)
   await load(db)
   const server = await buildServer({
+    ...patientServerParts,
     db,
     live,
     log,
@@ -48,11 +50,6 @@ export const openSite = async (
     demonstration,
     vault: testVault,
     signer: testSigner,
-    https: false,
-    publicUrl: null,
-    build: { version: '0.0.0', commit: 'abcdef0123', productId: 'TEST' },
-    health: {},
-    rateLimit: 1_000_000,
   })
   const url = await server.listen({ host: '127.0.0.1', port: 0 })
   return {

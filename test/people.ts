@@ -10,6 +10,7 @@ import type { IdentityProvider } from '../src/platform/identity/provider.ts'
 import { setReach } from '../src/platform/db/reach.ts'
 import type { Use } from '../src/platform/use.ts'
 import { inTransaction, testNow, testSigner, testVault } from './database.ts'
+import { serverParts } from './server-parts.ts'
 
 /** What came back from the server. */
 export interface Answer {
@@ -94,6 +95,7 @@ export const withPeople = async (
   await inTransaction(async use => {
     await createDemonstrationPeople(use, exampleOrganisations)
     const server = await buildServer({
+      ...serverParts,
       db: use.db,
       log,
       clock,
@@ -102,9 +104,6 @@ export const withPeople = async (
       signer: testSigner,
       sends,
       demonstration,
-      https: false,
-      publicUrl: null,
-      build: { version: '0.0.0', commit: 'abcdef0123', productId: 'TEST' },
       health: { db: () => sql`select 1`.execute(use.db) },
       transact: savepoint,
     })

@@ -3,22 +3,12 @@ import { pino } from 'pino'
 import { buildServer } from '../src/app/server.ts'
 import { openDatabase } from '../src/platform/db/database.ts'
 import { openLive } from '../src/platform/db/live.ts'
+import { serverParts } from './server-parts.ts'
 
 const url = process.argv[2] ?? ''
 const log = pino({ level: 'silent' })
 const live = openLive(url, log)
-const server = await buildServer({
-  db: openDatabase({ url }),
-  live,
-  log,
-  clock: () => new Date(),
-  demonstration: true,
-  https: false,
-  publicUrl: null,
-  build: { version: 'test', commit: 'test', productId: 'TEST' },
-  health: {},
-  rateLimit: 100_000_000,
-})
+const server = await buildServer({ ...serverParts, db: openDatabase({ url }), live, log, rateLimit: 100_000_000 })
 process.send?.({ address: await server.listen({ host: '127.0.0.1', port: Number(process.argv[3] ?? 0) }) })
 // A test that is killed takes its server with it.
 process.on('SIGTERM', () => process.exit())

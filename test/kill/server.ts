@@ -2,18 +2,13 @@
 import { pino } from 'pino'
 import { buildServer } from '../../src/app/server.ts'
 import { openDatabase } from '../../src/platform/db/database.ts'
+import { patientServerParts } from '../server-parts.ts'
 
 const [url = '', port = ''] = process.argv.slice(2)
 const server = await buildServer({
+  ...patientServerParts,
   db: openDatabase({ url, max: 8 }),
   log: pino({ level: 'error' }),
-  clock: () => new Date(),
-  demonstration: true,
-  https: false,
-  publicUrl: null,
-  build: { version: '0.0.0', commit: 'abcdef0123', productId: 'KILL' },
-  health: {},
-  rateLimit: 1_000_000,
 })
 await server.listen({ host: '127.0.0.1', port: Number(port) })
 console.log('serving')
