@@ -5,6 +5,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import { freshDatabase, inTransaction, testNow } from '../../test/database.ts'
 import { buildServer } from './server.ts'
 import { clearRates, countRequest } from '../platform/db/rates.ts'
+import { rateStoreOn } from '../platform/web/rate-store.ts'
 
 test('what one server counted, the other one knows, for a route’s own limit too', async () => {
   const { db, close } = await freshDatabase()
@@ -49,3 +50,28 @@ test('a window ends, what has ended is cleared away, and no address is kept', ()
     await clearRates(db)
     expect((await sql`select * from platform.rate`.execute(db)).rows).toEqual([])
   }))
+
+test('where a limit is high, requests are counted some at a time, and never more than the limit is let in', async () => {
+  const { db, close } = await freshDatabase()
+  onTestFinished(close)
+  const Store = rateStoreOn(db) as unknown as new (prefix: string) => {
+    incr: (
+      who: string,
+      done: (error: Error | null, counted?: { current: number }) => void,
+      ms: number,
+      most: number,
+    ) => void
+  }
+  const [one, other] = [new Store(''), new Store('')]
+  const ask = (store: typeof one) =>
+    new Promise<number>((resolve, reject) => {
+      store.incr('10.1.2.3', (error, counted) => (error ? reject(error) : resolve(counted?.current ?? 0)), 60_000, 1000)
+    })
+  const counts = await Promise.all(Array.from({ length: 1200 }, (_, n) => ask(n % 3 === 0 ? one : other)))
+  expect(new Set(counts).size).toBe(counts.length)
+  const letIn = counts.filter(count => count <= 1000).length
+  expect(letIn).toBeGreaterThan(980)
+  expect(letIn).toBeLessThanOrEqual(1000)
+  const { rows } = await sql<{ asked: number }>`select asked from platform.rate`.execute(db)
+  expect(rows.map(({ asked }) => asked % 10)).toEqual([0])
+})

@@ -81,7 +81,8 @@ export async function openCases(
 /** What came of each case, and where it stands now. */
 export interface Kept {
   readonly taken: ReadonlyMap<number, Taken>
-  readonly assessments: readonly AfterBatch[]
+  /** Answered once the events are in: nobody need wait for that who has more to ask of the database. */
+  readonly assessments: Promise<readonly AfterBatch[]>
   /** Whether anything is new in a case. */
   readonly isNew: (assessment: number) => boolean
 }
@@ -96,11 +97,15 @@ export async function keepAll(
   const taken = new Map(opened.map(one => [one.row.id, take(one, batches.get(one.row.id) ?? [], person)]))
   const isNew = (assessment: number) => sizeOf(taken.get(assessment)) > 0
   const standing = standingAfter(opened, taken)
-  const through = await addAll(use, opened, taken, standing, person)
-  const assessments = opened.flatMap(one => {
-    const now = taken.get(one.row.id)
-    return now ? afterBatch(one, now, through(one.row.id) ?? one.through) : []
-  })
+  const { places } = await addAll(use, opened, taken, standing, person)
+  const assessments = places.then(through =>
+    opened.flatMap(one => {
+      const now = taken.get(one.row.id)
+      return now ? afterBatch(one, now, through(one.row.id) ?? one.through) : []
+    }),
+  )
+  // Whoever does not ask for these hears of the failure from the transaction.
+  assessments.catch(() => undefined)
   await cryOut(use, opened, taken)
   return { taken, assessments, isNew }
 }
@@ -114,30 +119,37 @@ async function cryOut(use: Use, opened: readonly OpenedCase[], taken: ReadonlyMa
 
 const sizeOf = (taken: Taken | undefined): number => (taken ? taken.answers.length + taken.operations.length : 0)
 
-/** Adds answers, then other operations; answers the place of each case's last event, if it has a new one. */
+type PlaceOf = (assessment: number) => number | undefined
+
+/**
+ * Adds answers, then other operations; answers the place of each case's last event, if it has a new one. Where there
+ * are answers alone, one statement does all of it, and is not waited for.
+ */
 async function addAll(
   use: Use,
   opened: readonly OpenedCase[],
   taken: ReadonlyMap<number, Taken>,
   standing: readonly StandsNow[],
   person: number | null,
-): Promise<(assessment: number) => number | undefined> {
+): Promise<{ readonly places: Promise<PlaceOf> }> {
   const newAnswers = [...taken.values()].flatMap(({ answers }) => answers)
   const newOperations = opened.flatMap(({ row }) =>
     (taken.get(row.id)?.operations ?? []).map(each => ({ ...each, inspection: row.inspection, person })),
   )
-  const together = newOperations.length === 0 ? standing : []
-  const answers = await addAnswerEvents(use.db, newAnswers, together, use.now)
-  if (newOperations.length === 0) return assessment => answers.get(assessment)
+  if (newOperations.length === 0) {
+    const added = addAnswerEvents(use.db, newAnswers, standing, use.now)
+    return { places: added.then(answers => assessment => answers.get(assessment)) }
+  }
+  const answers = await addAnswerEvents(use.db, newAnswers, [], use.now)
   const operations = await addOperations(use.db, newOperations, use.now)
   // Operations are added after answers, so that theirs is the later place.
-  const through = (assessment: number) => operations.get(assessment) ?? answers.get(assessment)
+  const through: PlaceOf = assessment => operations.get(assessment) ?? answers.get(assessment)
   await saveStanding(
     use.db,
     standing.map(row => ({ ...row, through: through(row.assessment) ?? 0 })),
     use.now,
   )
-  return through
+  return { places: Promise.resolve(through) }
 }
 
 const afterBatch = ({ row }: OpenedCase, { state, looked }: Taken, through: number): AfterBatch => ({

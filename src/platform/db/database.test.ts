@@ -59,6 +59,27 @@ test('a last statement goes in with the rest, and takes the rest with it where i
   expect(await named(db)).toEqual(['t-one', 't-two'])
 })
 
+test('what is asked and not waited for is in when the transaction is answered, and undoes everything where it fails', async () => {
+  const db = await fresh()
+  const last = () => setting('t-last').compile(db)
+  const heard: unknown[] = []
+  const work = (name: string) => (tx: Db) => {
+    setting(name)
+      .execute(tx)
+      .then(
+        () => heard.push(name),
+        (error: unknown) => heard.push(String(error)),
+      )
+    return Promise.resolve('done')
+  }
+  expect(await transaction(db, work('t-one'), last)).toBe('done')
+  expect(heard).toEqual(['t-one'])
+  // Its own reason is told, not that of the last statement, which came to nothing because of it.
+  await expect(transaction(db, work('t-one'), () => setting('t-more').compile(db))).rejects.toThrow(/duplicate key/)
+  expect(heard).toHaveLength(2)
+  expect(await named(db)).toEqual(['t-last', 't-one'])
+})
+
 test('a transaction that has ended takes no statement, and none holds another', async () => {
   const db = await fresh()
   let kept: Db | undefined

@@ -88,7 +88,8 @@ const letGoOfHalfDone = (_: Error, client: pg.PoolClient): void => {
  *
  * Statements go out as they are asked for, in that order, whether or not those before have been answered; `begin`
  * travels with the first of them. Once the work is done, the statement of `last` travels with the commit, so that a
- * lock which it takes is held no longer than that.
+ * lock which it takes is held no longer than that; so does whatever the work asked for without waiting for its answer,
+ * which is there once the transaction is.
  */
 export const transaction = async <Answer>(
   db: Db,
@@ -99,18 +100,24 @@ export const transaction = async <Answer>(
   return db.getExecutor().provideConnection(async connection => {
     const begun = send(connection, 'begin')
     let isOver = false
+    const unanswered = new Set<Promise<unknown>>()
     const inside: ConnectionProvider = {
       provideConnection: async consumer => {
         if (isOver) throw new Error('the transaction is over')
-        const [answer] = await Promise.all([consumer(connection), begun])
-        return answer
+        const asked = Promise.all([consumer(connection), begun])
+        unanswered.add(asked)
+        try {
+          return (await asked)[0]
+        } finally {
+          unanswered.delete(asked)
+        }
       },
     }
     const executor = db.getExecutor().withConnectionProvider(inside)
     try {
       const answer = await work(new Transaction<CommonTables>({ ...unused, executor }))
       isOver = true
-      await commit(connection, last())
+      await commit(connection, last(), [...unanswered])
       return answer
     } catch (error) {
       isOver = true
@@ -129,11 +136,18 @@ export const isWell = async (db: Db): Promise<void> => {
 const send = (connection: DatabaseConnection, text: string): Promise<QueryResult<unknown>> =>
   connection.executeQuery(CompiledQuery.raw(text))
 
-const commit = async (connection: DatabaseConnection, last: CompiledQuery | null): Promise<void> => {
-  const statements = [...(last ? [connection.executeQuery(last)] : []), send(connection, 'commit')]
-  for (const outcome of await Promise.allSettled(statements)) if (outcome.status === 'rejected') throw outcome.reason
+const commit = async (
+  connection: DatabaseConnection,
+  last: CompiledQuery | null,
+  unanswered: readonly Promise<unknown>[],
+): Promise<void> => {
+  const ending = last ? [connection.executeQuery(last)] : []
+  const committed = send(connection, 'commit')
+  // The first that fails is the reason why those after it do.
+  for (const outcome of await Promise.allSettled([...unanswered, ...ending, committed]))
+    if (outcome.status === 'rejected') throw outcome.reason
   // PostgreSQL answers so where an earlier statement failed and nobody said so.
-  const { rows } = (await statements.at(-1)) as QueryResult<{ readonly command?: string }>
+  const { rows } = (await committed) as QueryResult<{ readonly command?: string }>
   if (rows[0]?.command === 'ROLLBACK') throw new AbortedTransactionError()
 }
 

@@ -9,6 +9,9 @@ import { accountWithdrawn, anotherReader, bodyTooLarge, notUnderstood, signInFir
 import type { Ask, Use, Who } from './page.ts'
 import { signedIn } from './page.ts'
 
+/** Data that is asked for once the transaction is committed, by what a `write` answers instead of the data. */
+export type Later = () => Promise<unknown>
+
 /** An address that answers JSON. What it throws is answered as `application/problem+json`. */
 export interface Data {
   readonly pattern: string

@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Readable } from 'node:stream'
 import type { Actor } from '../pure/actor.ts'
 import type { Language } from '../pure/words.ts'
+import type { Later } from './data.ts'
 import { isKept } from './kept.ts'
 import { frameWords, layout } from './layout.ts'
 import type { Page } from './page.ts'
@@ -55,7 +56,7 @@ export const send = async (
         .type(reply.type)
         .send(Readable.from(reply.content(drawn.visit)))
     case 'json':
-      return answer.send(reply.data)
+      return answer.send(typeof reply.data === 'function' ? await (reply.data as Later)() : reply.data)
     case 'signIn':
       // A new identifier, so that one planted before signing in is worth nothing after it.
       await request.session.regenerate(['language'])
