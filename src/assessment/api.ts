@@ -1,13 +1,10 @@
 /** Judging cases over JSON: what a device takes along, what it sends, and what others have added since. */
 import { z } from 'zod'
-import type { Use } from '../platform/use.ts'
 import { data, tooMuch } from '../platform/web/data.ts'
-import type { Data, Later } from '../platform/web/data.ts'
+import type { Data } from '../platform/web/data.ts'
 import { one } from '../platform/web/form.ts'
 import { openAssessment, openQuestion, readSince } from './actions/open-assessment.ts'
-import type { Sending } from './actions/record.ts'
-import { takeInOperations } from './actions/record.ts'
-import type { BatchAnswer } from './rules/in-full.ts'
+import { takeInToReply } from './actions/record.ts'
 import { assessmentPaths } from './rules/paths.ts'
 
 // Sixty cases with an answer to each of 250 questions, more than anybody judges in a week.
@@ -15,12 +12,6 @@ const mostOperations = 15_000
 const mostBytes = 12 * 1024 * 1024
 
 const batch = z.object({ operations: z.array(z.unknown()) })
-
-// What a device reads of it is said after the commit, so that nothing waits for the rows before.
-const takeIn = async (use: Use, sending: Sending): Promise<Later> => {
-  const { receipts, assessments } = await takeInOperations(use, sending)
-  return async () => ({ receipts, assessments: await assessments }) satisfies BatchAnswer
-}
 
 const inFull = data(assessmentPaths.inFull, {
   read: (use, { actor, params }) =>
@@ -39,7 +30,7 @@ const operations = data(assessmentPaths.operations, {
   mostBytes,
   write: (use, { actor, params }, body) => {
     if (body.operations.length > mostOperations) throw tooMuch()
-    return takeIn(use, { actor, operations: body.operations, assessment: numberOf(params.assessment) })
+    return takeInToReply(use, { actor, operations: body.operations, assessment: numberOf(params.assessment) })
   },
 })
 
@@ -58,7 +49,7 @@ const allOperations = data(assessmentPaths.allOperations, {
   mostBytes,
   write: (use, { actor }, body) => {
     if (body.operations.length > mostOperations) throw tooMuch()
-    return takeIn(use, { actor, operations: body.operations })
+    return takeInToReply(use, { actor, operations: body.operations })
   },
 })
 

@@ -38,22 +38,26 @@ interface Read {
 }
 
 /** What came of a batch, of which the rows need not all be there yet. */
-export interface TakenIn extends Pick<BatchAnswer, 'receipts'> {
+interface TakenIn extends Pick<BatchAnswer, 'receipts'> {
   readonly assessments: Promise<BatchAnswer['assessments']>
-}
-
-/** As `takeInOperations`, all of it there. */
-export async function recordOperations(use: Use, sending: Sending): Promise<BatchAnswer> {
-  const { receipts, assessments } = await takeInOperations(use, sending)
-  return { receipts, assessments: await assessments }
 }
 
 /**
  * Takes in operations on any number of cases. Each gets its own receipt, in the order sent: nothing refuses a whole
- * batch, any order and any repetition ends in the same state, and what can't be taken is put aside for the lead. The
- * receipts hold once the transaction is committed.
+ * batch, any order and any repetition ends in the same state, and what can't be taken is put aside for the lead.
  */
-export async function takeInOperations(use: Use, sending: Sending): Promise<TakenIn> {
+export async function recordOperations(use: Use, sending: Sending): Promise<BatchAnswer> {
+  const { receipts, assessments } = await takeIn(use, sending)
+  return { receipts, assessments: await assessments }
+}
+
+/** As `recordOperations`; what it answers is asked for after the commit, so that nothing waits for the rows before it. */
+export async function takeInToReply(use: Use, sending: Sending): Promise<() => Promise<BatchAnswer>> {
+  const { receipts, assessments } = await takeIn(use, sending)
+  return async () => ({ receipts, assessments: await assessments })
+}
+
+async function takeIn(use: Use, sending: Sending): Promise<TakenIn> {
   const { actor, madeBy = actor.person } = sending
   const all = sending.operations.map(raw => readOne(raw, sending.assessment))
   const wanted = [...new Set(all.flatMap(({ operation }) => operation?.assessment ?? []))]
