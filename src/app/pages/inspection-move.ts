@@ -102,7 +102,7 @@ async function found(use: Use, { actor, params }: Asked): Promise<Found> {
   const move = movesFrom(inspection).find(({ to }) => to === params.to)
   if (!move) throw notFound({ en: en.gone, cy: cy.gone })
   insist(mayMove(actor, inspection, move))
-  if (move.to !== 'published') await insistOnNoEmbargo(use, inspection.id)
+  if (move.to !== 'published') await insistOnNoEmbargo(use, inspection)
   const letters = await lettersOfMove(use, { inspection, stage: move.to })
   const empty = await findEmpty(use, inspection, move)
   return { inspection, move, letters, held: await needsHeld(use, inspection), empty }

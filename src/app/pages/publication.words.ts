@@ -80,6 +80,17 @@ export const en = {
   again: 'Send again',
   sentAgain: (letters: number) =>
     letters === 1 ? 'One letter is written.' : `${String(letters)} letters are written.`,
+  correctionTitle: 'A correction is open',
+  correction: (edition: number) =>
+    `It would be published as edition ${String(edition)}. It is frozen and signed when you press the button; what is written afterwards is not in it.`,
+  correctionRead: 'See what it changes',
+  correctionIncomplete: 'The correction can be published when nothing is missing.',
+  nothingDiffers: 'Nothing differs from what is published yet, so there is nothing to publish.',
+  correctionApproved: (moment: string) => `The correction is approved. Everybody reads it from ${moment}.`,
+  correctionPublished: 'The correction is published.',
+  correctionCalledBack: 'The correction was called back. Nobody outside has read it.',
+  callBackCorrection:
+    'The correction stays open, and everybody goes on reading the edition before it. It can be changed, and published again.',
   editions: 'Editions',
   edition: (number: number, moment: string) => `Edition ${String(number)}, ${moment}`,
 }
@@ -164,6 +175,17 @@ export const cy: typeof en = {
   notSent: 'Ni anfonwyd dim eto.',
   again: 'Anfon eto',
   sentAgain: letters => `Ysgrifennwyd ${String(letters)} llythyr.`,
+  correctionTitle: 'Mae cywiriad ar agor',
+  correction: edition =>
+    `Byddai’n cael ei gyhoeddi fel argraffiad ${String(edition)}. Fe’i rhewir a’i lofnodi pan bwyswch y botwm; nid yw’r hyn a ysgrifennir wedyn ynddo.`,
+  correctionRead: 'Gweld yr hyn y mae’n ei newid',
+  correctionIncomplete: 'Gellir cyhoeddi’r cywiriad pan nad oes dim ar goll.',
+  nothingDiffers: 'Nid oes dim yn wahanol i’r hyn a gyhoeddwyd eto, felly nid oes dim i’w gyhoeddi.',
+  correctionApproved: moment => `Cymeradwywyd y cywiriad. Bydd pawb yn ei ddarllen o ${moment}.`,
+  correctionPublished: 'Mae’r cywiriad wedi’i gyhoeddi.',
+  correctionCalledBack: 'Galwyd y cywiriad yn ôl. Nid oes neb y tu allan wedi’i ddarllen.',
+  callBackCorrection:
+    'Mae’r cywiriad yn aros ar agor, a phawb yn dal i ddarllen yr argraffiad cyn hynny. Gellir ei newid, a’i gyhoeddi eto.',
   editions: 'Argraffiadau',
   edition: (number, moment) => `Argraffiad ${String(number)}, ${moment}`,
 }

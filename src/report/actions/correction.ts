@@ -19,11 +19,12 @@ import { releasedScores } from '../rules/publication/release.ts'
 import type { ScoreChange } from '../rules/publication/score-changes.ts'
 import { scoreChanges } from '../rules/publication/score-changes.ts'
 import { mayCorrect } from '../rules/may.ts'
-import { correctionIsOpen, noCorrection, noReason, nothingToCorrect } from '../rules/problems.ts'
+import { correctionIsOpen, noCorrection, noReason, nothingToCorrect, waitsAlready } from '../rules/problems.ts'
 import { readPublication } from '../store.ts'
 import { readDecisions } from '../store/disclosure.ts'
 import type { EndedCorrection } from '../store/correction.ts'
 import { addCorrection, endCorrection, readCorrections } from '../store/correction.ts'
+import { readWaiting } from '../store/embargo.ts'
 import { sendCopies } from './copies.ts'
 import type { Difference } from './differences.ts'
 import { differencesOf } from './differences.ts'
@@ -106,15 +107,19 @@ export async function openCorrection(
   await use.journal(correctionOpened, { inspection: inspection.id })
 }
 
-/** Publishes what was corrected as the next edition. Throws a 422 where nothing differs, or a check finds a fault. */
+/**
+ * Publishes what was corrected as the next edition. Throws a 422 where nothing differs, or a check finds a fault, and a
+ * 409 while it waits for its minute.
+ */
 export async function publishCorrection(
   use: Use,
   { actor, slug, origin }: Asked & { readonly origin: string },
 ): Promise<void> {
   const { inspection, correction, edition } = await opened(use, { actor, slug })
+  if (await readWaiting(use.db, inspection.id)) throw new Problem(waitsAlready)
   await insistReady(use, inspection)
   await correctReport(use, { actor, slug, reason: correction.reason })
-  await end(use, { inspection, correction, actor, edition: edition + 1 })
+  await end(use, { inspection, correction, by: actor.person, edition: edition + 1 })
   await markCorrection(use, { inspection: inspection.id, correction: null })
   const told = { kind: 'corrected', reason: correction.reason } as const
   await sendCopies(use, { inspection, edition: edition + 1, told, origin, by: actor.person })
@@ -122,11 +127,18 @@ export async function publishCorrection(
 
 /**
  * Closes a correction without another edition. What was changed meanwhile stays written; where it makes the report
- * differ from the published one, the public goes on reading figures in the report alone.
+ * differ from the published one, the public goes on reading figures in the report alone. Throws a 409 while it waits for
+ * its minute.
  */
 export async function closeCorrection(use: Use, { actor, slug }: Asked): Promise<void> {
   const { inspection, correction } = await opened(use, { actor, slug })
-  await end(use, { inspection, correction, actor, edition: null })
+  if (await readWaiting(use.db, inspection.id)) throw new Problem(waitsAlready)
+  await end(use, { inspection, correction, by: actor.person, edition: null })
+  await markWhatIsLeft(use, inspection)
+}
+
+/** Says of a report that is no longer corrected whether what stands now is what is published. */
+export async function markWhatIsLeft(use: Use, inspection: Inspection): Promise<void> {
   const isSame = await composed(use, inspection).then(
     documents => isAsPublished(use, inspection.id, documents),
     // What can't be put together is not what is published.
@@ -147,7 +159,8 @@ export async function correctedDocument(
   return (await composed(use, inspection))[language]
 }
 
-async function opened(use: Use, { actor, slug }: Asked) {
+/** The correction that is open, for those who may correct. Throws a 409 where none is. */
+export async function opened(use: Use, { actor, slug }: Asked) {
   const inspection = await findInspection(use, { actor, slug, thing: 'report' })
   insist(mayCorrect(actor, inspection))
   const { open: correction } = await readCorrections(use.db, inspection.id)
@@ -157,21 +170,21 @@ async function opened(use: Use, { actor, slug }: Asked) {
   return { inspection, correction, edition }
 }
 
-async function end(
+/** Ends a correction, with the edition that it became or without one. Throws a 409 where it has ended already. */
+export async function end(
   use: Use,
   {
     inspection,
     correction,
-    actor,
+    by,
     edition,
   }: {
-    readonly inspection: Inspection
+    readonly inspection: Pick<Inspection, 'id'>
     readonly correction: { readonly id: number }
-    readonly actor: Actor
+    readonly by: number | null
     readonly edition: number | null
   },
 ): Promise<void> {
-  if (!(await endCorrection(use.db, correction.id, { edition, at: use.now, by: actor.person })))
-    throw new Problem(noCorrection)
+  if (!(await endCorrection(use.db, correction.id, { edition, at: use.now, by }))) throw new Problem(noCorrection)
   await use.journal(correctionEnded, { inspection: inspection.id, edition })
 }

@@ -3,7 +3,7 @@ import { readNames } from '../../access/store/names.ts'
 import { findInspection, knowInspection, moveInspection } from '../../inspection/actions.ts'
 import type { InspectionSummary } from '../../inspection/rules/inspection.ts'
 import { mayMove } from '../../inspection/rules/may.ts'
-import { missing, movesFrom, needWords } from '../../inspection/rules/stages.ts'
+import { isPublished, missing, movesFrom, needWords } from '../../inspection/rules/stages.ts'
 import type { Need, Transition } from '../../inspection/rules/stages.ts'
 import type { Actor } from '../../platform/pure/actor.ts'
 import { londonTime } from '../../platform/pure/london.ts'
@@ -14,10 +14,12 @@ import { ok, refused } from '../../platform/pure/result.ts'
 import type { Words } from '../../platform/pure/words.ts'
 import type { Use } from '../../platform/use.ts'
 import { embargoCalledBack, embargoLapsed, embargoSet } from '../rules/events.ts'
+import { mayCorrect } from '../rules/may.ts'
 import { minuteHasCome, noEmbargo, notToBePublished, waitsAlready } from '../rules/problems.ts'
 import type { EmbargoLine } from '../store/embargo.ts'
 import { addEmbargo, endEmbargo, hasDue, readDue, readEmbargo, readEnded, readWaiting } from '../store/embargo.ts'
 import { sendCopies } from './copies.ts'
+import { isStillNext, letCorrectionOut } from './correction-embargo.ts'
 import { publishReport } from './publish.ts'
 import { insistReady } from './readiness.ts'
 import { composed, releaseEdition, sealEdition } from './seal.ts'
@@ -51,9 +53,9 @@ export async function findWaiting(use: Use, inspection: number): Promise<Waiting
   return { ...line, approvedBy: names.get(line.approvedBy ?? 0) ?? '' }
 }
 
-/** Throws a 409 while an edition waits for its minute: the inspection then moves nowhere else. */
-export async function insistOnNoEmbargo(use: Use, inspection: number): Promise<void> {
-  if (await readWaiting(use.db, inspection)) throw new Problem(waitsAlready)
+/** Throws a 409 while a first edition waits for its minute: the inspection then moves nowhere else. */
+export async function insistOnNoEmbargo(use: Use, inspection: InspectionSummary): Promise<void> {
+  if (!isPublished(inspection) && (await readWaiting(use.db, inspection.id))) throw new Problem(waitsAlready)
 }
 
 /** When and why earlier embargoes of an inspection ended without publication, the latest first. */
@@ -105,10 +107,12 @@ export async function publishLater(
   return ok(true)
 }
 
-/** Calls a report back before its minute: it stands where it stood, and can be changed and published again. */
+/** Calls a report or its correction back before its minute: it stands where it stood, and can be changed and published again. */
 export async function callBack(use: Use, { actor, slug, reason }: Asked & { readonly reason: string }): Promise<void> {
   const inspection = await findInspection(use, { actor, slug, thing: 'report' })
-  insist(mayMove(actor, inspection, publishingMove(inspection)))
+  insist(
+    isPublished(inspection) ? mayCorrect(actor, inspection) : mayMove(actor, inspection, publishingMove(inspection)),
+  )
   const waiting = await readWaiting(use.db, inspection.id)
   if (!waiting) throw new Problem(noEmbargo)
   if (waiting.opensAt <= use.now) throw new Problem(minuteHasCome)
@@ -133,12 +137,18 @@ export async function letOut(use: Use, line: EmbargoLine, origin = ''): Promise<
   if (opensAt > use.now) return false
   const inspection = await knowInspection(use, of, { lock: true })
   const move = movesFrom(inspection).find(({ to }) => to === 'published')
-  const how = move ? 'published' : 'lapsed'
+  const isPossible = edition > 1 ? await isStillNext(use, line) : move !== undefined
+  const how = isPossible ? 'published' : 'lapsed'
   if (!(await endEmbargo(use.db, id, { how, at: use.now, by: null, reason: null }))) return false
   const embargo = await readEmbargo(use.db, id)
-  if (!move || !embargo) {
+  if (!isPossible || !embargo) {
     await use.journal(embargoLapsed, { inspection: of, opensAt: opensAt.toISOString() })
     return false
+  }
+  // What is published already has no such move to make.
+  if (!move) {
+    await letCorrectionOut(use, { embargo, inspection, origin })
+    return true
   }
   // In the name of whoever approved it, who was allowed to then.
   const actor: Actor = { person: approvedBy, name: '', organisation: null, roles: move.by }

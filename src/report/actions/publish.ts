@@ -1,6 +1,7 @@
 /** Publishing a report, and correcting a published one: each edition is frozen in a signed bundle. */
 import { canonicalJson } from '../../framework/rules/canonical.ts'
 import { findInspection } from '../../inspection/actions.ts'
+import type { Inspection } from '../../inspection/rules/inspection.ts'
 import type { Actor } from '../../platform/pure/actor.ts'
 import { Problem } from '../../platform/pure/problem.ts'
 import { insist } from '../../platform/pure/refusal.ts'
@@ -10,7 +11,7 @@ import { mayCorrect, mayFix } from '../rules/may.ts'
 import { noReason, nothingToCorrect } from '../rules/problems.ts'
 import { readEditions, readPublication } from '../store.ts'
 import { insistReady } from './readiness.ts'
-import type { Documents } from './seal.ts'
+import type { Documents, SealedEdition } from './seal.ts'
 import { composed, releaseEdition, sealEdition } from './seal.ts'
 
 interface Asked {
@@ -43,14 +44,21 @@ export async function correctReport(
 ): Promise<void> {
   const inspection = await findInspection(use, { actor, slug, thing: 'report' })
   insist(mayCorrect(actor, inspection))
+  await releaseEdition(use, await sealCorrection(use, inspection, reason), actor.person)
+}
+
+/**
+ * Freezes and signs the report as it stands as its next edition, to be read from the moment `use.now`. Nothing is stored.
+ * Throws a 422 as above; the permission is the caller's to ask.
+ */
+export async function sealCorrection(use: Use, inspection: Inspection, reason: Words): Promise<SealedEdition> {
   const correction = { en: reason.en.trim(), cy: reason.cy.trim() }
   if (correction.en === '' || correction.cy === '') throw new Problem(noReason)
   const latest = (await readEditions(use.db, inspection.id)).at(-1)
   const documents = await composed(use, inspection)
   if (!latest || (await isAsPublished(use, inspection.id, documents))) throw new Problem(nothingToCorrect)
   const { edition, hash: before } = latest
-  const sealed = await sealEdition(use, { inspection, documents, edition: edition + 1, before, correction })
-  await releaseEdition(use, sealed, actor.person)
+  return sealEdition(use, { inspection, documents, edition: edition + 1, before, correction })
 }
 
 /** Whether both documents are those that everybody reads now. */

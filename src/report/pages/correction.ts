@@ -6,7 +6,7 @@ import { dayInWords } from '../../platform/pure/day-words.ts'
 import { londonTime } from '../../platform/pure/london.ts'
 import type { Language } from '../../platform/pure/words.ts'
 import { one } from '../../platform/web/form.ts'
-import type { Ask } from '../../platform/web/page.ts'
+import type { Ask, Use } from '../../platform/web/page.ts'
 import { page, signedIn } from '../../platform/web/page.ts'
 import type { FieldProblem, PageView } from '../../platform/web/reply.ts'
 import { reply } from '../../platform/web/reply.ts'
@@ -18,6 +18,8 @@ import {
   publishCorrection,
 } from '../actions/correction.ts'
 import type { CorrectionState } from '../actions/correction.ts'
+import type { Waiting } from '../actions/embargo.ts'
+import { findWaiting } from '../actions/embargo.ts'
 import type { Difference } from '../actions/differences.ts'
 import { printReport } from '../actions/make.ts'
 import { reportPaths } from '../rules/paths.ts'
@@ -47,6 +49,10 @@ interface CorrectionView extends PageView {
   readonly left: boolean
   readonly typed: { readonly en: string; readonly cy: string }
   readonly publish: string
+  /** From when everybody reads it, where it is approved for a minute to come; '' otherwise. */
+  readonly waiting: string
+  /** Where a minute is chosen, and where it is called back. */
+  readonly publication: string
   readonly links: readonly { readonly text: string; readonly href: string }[]
   readonly ended: readonly string[]
 }
@@ -56,7 +62,7 @@ export const correction = page(reportPaths.correction, {
   who: signedIn,
   words: { en, cy },
   async show(use, ask) {
-    return reply.page('report/correction', view(ask, await findCorrection(use, asked(ask))))
+    return reply.page('report/correction', await found(use, ask))
   },
   async submit(use, ask) {
     const { words, params, form } = ask
@@ -70,8 +76,7 @@ export const correction = page(reportPaths.correction, {
         return reply.redirect(here, words.closed)
       default: {
         const problems = reasonProblems(ask)
-        if (problems.length > 0)
-          return reply.again('report/correction', view(ask, await findCorrection(use, asked(ask))), problems)
+        if (problems.length > 0) return reply.again('report/correction', await found(use, ask), problems)
         await openCorrection(use, { ...asked(ask), reason: { en: one(form, 'en'), cy: one(form, 'cy') } })
         return reply.redirect(here, words.opened)
       }
@@ -92,12 +97,21 @@ export const correctionPdf = page(reportPaths.correctionPdf, {
 
 const asked = ({ actor, params }: Pick<Asked, 'actor' | 'params'>) => ({ actor, slug: params.inspection })
 
+async function found(use: Use, ask: Asked): Promise<CorrectionView> {
+  const state = await findCorrection(use, asked(ask))
+  return view(ask, state, await findWaiting(use, state.inspection.id))
+}
+
 const reasonProblems = ({ form, words }: Asked): readonly FieldProblem[] =>
   (['en', 'cy'] as const)
     .filter(language => one(form, language).trim() === '')
     .map(language => ({ field: language, message: words.reasonEmpty[language] }))
 
-function view({ words, language, params, form }: Asked, state: CorrectionState): CorrectionView {
+function view(
+  { words, language, params, form }: Asked,
+  state: CorrectionState,
+  waiting: Waiting | null,
+): CorrectionView {
   const { inspection, edition, open, ended } = state
   const service = inspection.service.name[language]
   return {
@@ -114,6 +128,8 @@ function view({ words, language, params, form }: Asked, state: CorrectionState):
     left: inspection.correction === 'left',
     typed: { en: one(form, 'en'), cy: one(form, 'cy') },
     publish: words.publish(edition + 1),
+    waiting: waiting ? words.waiting(edition + 1, ...momentOf(waiting.opensAt, language)) : '',
+    publication: reportPaths.publication(params),
     links: [
       { text: words.edit, href: reportPaths.edit(params) },
       { text: words.findings, href: findingsPaths.overview(params) },
@@ -155,5 +171,10 @@ const scoreSaid = (score: SaidScore | null, words: typeof en, language: Language
   score === null
     ? words.notScored
     : words.score(score.percent ?? 0, score.comment?.[language] ?? '', score.sufficient, score.scoreable)
+
+const momentOf = (at: Date, language: Language): readonly [time: string, day: string] => {
+  const { day, time } = londonTime(at.getTime())
+  return [time, dayInWords(day, language)]
+}
 
 const dayOf = (at: Date, language: Language): string => dayInWords(londonTime(at.getTime()).day, language)

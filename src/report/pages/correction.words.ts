@@ -38,6 +38,10 @@ export const en = {
   nothing: 'Nothing differs from what is published yet.',
   lacks: 'What stands in the way',
   publish: (edition: number) => `Publish as edition ${String(edition)}`,
+  publishLater: 'Publish it at a minute to come',
+  waiting: (edition: number, time: string, day: string) =>
+    `The correction is approved. Everybody reads it as edition ${String(edition)} from ${time} on ${day} (time in London). What is changed now is not in it.`,
+  callBack: 'Call it back before its minute',
   published: 'The correction is published.',
   close: 'Close without publishing',
   closeHint:
@@ -91,6 +95,10 @@ export const cy: typeof en = {
   nothing: 'Nid oes dim yn wahanol i’r hyn a gyhoeddwyd eto.',
   lacks: 'Beth sy’n sefyll yn y ffordd',
   publish: edition => `Cyhoeddi fel argraffiad ${String(edition)}`,
+  publishLater: 'Ei gyhoeddi ar funud sydd i ddod',
+  waiting: (edition, time, day) =>
+    `Cymeradwywyd y cywiriad. Bydd pawb yn ei ddarllen fel argraffiad ${String(edition)} o ${time} ar ${day} (amser Llundain). Nid yw’r hyn a newidir yn awr ynddo.`,
+  callBack: 'Ei alw’n ôl cyn ei funud',
   published: 'Mae’r cywiriad wedi’i gyhoeddi.',
   close: 'Cau heb gyhoeddi',
   closeHint:

@@ -18,12 +18,17 @@ import type { CopyRow } from './copies.ts'
 import { momentWords } from './minute.ts'
 import type { Typed } from './minute.ts'
 
+/** What must hold before a correction is published, as before every publication. */
+export const correctionNeeds: readonly Need[] = ['checks', 'disclosure', 'signatures']
+
 /** How the publication of an inspection stands. */
 export interface Standing {
   readonly inspection: Inspection
   /** The move that publishes; null where it can't be published from where it stands. */
   readonly move: Transition | null
-  /** Whether the reader may make it. */
+  /** The edition that the correction would be which is open, and whether anything differs; null where none is, or not for this reader. */
+  readonly correction: { readonly edition: number; readonly differs: boolean } | null
+  /** Whether the reader may publish. */
   readonly mine: boolean
   readonly held: ReadonlySet<Need>
   /** What was approved and waits for its minute. */
@@ -47,6 +52,10 @@ interface PublicationView extends PageView {
   readonly possible: boolean
   /** Why there is no form: '' where there is one. */
   readonly whyNot: string
+  /** What the correction that is open would be, and where it is written; '' where none is. */
+  readonly correction: string
+  readonly correctionAt: string
+  readonly callBackLead: string
   /** What everybody would read, or reads. */
   readonly documents: readonly Link[]
   readonly isPublished: boolean
@@ -66,10 +75,13 @@ type Asked = Ask<'/inspections/:inspection/publication', typeof en>
 /** The page as its reader may see it; `typed` is what they sent, so that nothing of it is lost. */
 export function viewOf(ask: Asked, now: Standing, typed: Typed): PublicationView {
   const { words, language, params } = ask
-  const { inspection, move, mine, held, waiting } = now
+  const { inspection, move, correction, mine, held, waiting } = now
   const service = inspection.service.name[language]
-  const needs = needLines(move ?? { needs: [] }, held, { slug: inspection.slug, language })
-  const isComplete = needs.every(({ met }) => met)
+  const needs = needLines(correction ? { needs: correctionNeeds } : (move ?? { needs: [] }), held, {
+    slug: inspection.slug,
+    language,
+  })
+  const isComplete = needs.every(({ met }) => met) && (correction?.differs ?? true)
   return {
     title: isPublished(inspection) ? words.titlePublished : words.title,
     caption: service,
@@ -80,8 +92,11 @@ export function viewOf(ask: Asked, now: Standing, typed: Typed): PublicationView
     ],
     synthetic: inspection.synthetic,
     needs,
-    possible: isComplete && mine && waiting === null,
-    whyNot: isComplete && mine ? '' : isComplete ? words.notYours : words.incomplete,
+    possible: isComplete && mine && waiting === null && (move !== null || correction !== null),
+    whyNot: whyNot(words, now, isComplete),
+    correction: correction ? words.correction(correction.edition) : '',
+    correctionAt: correction ? reportPaths.correction(params) : '',
+    callBackLead: isPublished(inspection) ? words.callBackCorrection : words.callBackLead,
     documents: documentsOf(ask, now),
     isPublished: isPublished(inspection),
     waiting: waiting
@@ -108,6 +123,12 @@ export function viewOf(ask: Asked, now: Standing, typed: Typed): PublicationView
     settingsAt: mayKeepRecipients(ask.actor).may ? reportPaths.settings() : '',
     typed,
   }
+}
+
+function whyNot(words: typeof en, { correction, mine }: Standing, isComplete: boolean): string {
+  if (correction && !correction.differs) return words.nothingDiffers
+  if (!isComplete) return correction ? words.correctionIncomplete : words.incomplete
+  return mine ? '' : words.notYours
 }
 
 const documentsOf = ({ words, params, actor }: Asked, { inspection }: Standing): readonly Link[] => [
