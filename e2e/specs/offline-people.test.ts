@@ -72,7 +72,7 @@ describe('two devices on one case', () => {
     const contest = there.question('1.1.1a').locator('[data-contest]')
     await contest.getByText('The first tablet saw a plan.').waitFor()
     await contest.getByText('The second tablet saw none.').waitFor()
-    expect(await second.locator('[data-remaining]').textContent()).toContain('1 contested')
+    expect(await second.locator('[data-remaining]').textContent()).toContain('1 answer contested')
     await contest.getByLabel('sufficient', { exact: true }).check()
     await there.note('1.1.2').focus()
     await contest.waitFor({ state: 'detached' })

@@ -1,4 +1,5 @@
 /** Judging cases at the server itself: answers from a file or a program are kept as those of devices are. */
+import { findEdition } from '../framework/actions.ts'
 import type { Framework } from '../framework/rules/framework.ts'
 import { knowInspection } from '../inspection/actions.ts'
 import type { Actor } from '../platform/pure/actor.ts'
@@ -6,6 +7,7 @@ import { insist } from '../platform/pure/refusal.ts'
 import type { Result } from '../platform/pure/result.ts'
 import { ok, refused } from '../platform/pure/result.ts'
 import type { Use } from '../platform/use.ts'
+import { findContestsBeside } from './actions/contested.ts'
 import type { OpenedCase } from './actions/keep.ts'
 import { keepAll, openCases } from './actions/keep.ts'
 import type { AnswerFault, GivenAnswer } from './rules/answer.ts'
@@ -111,7 +113,9 @@ function casesToBe(
  */
 export async function isFieldworkDone(use: Use, inspection: number, sampled: number): Promise<boolean> {
   const { finished, secondsOpen, waiting } = await readDoneness(use.db, inspection)
-  return sampled > 0 && finished >= sampled && secondsOpen === 0 && waiting === 0
+  if (sampled === 0 || finished < sampled || secondsOpen > 0 || waiting > 0) return false
+  const framework = await findEdition(use, (await knowInspection(use, inspection)).frameworkHash)
+  return framework !== null && (await findContestsBeside(use, inspection, framework)).size === 0
 }
 
 /** The first readings of an inspection's cases, by case. */

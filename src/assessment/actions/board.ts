@@ -1,6 +1,8 @@
 /** What the lead's board shows: progress and people, and nothing of what was answered. */
 import { readNames } from '../../access/store.ts'
 import { findEdition } from '../../framework/actions.ts'
+import type { AllocationRule } from '../../framework/rules/allocation.ts'
+import type { Framework } from '../../framework/rules/framework.ts'
 import { findInspection } from '../../inspection/actions.ts'
 import type { Inspection } from '../../inspection/rules/inspection.ts'
 import { chartOf } from '../../platform/chart/remember.ts'
@@ -17,6 +19,7 @@ import type { Elapsed, TeamForecast } from '../rules/board/forecast.ts'
 import { elapsedOn, forecastTeam } from '../rules/board/forecast.ts'
 import { maySeeConcerns } from '../rules/may.ts'
 import { mayModerate, maySeeBoard } from '../rules/may-check.ts'
+import { mayReadReading } from '../rules/may-read.ts'
 import type { TimeSpent } from '../rules/time-spent.ts'
 import { timeSpent } from '../rules/time-spent.ts'
 import type { Reallocation } from '../store/allocation-history.ts'
@@ -25,6 +28,7 @@ import { readBoard, readMoments } from '../store/board.ts'
 import type { ConcernRaised } from '../store/concern.ts'
 import { readRaised } from '../store/concern.ts'
 import { findUncalibrated } from './calibration.ts'
+import { findContestsBeside } from './contested.ts'
 import { fieldworkDays } from './desk.ts'
 
 /** The board of one inspection. */
@@ -51,6 +55,10 @@ export interface Board {
   readonly uncalibrated: readonly number[]
   /** Whether the actor may see both readings of a case and settle where they differ. */
   readonly mayModerate: boolean
+  /** The readings that the actor may open: none of a case of which they are the other reader. */
+  readonly readable: ReadonlySet<number>
+  /** The edition that the inspection pins; null where it was never taken in. */
+  readonly framework: Framework | null
   /** The number of the last change that is in it. */
   readonly change: number
 }
@@ -64,7 +72,12 @@ export async function findBoard(
   insist(maySeeBoard(actor, inspection))
   // Before anything else is read, so that a change after it is told again rather than never.
   const change = await lastChange(use.db, inspection.id)
-  const readings = await readBoard(use.db, inspection.id)
+  const framework = await findEdition(use, inspection.frameworkHash)
+  const contests = framework && (await findContestsBeside(use, inspection.id, framework))
+  const readings = (await readBoard(use.db, inspection.id)).map((one): ReadingOnBoard => ({
+    ...one,
+    beside: contests?.get(one.assessment) ?? [],
+  }))
   const moments = await readMoments(use.db, inspection.id)
   const raised = await readRaised(use.db, inspection.id)
   const moves = await readReallocations(use.db, inspection.id)
@@ -85,7 +98,9 @@ export async function findBoard(
     mayAnswer: maySeeConcerns(actor, inspection).may,
     moves,
     uncalibrated: [...readers].filter(person => uncalibrated.has(person)),
-    forecast: await forecastOf(use, inspection, readings),
+    forecast: await forecastOf(use, inspection, framework?.allocation, readings),
+    readable: readableBy(actor, inspection, readings),
+    framework,
     mayModerate: mayModerate(actor, inspection).may,
     change,
   }
@@ -104,12 +119,23 @@ export async function followBoard(
 /** A chart of the board. */
 export const drawForecast = (plan: ChartPlan): Promise<Chart> => chartOf(plan)
 
+function readableBy(actor: Actor, inspection: Inspection, readings: readonly ReadingOnBoard[]): ReadonlySet<number> {
+  const otherOf = (one: ReadingOnBoard): number | null =>
+    readings.find(other => other.case === one.case && other.assessment !== one.assessment)?.assessor ?? null
+  return new Set(
+    readings.flatMap(one => {
+      const reading = { assessor: one.assessor, otherReader: otherOf(one), replaced: false }
+      return mayReadReading(actor, inspection, reading).may ? one.assessment : []
+    }),
+  )
+}
+
 async function forecastOf(
   use: Use,
   inspection: Inspection,
+  rule: AllocationRule | undefined,
   readings: readonly ReadingOnBoard[],
 ): Promise<Board['forecast']> {
-  const rule = (await findEdition(use, inspection.frameworkHash))?.allocation
   const days = rule ? await fieldworkDays(rule, inspection) : []
   const paces = pacesOf(readings)
   if (days.length === 0 || paces.size === 0) return null

@@ -1,4 +1,5 @@
 /** Who is away on which days of fieldwork, and what an assessor's own week holds. */
+import type { Framework } from '../../framework/rules/framework.ts'
 import { findInspection } from '../../inspection/actions.ts'
 import type { Actor } from '../../platform/pure/actor.ts'
 import type { Day } from '../../platform/pure/days.ts'
@@ -6,11 +7,13 @@ import { insist } from '../../platform/pure/refusal.ts'
 import type { Use } from '../../platform/use.ts'
 import type { Desk } from '../rules/allocation/desk.ts'
 import { daysAwaySaid } from '../rules/events.ts'
+import type { Contested } from '../rules/contested.ts'
 import { mayMoveCase, maySeeOwnCases } from '../rules/may.ts'
 import type { Who } from '../store/conflict.ts'
 import { saveAbsences } from '../store/conflict.ts'
 import type { OwnReading } from '../store/own.ts'
 import { readOwn } from '../store/own.ts'
+import { findContested } from './contested.ts'
 import { layDesk } from './desk.ts'
 
 /** Puts somebody's days away in the place of those said before; days that are no fieldwork are passed over. */
@@ -48,8 +51,18 @@ export async function findOwnDesk(
   }
 }
 
-/** An assessor's own readings of an inspection that they may see, and how far each has come. */
-export const findOwnReadings = (
+/** An assessor's own readings of an inspection that they may see, how far each has come, and what is contested in it. */
+export async function findOwnReadings(
   use: Use,
-  { actor, inspection }: { readonly actor: Actor; readonly inspection: number },
-): Promise<readonly OwnReading[]> => readOwn(use.db, inspection, actor.person ?? 0)
+  {
+    actor,
+    inspection,
+    framework,
+  }: { readonly actor: Actor; readonly inspection: { readonly id: number }; readonly framework: Framework },
+): Promise<readonly (OwnReading & { readonly contested: Contested })[]> {
+  const contested = await findContested(use, inspection.id, framework)
+  return (await readOwn(use.db, inspection.id, actor.person ?? 0)).map(one => ({
+    ...one,
+    contested: contested.get(one.assessment) ?? { answers: 0, beside: [] },
+  }))
+}

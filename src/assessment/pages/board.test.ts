@@ -1,7 +1,9 @@
 /** The board: every reading with its progress, the forecast as chart and table, and nothing for those who are checked. */
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { allottingFramework, calibratingFramework, makeAllotted } from '../../../test/make/allotted.ts'
+import { actorOf, allottingFramework, calibratingFramework, makeAllotted } from '../../../test/make/allotted.ts'
+import { workingCase, workingFramework } from '../../../test/make/case-work.ts'
+import { makeReading } from '../../../test/make/reading.ts'
 import { aFinish, anOperation } from '../../../test/make/operation.ts'
 import { aLead } from '../../../test/make/inspection.ts'
 import { withPeople } from '../../../test/people.ts'
@@ -66,6 +68,51 @@ test('it lists each concern with its answer and no word of it, each case moved b
     expect(text).toMatch(/C001 First (Ash|Birch|Cedar) (Ash|Birch|Cedar) .*knows the court/)
     expect(text).toContain('reads cases without having passed a benchmark case')
     expect(text).toContain('A day needed')
+  }))
+
+test('contested dates, verdicts, levels and answers are counted, named, and lead to where they are settled', () =>
+  withPeople(async ({ use, asLeadInspector, asLocalAssessor }) => {
+    const { slug, assessment, at } = await makeReading(use, { framework: workingFramework(), attributes: workingCase })
+    const actor = await actorOf(use, 'local-assessor')
+    const sent = (kind: string, content: object) => ({
+      id: randomUUID(),
+      kind,
+      content: { ...content, replaces: [] },
+      assessment,
+      device: 'a tablet',
+      deviceClock: '2012-01-16T10:00:00.000Z',
+    })
+    const verdict = { rule: 'first-plan', outcome: 'late', reason: 'The order was varied.' }
+    const operations = [
+      sent('record-event', { event: 'plan', on: '2012-01-12' }),
+      sent('record-event', { event: 'plan', on: '2012-01-17' }),
+      sent('timeliness', { ...verdict, verdict: 'confirmed' }),
+      sent('timeliness', { ...verdict, verdict: 'overruled' }),
+      sent('level', { question: '1.1.1a', level: 'community', reason: '' }),
+      sent('level', { question: '1.1.1a', level: 'custody', reason: 'Two weeks were served.' }),
+      anOperation(assessment, '1.1.2', 'yes'),
+      anOperation(assessment, '1.1.2', 'no'),
+    ]
+    await recordOperations(use, { actor, operations })
+    const four = '1 answer contested, 1 date contested, 1 verdict on a deadline contested, 1 level contested'
+    const board = await asLeadInspector.get(`/inspections/${slug}/board`)
+    expect(board.text).toContain(`Contested 4 ${four}`)
+    const mine = await asLocalAssessor.get(`/inspections/${slug}/my-cases`)
+    expect(mine.text).toContain(four)
+    for (const { html } of [board, mine]) {
+      expect(html).toContain(`href="${at}">1 answer contested</a>`)
+      expect(html).toContain(`href="/inspections/${slug}/case-record/${assessment}">Date contested: Plan finished</a>`)
+      expect(html).toContain(`case-record/${assessment}">Verdict on a deadline contested: First plan</a>`)
+      expect(html).toContain(`href="${at}/1.1#q-1.1.1a">Level contested: Setting</a>`)
+    }
+    expect((await asLocalAssessor.get(at)).text).toContain(`3 unanswered, ${four}`)
+    // Whoever sees both days enters one of them again.
+    await asLocalAssessor.submit(`/inspections/${slug}/case-record/${assessment}`, {
+      ...{ deed: 'enter', event: 'plan', found: 'done', 'on-day': '17', 'on-month': '1', 'on-year': '2012' },
+    })
+    const { text } = await asLeadInspector.get(`/inspections/${slug}/board`)
+    expect(text).toContain('Contested 3 ')
+    expect(text).not.toContain('Date contested')
   }))
 
 test('it is in Welsh too', () =>

@@ -11,6 +11,8 @@ import type { Board } from '../actions/board.ts'
 import { drawForecast, findBoard, followBoard } from '../actions/board.ts'
 import type { ReadingOnBoard } from '../rules/board/board.ts'
 import { totalsOf } from '../rules/board/board.ts'
+import { caseWords, contestedWords } from '../rules/case-words.ts'
+import { contestedCount, contestedParts } from '../rules/contested.ts'
 import { concernState, concernStateWords } from '../rules/concerns.ts'
 import { forecastLines, forecastPlan } from '../rules/board/forecast-plan.ts'
 import { assessmentPaths } from '../rules/paths.ts'
@@ -19,6 +21,8 @@ import { cy, en } from './board.words.ts'
 
 interface Cell {
   readonly text: string
+  /** What is contested, said before the text, with where it is settled; '' for whoever may not go there. */
+  readonly contested?: readonly { readonly text: string; readonly href: string }[]
 }
 
 interface Row {
@@ -80,7 +84,7 @@ async function view(found: Board, words: typeof en, language: Language): Promise
     synthetic: inspection.synthetic,
     live: assessmentPaths.boardEvents(at),
     change,
-    figures: readings.length === 0 ? [] : figures(readings, words),
+    figures: readings.length === 0 ? [] : figures(readings, words, language),
     links: [
       ...(found.mayModerate
         ? [
@@ -148,13 +152,17 @@ const clock = (at: Date, language: Language): readonly [day: string, time: strin
 const whoOf = (found: Board, person: number | null, words: typeof en): string =>
   person === null ? words.nobody : nameOf(found, person, words)
 
-function figures(readings: readonly ReadingOnBoard[], words: typeof en): BoardView['figures'] {
+function figures(readings: readonly ReadingOnBoard[], words: typeof en, language: Language): BoardView['figures'] {
   const totals = totalsOf(readings)
   const figure = (label: string, count: number, note = '') => ({ label, value: String(count), note })
   return [
     figure(words.complete, totals.complete, words.ofReadings(totals.readings)),
     figure(words.begun, totals.begun),
-    figure(words.contested, totals.contested),
+    figure(
+      words.contested,
+      contestedCount(totals.contested),
+      contestedWords(totals.contested.answers, totals.contested.beside, caseWords[language]),
+    ),
     figure(words.waiting, totals.waiting),
     figure(words.sentBack, totals.sentBack),
     figure(words.concerns, totals.concerns, totals.concerns === 0 ? '' : words.notAnswered(totals.unanswered)),
@@ -174,11 +182,28 @@ function rows(found: Board, words: typeof en, language: Language): readonly Row[
         one.assessor === null ? words.nobody : nameOf(found, one.assessor, words),
         caseStateWords[one.state][language],
         one.toAnswer === 0 ? words.unknown : words.of(one.answered, one.toAnswer),
-        needs(one, words),
+        { text: needs(one, words), contested: contestedOf(found, one, language) },
         minutes === undefined ? words.unknown : words.minutesValue(minutes),
       ]
-      return { reference: references.get(one.case) ?? '', cells: cells.map(text => ({ text })) }
+      return {
+        reference: references.get(one.case) ?? '',
+        cells: cells.map(each => (typeof each === 'string' ? { text: each } : each)),
+      }
     })
+}
+
+/** What is contested in a reading, each thing with the page on which it is settled. */
+function contestedOf(
+  { framework, inspection, readable }: Board,
+  { contested: answers, beside, assessment }: ReadingOnBoard,
+  language: Language,
+): NonNullable<Cell['contested']> {
+  if (!framework) return []
+  const place = { inspection: inspection.slug, assessment }
+  return contestedParts({ answers, beside }, framework, place, language).map(({ text, href }) => ({
+    text,
+    href: readable.has(assessment) ? href : '',
+  }))
 }
 
 function needs(
@@ -187,7 +212,6 @@ function needs(
 ): string {
   const parts = [
     ...(unanswered > 0 ? [words.concerns(unanswered)] : []),
-    ...(contested > 0 ? [words.contested(contested)] : []),
     ...(waiting > 0 ? [words.waiting(waiting)] : []),
     // What is lacking in a case that nobody has finished is only what is still to do.
     ...(lacking > contested && (state === 'finished' || state === 'finished-again') ? [words.lacking(lacking)] : []),

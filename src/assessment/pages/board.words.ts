@@ -7,7 +7,7 @@ export const en = {
   complete: 'Complete',
   ofReadings: (readings: number) => `of ${readings} readings`,
   begun: 'Begun',
-  contested: 'Contested answers',
+  contested: 'Contested',
   waiting: 'Waiting for the lead',
   sentBack: 'Sent back',
   concerns: 'Urgent concerns',
@@ -29,7 +29,8 @@ export const en = {
   uncalibrated: (names: string) =>
     `${names}: reads cases without having passed a benchmark case, or having been let begin. See Calibration.`,
   nothing: 'Nothing is shared out yet. The board fills when cases have readers.',
-  explained: 'A case is complete when it is finished and nothing in it is contested, unanswered or waiting.',
+  explained:
+    'A case is complete when it is finished and nothing in it is contested, unanswered or waiting. Answers, dates, verdicts on deadlines and levels can be contested: two people or devices gave them differently.',
   forecast: 'Will the fieldwork be done in its days?',
   noDays: 'The days of fieldwork aren’t known, so there is no forecast.',
   time: (gone: string, all: number, left: string) => `Days of fieldwork: ${gone} of ${all} passed, ${left} left.`,
@@ -79,7 +80,6 @@ export const en = {
   kinds: { first: 'First', second: 'Second' },
   of: (answered: number, all: number) => `${answered} of ${all}`,
   needs: {
-    contested: (count: number) => `${count} contested`,
     waiting: (count: number) => `${count} waiting`,
     concerns: (count: number) => (count === 1 ? '1 concern' : `${count} concerns`),
     lacking: (count: number) => `${count} lacking`,
@@ -96,7 +96,7 @@ export const cy: typeof en = {
   complete: 'Cyflawn',
   ofReadings: readings => `o ${readings} darlleniad`,
   begun: 'Wedi dechrau',
-  contested: 'Atebion sy’n groes',
+  contested: 'Yn destun dadl',
   waiting: 'Yn aros am yr arweinydd',
   sentBack: 'Wedi’u hanfon yn ôl',
   concerns: 'Pryderon brys',
@@ -118,7 +118,8 @@ export const cy: typeof en = {
   uncalibrated: names =>
     `${names}: yn darllen achosion heb basio achos meincnod na chael caniatâd i ddechrau. Gweler Graddnodi.`,
   nothing: 'Nid oes dim wedi’i rannu eto. Bydd y bwrdd yn llenwi pan fydd gan achosion ddarllenwyr.',
-  explained: 'Mae achos yn gyflawn pan fydd wedi’i orffen ac nad oes dim ynddo yn groes, heb ei ateb nac yn aros.',
+  explained:
+    'Mae achos yn gyflawn pan fydd wedi’i orffen ac nad oes dim ynddo yn destun dadl, heb ei ateb nac yn aros. Gall atebion, dyddiadau, dyfarniadau ar derfynau amser a lefelau fod yn destun dadl: rhoddodd dau berson neu ddyfais hwy yn wahanol.',
   forecast: 'A fydd y gwaith maes wedi’i wneud o fewn ei ddyddiau?',
   noDays: 'Nid yw diwrnodau’r gwaith maes yn hysbys, felly nid oes rhagolwg.',
   time: (gone, all, left) => `Diwrnodau gwaith maes: ${gone} o ${all} wedi mynd heibio, ${left} ar ôl.`,
@@ -168,7 +169,6 @@ export const cy: typeof en = {
   kinds: { first: 'Cyntaf', second: 'Ail' },
   of: (answered, all) => `${answered} o ${all}`,
   needs: {
-    contested: count => `${count} yn groes`,
     waiting: count => `${count} yn aros`,
     concerns: count => `${count} pryder`,
     lacking: count => `${count} ar goll`,

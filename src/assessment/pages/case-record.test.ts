@@ -105,7 +105,7 @@ test('two devices that judge a deadline apart are both heard, the case waits for
     const shown = await people.asLocalAssessor.get(path)
     expect(shown.text).toContain('Judged twice, differently, apart from each other.')
     expect(shown.text).toContain('You confirmed this. You overruled this: The order was varied.')
-    expect((await people.asLocalAssessor.get(at)).text).toContain('First plan – answered twice, differently')
+    expect((await people.asLocalAssessor.get(at)).text).toContain('First plan – judged twice, differently')
     await people.asLocalAssessor.submit(path, {
       deed: 'verdict first-plan',
       'verdict-first-plan': 'overruled',

@@ -12,12 +12,14 @@ import { findUncalibrated } from '../actions/calibration.ts'
 import { findOwnDesk, findOwnReadings } from '../actions/diary.ts'
 import type { Desk } from '../rules/allocation/desk.ts'
 import { managerOf } from '../rules/allocation/desk.ts'
+import { caseWords, contestedWords } from '../rules/case-words.ts'
+import type { ContestedPart } from '../rules/contested.ts'
+import { contestedParts } from '../rules/contested.ts'
 import { mayReadReading } from '../rules/may-read.ts'
 import { mayDeclare } from '../rules/may.ts'
 import { mayCalibrate } from '../rules/may-check.ts'
 import { assessmentPaths } from '../rules/paths.ts'
 import { caseStateWords, isDone } from '../rules/states.ts'
-import type { OwnReading } from '../store/own.ts'
 import { cy, en } from './my-cases.words.ts'
 
 interface Cell {
@@ -38,6 +40,8 @@ interface MyCasesView extends PageView {
   readonly head: readonly Cell[]
   readonly rows: readonly (readonly Cell[])[]
   readonly others: readonly Case[]
+  /** What was said differently in these cases, each thing with where it is settled. */
+  readonly contested: readonly (ContestedPart & { readonly reference: string })[]
   /** How many are done, and how much time is left; '' before there are any. */
   readonly left: string
   /** JSON: how many answers of each of these readings the server has; the offline part adds what a device holds. */
@@ -54,7 +58,7 @@ export const myCases = page(assessmentPaths.myCases, {
   words: { en, cy },
   async show(use, { actor, params, words, language }) {
     const desk = await findOwnDesk(use, { actor, slug: params.inspection })
-    const readings = await findOwnReadings(use, { actor, inspection: desk.inspection.id })
+    const readings = await findOwnReadings(use, { actor, ...desk })
     const uncalibrated = (await findUncalibrated(use, desk.inspection)).has(actor.person ?? 0)
     const today = use.now.toISOString().slice(0, 10)
     return reply.page('assessment/my-cases', view({ actor, desk, readings, today, uncalibrated }, words, language))
@@ -64,7 +68,7 @@ export const myCases = page(assessmentPaths.myCases, {
 interface Mine {
   readonly actor: Actor
   readonly desk: Desk
-  readonly readings: readonly OwnReading[]
+  readonly readings: Awaited<ReturnType<typeof findOwnReadings>>
   readonly today: Day
   readonly uncalibrated: boolean
 }
@@ -83,7 +87,10 @@ function view({ actor, desk, readings, today, uncalibrated }: Mine, words: typeo
       replaced: false,
     }).may
     const href = mayOpen ? assessmentPaths.assessment({ inspection: inspection.slug, assessment }) : ''
-    return { reference, href, state: `${caseStateWords[state][language]}${far}` }
+    const { answers, beside } = reading.contested
+    const contested = contestedWords(answers, beside, caseWords[language])
+    const told = [`${caseStateWords[state][language]}${far}`, contested].filter(text => text !== '')
+    return { reference, href, state: told.join(', ') }
   }
   const done = readings.filter(({ state }) => isDone(state)).length
   const daysLeft = desk.days.filter(day => day >= today).length
@@ -115,6 +122,13 @@ function view({ actor, desk, readings, today, uncalibrated }: Mine, words: typeo
       { text: caseOf(each).state },
     ]),
     others: cases.filter(({ id }) => !allocation.interviews.has(id)).map(caseOf),
+    contested: cases.flatMap(each => {
+      const reading = readings.find(one => one.case === each.id)
+      if (!reading || caseOf(each).href === '') return []
+      const place = { inspection: inspection.slug, assessment: reading.assessment }
+      const parts = contestedParts(reading.contested, desk.framework, place, language)
+      return parts.map(part => ({ ...part, reference: each.reference }))
+    }),
     calibration:
       uncalibrated && mayCalibrate(actor, inspection).may && !hasReached(inspection, 'provisional-findings')
         ? assessmentPaths.calibration({ inspection: inspection.slug })

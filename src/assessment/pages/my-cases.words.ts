@@ -16,6 +16,9 @@ export const en = {
     `${done} of ${of} finished; ${days === 1 ? '1 day' : `${days} days`} of fieldwork left.`,
   others: 'Without a time in the diary',
   othersLead: 'Judge these from the record alone, unless you agree an interview yourself.',
+  contested: 'To settle',
+  contestedLead:
+    'Two people or devices gave these differently. Both are kept; a case is complete when you have chosen.',
   conflicts: 'Declare a conflict of interest',
   uncalibrated:
     'You have not passed a benchmark case yet. Judge one before live cases, so that everybody judges alike.',
@@ -37,6 +40,9 @@ export const cy: typeof en = {
   left: (done, of, days) => `${done} o ${of} wedi’u gorffen; ${days} diwrnod o waith maes ar ôl.`,
   others: 'Heb amser yn y dyddiadur',
   othersLead: 'Barnwch y rhain ar sail y cofnod yn unig, oni bai eich bod yn trefnu cyfweliad eich hun.',
+  contested: 'I’w setlo',
+  contestedLead:
+    'Rhoddodd dau berson neu ddyfais y rhain yn wahanol. Cedwir y ddau; mae achos yn gyflawn pan fyddwch wedi dewis.',
   conflicts: 'Datgan gwrthdaro buddiannau',
   uncalibrated:
     'Nid ydych wedi pasio achos meincnod eto. Barnwch un cyn achosion byw, fel bod pawb yn barnu yr un fath.',

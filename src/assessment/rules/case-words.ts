@@ -1,5 +1,6 @@
 /** What a case comes to so far, in words that the server's pages and the browser share. */
 import type { Language } from '../../platform/pure/words.ts'
+import type { ContestBeside } from './beside/contests.ts'
 import type { CaseScore } from './case-score.ts'
 import type { Lack } from './completeness.ts'
 import type { PartProgress } from './part-progress.ts'
@@ -12,14 +13,20 @@ const en = {
   noScore: (judged: number, toJudge: number) =>
     `No score yet: ${judged} of the ${toJudge} questions that score are answered.`,
   nothingRemains: 'Nothing is missing.',
-  remains: (unanswered: number, contested: number, reasons: number) =>
-    [
-      unanswered > 0 ? `${unanswered} unanswered` : '',
-      contested > 0 ? `${contested} contested` : '',
-      reasons > 0 ? `${reasons} without a reason` : '',
-    ]
-      .filter(text => text !== '')
-      .join(', '),
+  unanswered: (count: number) => `${count} unanswered`,
+  withoutReason: (count: number) => `${count} without a reason`,
+  contestedBy: {
+    answer: (count: number) => (count === 1 ? '1 answer contested' : `${count} answers contested`),
+    date: (count: number) => (count === 1 ? '1 date contested' : `${count} dates contested`),
+    deadline: (count: number) =>
+      count === 1 ? '1 verdict on a deadline contested' : `${count} verdicts on deadlines contested`,
+    level: (count: number) => (count === 1 ? '1 level contested' : `${count} levels contested`),
+  },
+  contestedTitle: {
+    date: (title: string) => `Date contested: ${title}`,
+    deadline: (title: string) => `Verdict on a deadline contested: ${title}`,
+    level: (title: string) => `Level contested: ${title}`,
+  },
 }
 
 const cy: typeof en = {
@@ -29,14 +36,19 @@ const cy: typeof en = {
     `Hyd yma ${percent}% (${sufficient} o ${scoreable} yn ddigonol), o ${judged} o’r ${toJudge} cwestiwn sy’n sgorio.`,
   noScore: (judged, toJudge) => `Dim sgôr eto: atebwyd ${judged} o’r ${toJudge} cwestiwn sy’n sgorio.`,
   nothingRemains: 'Nid oes dim ar goll.',
-  remains: (unanswered, contested, reasons) =>
-    [
-      unanswered > 0 ? `${unanswered} heb eu hateb` : '',
-      contested > 0 ? `${contested} yn destun dadl` : '',
-      reasons > 0 ? `${reasons} heb reswm` : '',
-    ]
-      .filter(text => text !== '')
-      .join(', '),
+  unanswered: count => `${count} heb eu hateb`,
+  withoutReason: count => `${count} heb reswm`,
+  contestedBy: {
+    answer: count => `${count} ateb yn destun dadl`,
+    date: count => `${count} dyddiad yn destun dadl`,
+    deadline: count => `${count} dyfarniad ar derfyn amser yn destun dadl`,
+    level: count => `${count} lefel yn destun dadl`,
+  },
+  contestedTitle: {
+    date: title => `Dyddiad yn destun dadl: ${title}`,
+    deadline: title => `Dyfarniad ar derfyn amser yn destun dadl: ${title}`,
+    level: title => `Lefel yn destun dadl: ${title}`,
+  },
 }
 
 export type CaseWords = typeof en
@@ -51,13 +63,42 @@ export const scoreWords = (
 ): string =>
   percent === null ? words.noScore(judged, toJudge) : words.score(percent, sufficient, scoreable, judged, toJudge)
 
-/** What is missing, counted by kind. */
-export function remainsWords(lacks: readonly Lack[], words: Pick<CaseWords, 'remains' | 'nothingRemains'>): string {
-  const count = (kind: Lack['what']): number => lacks.filter(({ what }) => what === kind).length
-  return lacks.length === 0
-    ? words.nothingRemains
-    : words.remains(count('unanswered'), count('contested'), count('reason'))
+/** What stands between a case and its end, counted by kind: what lacks something, and all that is contested. */
+export function remainsWords(
+  lacks: readonly Lack[],
+  beside: readonly Pick<ContestBeside, 'kind'>[],
+  words: Pick<CaseWords, 'unanswered' | 'withoutReason' | 'contestedBy' | 'nothingRemains'>,
+): string {
+  const lacking = (kind: Lack['what']): number => lacks.filter(({ what }) => what === kind).length
+  const parts: readonly (readonly [number, (count: number) => string])[] = [
+    [lacking('unanswered'), words.unanswered],
+    ...contestedByKind(lacking('contested'), beside, words),
+    [lacking('reason'), words.withoutReason],
+  ]
+  return said(parts) || words.nothingRemains
 }
+
+/** What is contested, counted by kind; '' where nothing is. */
+export const contestedWords = (
+  answers: number,
+  beside: readonly Pick<ContestBeside, 'kind'>[],
+  words: Pick<CaseWords, 'contestedBy'>,
+): string => said(contestedByKind(answers, beside, words))
+
+function contestedByKind(
+  answers: number,
+  beside: readonly Pick<ContestBeside, 'kind'>[],
+  { contestedBy }: Pick<CaseWords, 'contestedBy'>,
+): readonly (readonly [number, (count: number) => string])[] {
+  const count = (kind: ContestBeside['kind']): number => beside.filter(each => each.kind === kind).length
+  return [
+    [answers, contestedBy.answer],
+    ...(['date', 'deadline', 'level'] as const).map(kind => [count(kind), contestedBy[kind]] as const),
+  ]
+}
+
+const said = (parts: readonly (readonly [number, (count: number) => string])[]): string =>
+  parts.flatMap(([count, words]) => (count > 0 ? words(count) : [])).join(', ')
 
 const themeEn = {
   ofQuestions: (judged: number, toJudge: number) => `${judged} of ${toJudge}`,

@@ -1,11 +1,11 @@
 /** What a case still lacks before it can be finished, each with where to put it right: on the server and in the browser. */
-import { conversationOf } from '../../framework/rules/conversation.ts'
 import type { Language } from '../../platform/pure/words.ts'
 import type { CaseBeside } from './beside/beside.ts'
 import { contestsBeside } from './beside/contests.ts'
 import type { LookedOver } from './completeness.ts'
+import type { CasePlace } from './contested.ts'
+import { questionAt, settledAt } from './contested.ts'
 import { progressByPart } from './part-progress.ts'
-import { assessmentPaths } from './paths.ts'
 
 /** One thing that is missing. */
 export interface Missing {
@@ -16,22 +16,19 @@ export interface Missing {
 /** Everything that is missing: what was said twice differently beside the questions first, then part by part. */
 export function missingOf(
   reading: Pick<CaseBeside, 'framework' | 'attributes' | 'operations'> & { readonly looked: LookedOver },
-  place: { readonly inspection: string; readonly assessment: string | number },
+  place: CasePlace,
   language: Language,
 ): readonly Missing[] {
   const { framework, looked } = reading
   const words = missingWords[language]
-  const atQuestion = (section: string, question: string): string =>
-    `${assessmentPaths.assessmentSection({ ...place, section })}#q-${question}`
-  const contested = contestsBeside(reading).map(({ title, question }) => {
-    const part = conversationOf(framework).find(({ questions }) => questions.some(({ id }) => id === question))
-    const href = part && question !== null ? atQuestion(part.id, question) : assessmentPaths.caseRecord(place)
-    return { text: `${title[language]} – ${words.item.contested}`, href }
-  })
+  const contested = contestsBeside(reading).map(each => ({
+    text: `${each.title[language]} – ${words.twice[each.kind]}`,
+    href: settledAt(each, framework, place),
+  }))
   const lacking = progressByPart(framework, looked).flatMap(({ part, lacks }) =>
     lacks.map(({ question, what }) => {
       const text = part.questions.find(({ id }) => id === question)?.text[language] ?? ''
-      return { text: `${question} ${text} – ${words.item[what]}`, href: atQuestion(part.id, question) }
+      return { text: `${question} ${text} – ${words.item[what]}`, href: questionAt(place, part.id, question) }
     }),
   )
   return [...contested, ...lacking]
@@ -52,6 +49,11 @@ export const listedOf = (
 const en = {
   missing: 'What is missing',
   item: { unanswered: 'not answered', contested: 'answered twice, differently', reason: 'needs a reason' },
+  twice: {
+    date: 'entered twice, differently',
+    deadline: 'judged twice, differently',
+    level: 'given twice, differently',
+  },
   more: (count: number) => (count === 1 ? 'and 1 more' : `and ${count} more`),
   finish: 'Finish this case',
   finishLead:
@@ -62,6 +64,11 @@ const en = {
 const cy: typeof en = {
   missing: 'Beth sydd ar goll',
   item: { unanswered: 'heb ei ateb', contested: 'wedi’i ateb ddwywaith, yn wahanol', reason: 'angen rheswm' },
+  twice: {
+    date: 'wedi’i gofnodi ddwywaith, yn wahanol',
+    deadline: 'wedi’i farnu ddwywaith, yn wahanol',
+    level: 'wedi’i rhoi ddwywaith, yn wahanol',
+  },
   more: count => `a ${count} arall`,
   finish: 'Gorffen yr achos hwn',
   finishLead:

@@ -4,8 +4,8 @@ import type { Db } from '../../platform/db/database.ts'
 import type { ReadingOnBoard } from '../rules/board/board.ts'
 
 /** Every reading that is somebody's or has begun, first and second, in the order of the cases' references. */
-export async function readBoard(db: Db, inspection: number): Promise<readonly ReadingOnBoard[]> {
-  const { rows } = await sql<ReadingOnBoard>`
+export async function readBoard(db: Db, inspection: number): Promise<readonly Omit<ReadingOnBoard, 'beside'>[]> {
+  const { rows } = await sql<Omit<ReadingOnBoard, 'beside'>>`
     select assessed.id as assessment, assessed.case_id as "case", assessed.kind, assessed.assessor_id as assessor,
       coalesce(standing.state, 'not-started') as state, coalesce(standing.answered, 0) as answered,
       coalesce(standing.to_answer, 0) as "toAnswer", coalesce(standing.contested, 0) as contested,

@@ -4,6 +4,7 @@ import type { Language } from '../../../platform/pure/words.ts'
 import type { Crumb } from '../../../platform/web/reply.ts'
 import type { Reading } from '../../actions/reading.ts'
 import { scoreCase } from '../../rules/case-score.ts'
+import { contestsBeside } from '../../rules/beside/contests.ts'
 import { remainsWords, scoreWords } from '../../rules/case-words.ts'
 import { assessmentPaths } from '../../rules/paths.ts'
 import type { en } from './shared.words.ts'
@@ -38,7 +39,7 @@ export function caseHead(reading: Reading, words: SharedWords, language: Languag
     second: reading.kind === 'second',
     progress: words.progress(looked.answered, looked.toAnswer),
     score: scoreWords(scoreCase(framework, looked).whole, words),
-    remains: remainsWords(looked.lacks, words),
+    remains: remainsWords(looked.lacks, contestsBeside(reading), words),
     raise: reading.owner && framework.caseWork ? assessmentPaths.raiseConcern({ ...slug, assessment }) : '',
   }
 }

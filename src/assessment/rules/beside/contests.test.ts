@@ -2,13 +2,21 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { workingCase, workingFramework } from '../../../../test/make/case-work.ts'
+import { aFinish, anOperation } from '../../../../test/make/operation.ts'
 import { caseDates, verdictsOf } from '../case-dates.ts'
+import { caseWords, contestedWords, remainsWords } from '../case-words.ts'
+import { contestedParts } from '../contested.ts'
 import { levelsOf } from '../level.ts'
-import type { KeptOperation } from '../operation.ts'
+import { missingOf } from '../missing.ts'
+import type { KeptOperation, LoggedOperation } from '../operation.ts'
 import { goodPracticeOf, statementsOf } from '../statements.ts'
+import { isDone } from '../states.ts'
+import type { CaseInHand } from '../take.ts'
+import { take } from '../take.ts'
 import { contestsBeside } from './contests.ts'
 
 const framework = workingFramework()
+const place = { inspection: 'north', assessment: 1 }
 const levelled = { id: '1.1.1a', recorded: 'setting' }
 
 type Kind = 'record-event' | 'timeliness' | 'level' | 'statement' | 'good-practice'
@@ -120,6 +128,73 @@ describe('whatever the network does', () => {
       { numRuns: 500 },
     )
   })
+})
+
+describe('a case of which every question is answered', () => {
+  const answers = (['1.1.1a', '1.1.1b', '1.1.2', '1.2.1'] as const).map(question =>
+    anOperation(1, question, question === '1.1.2' ? 'yes' : 'sufficient'),
+  )
+  const begun: CaseInHand = {
+    framework,
+    attributes: workingCase,
+    answers: answers.map(each => ({ ...each, person: 1 })),
+    operations: [],
+    state: 'in-progress',
+    waiting: 0,
+  }
+
+  test('is finished exactly when nothing is contested, and board, list, page and head of the case say the same', () => {
+    fc.assert(
+      fc.property(work, deeds => {
+        const operations = play(deeds)
+        const { receipts, looked } = take({ ...begun, operations }, [aFinish(1)], 1)
+        const beside = contestsBeside({ ...begun, operations })
+        const isReady = receipts[0]?.outcome === 'kept'
+        expect(beside.length === 0).toBe(isReady)
+        expect(contestedParts({ answers: 0, beside }, framework, place, 'en').length === 0).toBe(isReady)
+        expect(missingOf({ ...begun, operations, looked }, place, 'en').length === 0).toBe(isReady)
+        expect(remainsWords(looked.lacks, beside, caseWords.en) === caseWords.en.nothingRemains).toBe(isReady)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  test('is never finished while anything is contested, whatever arrives before and after somebody finished it', () => {
+    fc.assert(
+      fc.property(work, fc.array(fc.nat(30), { maxLength: 6 }), (deeds, finishes) => {
+        const sent = [...play(deeds)] as LoggedOperation[]
+        for (const at of finishes) sent.splice(at, 0, aFinish(1))
+        let inHand = begun
+        for (const one of sent) {
+          const { state, operations } = take(inHand, [one], 1)
+          inHand = { ...inHand, state, operations: [...inHand.operations, ...(operations as readonly KeptOperation[])] }
+          if (isDone(state)) expect(contestsBeside(inHand)).toEqual([])
+        }
+      }),
+      { numRuns: 500 },
+    )
+  })
+})
+
+test('what is contested is said by its title, and leads to where it is settled', () => {
+  const operations = [
+    kept('a', 'record-event', contentOf('record-event', 0, 1, [])),
+    kept('b', 'record-event', contentOf('record-event', 1, 1, [])),
+    kept('c', 'level', contentOf('level', 0, 1, [])),
+    kept('d', 'level', contentOf('level', 1, 1, [])),
+    kept('e', 'timeliness', contentOf('timeliness', 0, 1, [])),
+    kept('f', 'timeliness', contentOf('timeliness', 1, 1, [])),
+  ]
+  const beside = contestsBeside({ framework, attributes: workingCase, operations })
+  expect(contestedParts({ answers: 2, beside }, framework, place, 'en')).toEqual([
+    { text: '2 answers contested', href: '/inspections/north/assessments/1' },
+    { text: 'Date contested: Plan finished', href: '/inspections/north/case-record/1' },
+    { text: 'Verdict on a deadline contested: First plan', href: '/inspections/north/case-record/1' },
+    { text: 'Level contested: Setting', href: '/inspections/north/assessments/1/1.1#q-1.1.1a' },
+  ])
+  expect(contestedWords(2, beside, caseWords.en)).toBe(
+    '2 answers contested, 1 date contested, 1 verdict on a deadline contested, 1 level contested',
+  )
 })
 
 test('two devices that overrule and confirm the same deadline apart contest it, until one says so in sight of both', () => {

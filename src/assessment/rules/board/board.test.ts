@@ -12,6 +12,7 @@ const reading = (own: Partial<ReadingOnBoard> = {}): ReadingOnBoard => ({
   answered: 4,
   toAnswer: 4,
   contested: 0,
+  beside: [],
   lacking: 0,
   waiting: 0,
   concerns: 0,
@@ -23,7 +24,8 @@ const reading = (own: Partial<ReadingOnBoard> = {}): ReadingOnBoard => ({
 test('a finished reading is not complete while something is contested, unanswered or waiting', () => {
   expect(isComplete(reading())).toBe(true)
   expect(isComplete(reading({ state: 'finished-again' }))).toBe(true)
-  for (const own of [{ contested: 1 }, { lacking: 1 }, { waiting: 1 }, { state: 'sent-back' as const }])
+  const beside = [{ kind: 'date' as const, title: { en: 'Plan', cy: 'Cynllun' }, question: null }]
+  for (const own of [{ contested: 1 }, { beside }, { lacking: 1 }, { waiting: 1 }, { state: 'sent-back' as const }])
     expect(isComplete(reading(own))).toBe(false)
 })
 
@@ -39,7 +41,7 @@ test('everything is counted once, and what belongs to nobody is nobody’s pace'
     readings: 5,
     complete: 1,
     begun: 2,
-    contested: 2,
+    contested: { answers: 2, beside: [] },
     waiting: 1,
     concerns: 2,
     unanswered: 1,

@@ -1,5 +1,7 @@
 /** The lead's board: every case with its readings, what of them needs somebody, and whether the fieldwork will be done. */
 import { groupBy } from '../../../platform/pure/group-by.ts'
+import type { ContestBeside } from '../beside/contests.ts'
+import type { Contested } from '../contested.ts'
 import type { CaseState } from '../states.ts'
 import { isDone } from '../states.ts'
 import type { Pace } from './forecast.ts'
@@ -14,7 +16,10 @@ export interface ReadingOnBoard {
   readonly answered: number
   /** Questions for this case; 0 before the first answer. */
   readonly toAnswer: number
+  /** Questions that were answered differently. */
   readonly contested: number
+  /** Dates, verdicts on deadlines and levels that were given differently. */
+  readonly beside: readonly ContestBeside[]
   readonly lacking: number
   /** Operations that could not be taken and wait for the lead inspector. */
   readonly waiting: number
@@ -26,15 +31,16 @@ export interface ReadingOnBoard {
 }
 
 /** Whether a reading is complete: finished, with nothing contested, unanswered or waiting. */
-export const isComplete = ({ state, contested, lacking, waiting }: ReadingOnBoard): boolean =>
-  isDone(state) && contested === 0 && lacking === 0 && waiting === 0
+export const isComplete = ({ state, contested, beside, lacking, waiting }: ReadingOnBoard): boolean =>
+  isDone(state) && contested === 0 && beside.length === 0 && lacking === 0 && waiting === 0
 
 /** What the whole fieldwork comes to. */
 export interface Totals {
   readonly readings: number
   readonly complete: number
   readonly begun: number
-  readonly contested: number
+  /** Answers, and all that is contested beside them. */
+  readonly contested: Contested
   readonly waiting: number
   readonly concerns: number
   readonly unanswered: number
@@ -46,7 +52,10 @@ export const totalsOf = (readings: readonly ReadingOnBoard[]): Totals => ({
   readings: readings.length,
   complete: readings.filter(isComplete).length,
   begun: readings.filter(one => one.state !== 'not-started' && !isComplete(one)).length,
-  contested: sum(readings, ({ contested }) => contested),
+  contested: {
+    answers: sum(readings, ({ contested }) => contested),
+    beside: readings.flatMap(({ beside }) => beside),
+  },
   waiting: sum(readings, ({ waiting }) => waiting),
   concerns: sum(readings, ({ concerns }) => concerns),
   unanswered: sum(readings, ({ unanswered }) => unanswered),

@@ -26,7 +26,7 @@ test('cases are finished, begun, contested, sent back and read twice; concerns a
     const board = await findBoard(use, ask)
     expect(board.inspection).toMatchObject({ stage: 'fieldwork', synthetic: true, fieldworkOn: '2026-11-23' })
     const totals = totalsOf(board.readings)
-    expect(totals).toMatchObject({ contested: 1, sentBack: 1, concerns: 2 })
+    expect(totals).toMatchObject({ contested: { answers: 1, beside: [] }, sentBack: 1, concerns: 2 })
     expect([totals.complete > 5, totals.begun > 3]).toEqual([true, true])
     expect(board.readings.some(({ state }) => state === 'not-started')).toBe(true)
     expect(board.forecast?.team.each.some(({ chance }) => chance !== null)).toBe(true)

@@ -2,6 +2,7 @@
 import type { Question } from '../../../../framework/rules/question.ts'
 import { questionsOf } from '../../../../framework/rules/framework.ts'
 import { whyNot } from '../../../../framework/rules/why-not.ts'
+import { contestsBeside } from '../../../rules/beside/contests.ts'
 import { caseWords, remainsWords, scoreWords } from '../../../rules/case-words.ts'
 import type { Ledger } from '../../../rules/device/ledger.ts'
 import type { LookedOver } from '../../../rules/completeness.ts'
@@ -63,7 +64,7 @@ export const showFigures = (desk: Desk, looked: LookedOver, { language }: Said):
   const words = caseWords[language]
   say(document.querySelector('[data-progress]'), words.progress(looked.answered, looked.toAnswer))
   say(document.querySelector('[data-case-score]'), scoreWords(desk.model.score(looked).whole, words))
-  say(document.querySelector('[data-remaining]'), remainsWords(looked.lacks, words))
+  say(document.querySelector('[data-remaining]'), remainsWords(looked.lacks, contestsBeside(desk.beside()), words))
 }
 
 /** Shows how far the part on the page has come. */
