@@ -39,7 +39,7 @@ test("Excel's own note of the separator is obeyed and keeps the count of lines",
 })
 
 test('lines are counted as an editor counts them, through blank rows and cells of several lines', async () => {
-  const { rows } = await read('a,b\n\n,\n"one\ntwo",x\nlast,y')
+  const { rows } = await read('a,b\n\n, \n"one\ntwo",x\nlast,y')
   expect(rows.map(([line]) => line)).toEqual([1, 4, 6])
 })
 

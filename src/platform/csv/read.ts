@@ -3,7 +3,7 @@ import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { CsvError, parse } from 'csv-parse'
 
-/** Receives each row that has anything in it, with the number of its line, from 1. */
+/** Receives each row that has anything but blanks in it, with the number of its line, from 1. */
 export type TakeRow = (cells: readonly string[], line: number) => void
 
 /** Why the rest of a table can't be read. */
@@ -32,7 +32,7 @@ export async function readCsv(source: Readable, takeRow: TakeRow): Promise<CsvFa
       // The callback spares a stream of a million objects; answering nothing keeps the output empty.
       on_record: (cells: string[], { lines }) => {
         last = lines
-        if (cells.some(cell => cell !== '')) takeRow(cells, firstLineOf(cells, lines))
+        if (cells.some(cell => cell.trim() !== '')) takeRow(cells, firstLineOf(cells, lines))
         return null
       },
     })

@@ -1,4 +1,5 @@
 /** Workbooks as Excel writes them, and as nobody should. */
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { makeWorkbook, makeZipBomb } from '../../../test/make/workbook.ts'
 import { readXlsx } from './read.ts'
@@ -24,6 +25,34 @@ test('texts, numbers, days and the results of formulas are read, with empty cell
       [4, 'C002', 'x', '16.5', '01/04/2012'],
     ],
   })
+})
+
+test('a workbook that LibreOffice saved gives days, texts, results and letters as they are shown there', () => {
+  const bytes = new Uint8Array(readFileSync(new URL('../../../test/office/cells-by-libreoffice.xlsx', import.meta.url)))
+  const { rows, fault } = read(bytes)
+  expect(fault).toBeNull()
+  const [headings = [], first = [], ...others] = rows.map(([, ...cells]) => cells)
+  expect(Object.fromEntries(headings.map((heading, at) => [heading, first[at]]))).toEqual({
+    'Case ref': 'C001',
+    Age: '15',
+    Start: '16/01/2012',
+    Gender: 'Male',
+    Note: 'line\ntwo  & <x>',
+    'Text number': '011',
+    'Date text': '16/01/2012',
+    'Formula date': '17/01/2012',
+    'Formula text': 'R15',
+    Percent: '0.25',
+    Bool: 'TRUE',
+    Err: '#DIV/0!',
+    Rich: 'plain bold',
+    Time: '16/01/2012',
+    Iso: '16/01/2012',
+    MonthYear: '16/01/2012',
+    Sci: '1.5E-007',
+  })
+  // A hidden row is one like others; coloured rows below the table and one that holds blanks alone are none.
+  expect(others.map(([reference]) => reference)).toEqual(['C002', 'C003'])
 })
 
 test('a file that unpacks to far more than any list is given up on the way', () => {

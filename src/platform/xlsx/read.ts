@@ -6,7 +6,7 @@ import { SaxesParser } from 'saxes'
 import { textOf as text, unpack, Unpackable } from '../files/unpack.ts'
 import { addDays } from '../pure/days.ts'
 
-/** Receives each row that has anything in it, with its number, from 1; answers false to hear no more. */
+/** Receives each row that has anything but blanks in it, with its number, from 1; answers false to hear no more. */
 export type TakeSheetRow = (cells: readonly string[], row: number) => boolean
 
 /** Why a workbook can't be read. */
@@ -205,7 +205,7 @@ const readSheet = (
         while (cells.length < at) cells.push('')
         cells[at] = type === 's' ? (strings[Number(value)] ?? '') : shown(value, type, isDay[style] === true, offset)
       }
-      if (name === 'row' && cells.some(cell => cell !== '') && !takeRow(cells, row)) throw new Done()
+      if (name === 'row' && cells.some(cell => cell.trim() !== '') && !takeRow(cells, row)) throw new Done()
     },
     said: said => {
       if (inValue) value += said

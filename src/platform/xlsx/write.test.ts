@@ -40,3 +40,28 @@ test('a marked cell has a colour', async () => {
   expect(style(await writeXlsx([[{ text: '19', marked: true }]], { sheet: 'List' }))).toMatch(/FFF7BF/i)
   expect(style(await writeXlsx([[{ text: '19' }]], { sheet: 'List' }))).not.toMatch(/FFF7BF/i)
 })
+
+test('every text is in the format of text, empty cells among them, so that what is typed there stays as it is', async () => {
+  const parts = unzipSync(await writeXlsx([[{ text: 'C001' }, { text: '' }, { text: 15 }]], { sheet: 'List' }))
+  const xml = (name: string) => strFromU8(parts[name] ?? new Uint8Array())
+  const formats = [...xml('xl/styles.xml').matchAll(/<numFmt numFmtId="(\d+)" formatCode="@"/g)].map(([, id]) => id)
+  const styles = (/<cellXfs.*<\/cellXfs>/s.exec(xml('xl/styles.xml'))?.[0] ?? '').split('<xf ').slice(1)
+  const isText = (address: string) => {
+    const style = new RegExp(`r="${address}" s="(\\d+)"`).exec(xml('xl/worksheets/sheet1.xml'))?.[1]
+    return formats.some(id => styles[Number(style)]?.includes(`numFmtId="${String(id)}"`))
+  }
+  expect(['A1', 'B1', 'C1'].map(isText)).toEqual([true, true, false])
+})
+
+test('a text longer than its column is broken into lines, and its row is high enough for them', async () => {
+  const sheetOf = async (text: string) =>
+    strFromU8(
+      unzipSync(await writeXlsx([[{ text }]], { sheet: 'Log', widths: [40] }))['xl/worksheets/sheet1.xml'] ??
+        new Uint8Array(),
+    )
+  const heightIn = (sheet: string) => Number(/<row [^>]* ht="([\d.]+)"/.exec(sheet)?.[1] ?? 0)
+  expect(heightIn(await sheetOf('Short.'))).toBe(0)
+  expect(heightIn(await sheetOf('word '.repeat(40)))).toBeGreaterThanOrEqual(5 * 12)
+  expect(heightIn(await sheetOf('a\nb\nc'))).toBeGreaterThanOrEqual(3 * 12)
+  expect(heightIn(await sheetOf('word '.repeat(4000)))).toBeLessThanOrEqual(409)
+})

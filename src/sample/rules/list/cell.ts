@@ -18,10 +18,19 @@ const LONGEST_TEXT = 60
  */
 export const readCell = (attribute: CaseAttribute, written: string, today: Day | null): CellRead => {
   const cell = written.trim()
+  if (spreadsheetError.test(cell)) return { fault: formulaFailed }
   if (attribute.kind === 'choice') return readChoice(attribute, cell)
   if (attribute.kind === 'number') return readNumber(attribute, cell)
   if (attribute.kind === 'date') return readDay(cell, today)
   return readText(cell)
+}
+
+// What Excel and LibreOffice show in the place of a result, LibreOffice also as in Err:502.
+const spreadsheetError = /^(#(N\/A|REF!|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!)|Err:\d+)$/i
+
+const formulaFailed: Words = {
+  en: 'a formula failed here, and the spreadsheet shows an error; write the value itself',
+  cy: 'methodd fformiwla yma, ac mae’r daenlen yn dangos gwall; ysgrifennwch y gwerth ei hun',
 }
 
 const readChoice = (attribute: CaseAttribute, cell: string): CellRead => {
