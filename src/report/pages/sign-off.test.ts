@@ -35,7 +35,7 @@ test('a point that is not confirmed is asked for beside it, and sending back ask
     await makeSignedReport(use)
     const unread = await sign(asLeadInspector, 'nothing')
     expect(unread.status).toBe(422)
-    expect(unread.text).toContain('Error: Tick the box once you have checked it, or send the report back')
+    expect(unread.text).toContain('Error: Tick the box once you have checked what it says, or send the report back')
     expect(unread.text.split('Read by the lead.')).toHaveLength(2)
     const back = await asLeadInspector.submit(path, { deed: 'send-back', reason: '' })
     expect([back.status, back.text.includes('Say what has to change')]).toEqual([422, true])

@@ -6,6 +6,7 @@ import { strayThreads } from '../../rules/editor/stray.ts'
 import type { BlockKey } from '../../rules/editor/threads.ts'
 import { reportPaths } from '../../rules/paths.ts'
 import type { en } from '../edit-report.words.ts'
+import { titleOf } from './outline-view.ts'
 import { nameOfAside } from './rows-view.ts'
 import type { ThreadView } from './threads-view.ts'
 import { threadViews } from './threads-view.ts'
@@ -15,7 +16,7 @@ export interface StrayView {
   /** As forms name it. */
   readonly name: string
   readonly anchor: string
-  /** Such as "Finding 1.1". */
+  /** The part in which it stood, or what it is, such as "Finding 1.1". */
   readonly called: string
   /** What became of it. */
   readonly became: string
@@ -52,7 +53,7 @@ function blockOf(
   const part = parts.find(({ aside }) => aside.some(({ id }) => id === passage.id))
   const at = { inspection: inspection.slug }
   return {
-    called: passageWords(passage)[language],
+    called: part ? titleOf(part, language) : passageWords(passage)[language],
     became: words.became[passage.latest.state],
     text: nameOfAside(passage, figures, language),
     href: part

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest'
 import { notConfirmed } from './faults.ts'
 
 test.each([
-  [1, 1, 'Tick the box once you have checked it'],
-  [3, 3, 'Tick each box once you have checked it'],
+  [1, 1, 'Tick the box once you have checked what it says'],
+  [3, 3, 'Tick each box once you have checked what it says'],
   [1, 3, 'Tick the box still to be ticked'],
   [2, 3, 'Tick the 2 boxes still to be ticked'],
 ])('with %i of %i left it says: %s', (left, all, words) => {

@@ -25,8 +25,8 @@ export const notConfirmed = (left: number, all: number): SigningFault => ({
           cy: `Ticiwch y ${left === 1 ? 'blwch' : `${left} blwch`} sydd ar ôl, neu anfonwch yr adroddiad yn ôl`,
         }
       : {
-          en: `Tick ${all === 1 ? 'the box' : 'each box'} once you have checked it, or send the report back`,
-          cy: `Ticiwch ${all === 1 ? 'y blwch' : 'bob blwch'} ar ôl ei wirio, neu anfonwch yr adroddiad yn ôl`,
+          en: `Tick ${all === 1 ? 'the box' : 'each box'} once you have checked what it says, or send the report back`,
+          cy: `Ticiwch ${all === 1 ? 'y blwch' : 'bob blwch'} ar ôl gwirio’r hyn y mae’n ei ddweud, neu anfonwch yr adroddiad yn ôl`,
         },
 })
 
