@@ -29,6 +29,8 @@ export const publicRoutes: readonly string[] = [
   'GET /frameworks/:edition/edition.json',
   // What a browser has kept, which the browser itself says: the page holds nothing.
   'GET /device',
+  // Whether an account is still there: its device must know when it is withdrawn, and has no session then.
+  'GET /assessments/own',
   // The way in.
   'GET /sign-in',
   'POST /sign-in',

@@ -4,6 +4,8 @@ import { expect, test } from 'vitest'
 import { aFinish, anOperation, makeFieldwork } from '../../test/make/operation.ts'
 import type { People } from '../../test/people.ts'
 import { withPeople } from '../../test/people.ts'
+import { actorOf } from '../../test/make/allotted.ts'
+import { letLeave } from '../access/actions/people.ts'
 import { findDemonstrationPerson } from '../access/store.ts'
 import type { AssessmentInFull, BatchAnswer, QuestionInFull, Since } from './rules/in-full.ts'
 import { assessmentPaths } from './rules/paths.ts'
@@ -130,6 +132,21 @@ test('what one person wrote is not taken from another who has signed in on the d
       )
     expect((await send(local)).status).toBe(409)
     expect((JSON.parse((await send(lead)).html) as BatchAnswer).receipts).toMatchObject([{ outcome: 'kept' }])
+  }))
+
+test('a device hears which cases are still its user’s, and of an account that was withdrawn though no session is left', () =>
+  withPeople(async people => {
+    const { first, second, local, lead } = await makeOwn(people)
+    const asked = async (visitor: People['asStranger'], person: number): Promise<unknown> =>
+      JSON.parse((await visitor.get(`${assessmentPaths.stillOwn()}?person=${person}&of=${first},${second},99999`)).html)
+    expect(await asked(people.asLocalAssessor, local)).toEqual({ meeting: 'met', own: [first, second] })
+    await sql`update assessment.case_assessment set assessor_id = 1 where id = ${first}`.execute(people.use.db)
+    expect(await asked(people.asLocalAssessor, local)).toEqual({ meeting: 'met', own: [second] })
+    expect(await asked(people.asLeadInspector, local)).toEqual({ meeting: 'another-person', own: [] })
+    expect(await asked(people.asStranger, local)).toEqual({ meeting: 'sign-in', own: [] })
+    await letLeave(people.use, { actor: await actorOf(people.use, 'administrator'), person: local })
+    expect(await asked(people.asLocalAssessor, local)).toEqual({ meeting: 'withdrawn', own: [] })
+    expect(await asked(people.asLeadInspector, lead)).toMatchObject({ meeting: 'met' })
   }))
 
 test('whoever is signed in and known no more is told so, and not merely to sign in', () =>

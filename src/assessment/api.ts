@@ -3,12 +3,16 @@ import { z } from 'zod'
 import { data, tooMuch } from '../platform/web/data.ts'
 import type { Data } from '../platform/web/data.ts'
 import { one } from '../platform/web/form.ts'
+import { anyone } from '../platform/web/page.ts'
 import { openAssessment, openQuestion, readSince } from './actions/open-assessment.ts'
 import { takeInToReply } from './actions/record.ts'
+import { stillOwn } from './actions/still-own.ts'
 import { assessmentPaths } from './rules/paths.ts'
 
 // Sixty cases with an answer to each of 250 questions, more than anybody judges in a week.
 const mostOperations = 15_000
+// More cases than anybody takes along; an address holds them too.
+const mostCases = 500
 const mostBytes = 12 * 1024 * 1024
 
 const batch = z.object({ operations: z.array(z.unknown()) })
@@ -53,8 +57,17 @@ const allOperations = data(assessmentPaths.allOperations, {
   },
 })
 
+/** For anybody, since an account that is withdrawn has no session left: see the action for what a stranger hears. */
+const own = data(assessmentPaths.stillOwn, {
+  who: anyone,
+  read: (use, { actor, query }) => {
+    const of = one(query, 'of').split(',').map(numberOf).slice(0, mostCases)
+    return stillOwn(use, { actor, person: numberOf(one(query, 'person')), of })
+  },
+})
+
 /** Every address, in the order in which a device uses them. */
-export const assessmentApi: readonly Data[] = [inFull, operations, question, allOperations]
+export const assessmentApi: readonly Data[] = [inFull, operations, question, allOperations, own]
 
 /** The number in an address; one that no row has where it is none. */
 const numberOf = (text: string): number => {

@@ -28,6 +28,8 @@ export const assessmentPaths = {
   question: path('/inspections/:inspection/assessments/:assessment/questions/:question.json'),
   /** JSON: sends operations of several case assessments at once, such as a day's work. */
   allOperations: path('/assessments/operations'),
+  /** JSON: of the readings in `?of=`, those that are still the `?person=`'s; see `rules/device/still-own.ts`. */
+  stillOwn: path('/assessments/own'),
   /** One reading of one case: its parts, and what remains. */
   assessment: path('/inspections/:inspection/assessments/:assessment'),
   /** One part of the conversation about a case. */

@@ -49,6 +49,15 @@ export const peopleHere = async (): Promise<readonly { readonly person: number; 
 /** Forgets that somebody has a store here, once it is wiped. */
 export const forgetPerson = async (person: number): Promise<void> => (await open()).delete('people', person)
 
+/** Who signed out here while no server could be told of it; null where nobody did. */
+export const signOutOwed = async (): Promise<number | null> =>
+  ((await (await open()).get('facts', 'owesSignOut')) as number | null | undefined) ?? null
+
+/** Notes that the server is still to be told that somebody has signed out, or that it was. */
+export const oweSignOut = async (person: number | null): Promise<void> => {
+  await (await open()).put('facts', person, 'owesSignOut')
+}
+
 /** Whether this device's users answer by single keys; off unless somebody turned it on. */
 export const answersByKeys = async (): Promise<boolean> => (await (await open()).get('facts', 'keys')) === true
 

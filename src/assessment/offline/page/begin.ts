@@ -39,6 +39,11 @@ export const begin = async (page: Delivered, wanted: boolean): Promise<Here | nu
     }
     await noteContact(device, Date.now())
     keeping = { state: 'open' }
+  } else if (keeping.state === 'wipe') {
+    // Nothing of them is here any more.
+    device.db.close()
+    await notePresent(null)
+    return null
   }
   return { delivered: page, device, keeping }
 }

@@ -1,34 +1,49 @@
 /** The page of the device: what is safe, what waits and why, and the ways out for it, with or without a network. */
 import type { Framework } from '../../../framework/rules/framework.ts'
+import { assessmentPaths } from '../../rules/paths.ts'
+import { caseStateWords } from '../../rules/states.ts'
 import { countContents } from '../device/keeping.ts'
 import { readDrafts } from '../device/drafts.ts'
 import type { HeldOperation } from '../device/operations.ts'
 import { moveOperations, readOperations } from '../device/operations.ts'
+import type { KeptCase } from '../device/kept.ts'
 import { find, keysOf } from '../device/kept.ts'
 import type { Device } from '../device/open.ts'
 import { wipe } from '../device/wipe.ts'
 import { hear, tell } from '../sync/channel.ts'
 import type { Loop } from '../sync/loop.ts'
+import type { Meeting } from '../sync/send.ts'
 import type { Here } from './begin.ts'
 import { othersHere } from './begin.ts'
 import { loadEdition } from './case/load.ts'
 import { describe } from './describe.ts'
-import { button, h, heading, link, list, p } from './dom.ts'
+import { button, h, heading, link, list, p, wayToSignIn } from './dom.ts'
 import { exportButton } from './export-button.ts'
 import type { DeviceWords } from './words.ts'
 import { inMegabytes } from './words.ts'
 
-/** Fills the page, and keeps it right while other tabs and the loop go on. */
-export const fillDevicePage = (place: Element, here: Here | null, loop: Loop | null, words: DeviceWords): void => {
+/** Fills the page, and keeps it right while other tabs and the loop go on; answers what to tell of how the server was met. */
+export const fillDevicePage = (
+  place: Element,
+  here: Here | null,
+  loop: Loop | null,
+  words: DeviceWords,
+): ((meeting: Meeting) => void) => {
+  let met: Meeting | null = null
   // Pressing a button redraws the page; two drawings at once would show everything twice.
   let drawing = Promise.resolve()
   const draw = (): Promise<void> =>
     (drawing = drawing.then(async () => {
-      const parts = [...missed(words), ...(here ? await own(here, loop, words, draw) : [p(words.signedOutHere)])]
+      const parts = [...missed(words), ...(here ? await own(here, loop, words, draw, met) : [p(words.signedOutHere)])]
       place.replaceChildren(...parts, ...(await others(here, words)), ...(await storage(words)))
     }))
   void draw()
   hear(() => void draw())
+  return meeting => {
+    const isNews = meeting !== met
+    met = meeting
+    if (isNews) void draw()
+  }
 }
 
 const missed = (words: DeviceWords): readonly Node[] =>
@@ -41,13 +56,14 @@ const own = async (
   loop: Loop | null,
   words: DeviceWords,
   draw: () => Promise<void>,
+  met: Meeting | null,
 ): Promise<readonly Node[]> => {
   const { waiting, refused, unsafe } = await countContents(device)
   const said = h('p', { class: 'govuk-body', role: 'status', 'data-device-said': true })
+  if (met && waiting > 0) said.append(words.meetings[met], ...wayToSignIn(met, words))
   const sendNow = async (): Promise<void> => {
-    const meeting = await loop?.now()
+    await loop?.now()
     await draw()
-    document.querySelector('[data-device-said]')?.replaceChildren(meeting ? words.meetings[meeting] : '')
   }
   const state = h(
     'p',
@@ -96,15 +112,33 @@ const contents = async (device: Device, words: DeviceWords, draw: () => Promise<
           ...refused.map(each => refusal(device, each, line, words, draw)),
         ]),
     heading(words.casesTitle),
-    cases.size === 0
-      ? p(words.casesNone)
-      : list([...cases.values()].map(({ address, reference }) => [link(address, reference)])),
+    ...takenAlong(
+      [...cases.values()].filter(({ taken }) => taken),
+      words,
+      language,
+    ),
   ]
 }
 
+/** The cases with all of their pages, in the order of their references, below the page of each inspection that lists them. */
+const takenAlong = (cases: readonly KeptCase[], words: DeviceWords, language: 'en' | 'cy'): readonly Node[] => {
+  if (cases.length === 0) return [p(words.casesNone)]
+  const inspections = [...new Set(cases.map(({ inspection }) => inspection))]
+  return inspections.flatMap(inspection => [
+    p(link(assessmentPaths.myCases({ inspection }), words.myCases(inspections.length > 1 ? inspection : ''))),
+    list(
+      cases
+        .filter(each => each.inspection === inspection)
+        .toSorted((one, other) => one.reference.localeCompare(other.reference))
+        .map(({ address, reference, state }) => [link(address, reference), ` – ${caseStateWords[state][language]}`]),
+    ),
+  ])
+}
+
+/** Every case of which something is known here, also those that were not taken along. */
 const casesHere = async (device: Device) => {
   const kept = await Promise.all((await keysOf(device, 'cases')).map(key => find(device, 'cases', key)))
-  return new Map(kept.flatMap(each => (each?.value.taken ? [[each.value.assessment, each.value] as const] : [])))
+  return new Map(kept.flatMap(each => (each ? [[each.value.assessment, each.value] as const] : [])))
 }
 
 /** The editions by which these cases are judged, as far as they are on the device. */

@@ -26,6 +26,10 @@ export const list = (items: readonly (readonly Child[])[]): HTMLElement =>
 /** A link. */
 export const link = (href: string, text: string): HTMLElement => h('a', { class: 'govuk-link', href }, text)
 
+/** After words that say that a session has ended: the way to sign in, and back to this page. */
+export const wayToSignIn = (meeting: string | null, words: { readonly signIn: string }): readonly (Node | string)[] =>
+  meeting === 'sign-in' ? [' ', link(`/sign-in?return=${encodeURIComponent(location.pathname)}`, words.signIn)] : []
+
 /** A button that does something here. It can't be pressed again before that is done. */
 export const button = (text: string, press: () => Promise<unknown>, classes = ''): HTMLButtonElement => {
   const made = h('button', { type: 'button', class: `govuk-button ${classes}`.trim() }, text)

@@ -1,9 +1,11 @@
 /** Leaving with something unsent is made hard, and never impossible: closing the tab asks, and signing out says what stays. */
+import { assessmentPaths } from '../../rules/paths.ts'
 import { countContents, leave } from '../device/keeping.ts'
 import type { Device } from '../device/open.ts'
-import { notePresent } from '../device/register.ts'
+import { notePresent, oweSignOut, signOutOwed } from '../device/register.ts'
 import { button, h, heading, p } from './dom.ts'
 import { exportButton } from './export-button.ts'
+import type { Delivered } from './who.ts'
 import type { DeviceWords } from './words.ts'
 
 /** What the guard asks before it lets somebody go. */
@@ -34,22 +36,32 @@ export const guardClosing = ({ isUnsent }: Guarded): void => {
   })
 }
 
-/** Says before somebody signs out what is not sent, and removes what is safe from the device when they do. */
-export const guardSignOut = (guarded: Guarded): void => {
+// Whoever wants to go is not kept by poor signal, nor by a store that does not open.
+const PATIENCE_MS = 5_000
+
+/**
+ * Says before somebody signs out what is not sent, and removes what is safe from the device when they do. Listens from the
+ * beginning, also while the store is being opened; null where there is none.
+ */
+export const guardSignOut = (opening: Promise<Guarded | null>): void => {
   let allowed = false
   document.addEventListener('submit', event => {
     const form = event.target as HTMLFormElement
     if (allowed || !signsOut(form, event.submitter)) return
     event.preventDefault()
-    const go = async (): Promise<void> => {
-      await leave(guarded.device.person, Date.now())
-      await notePresent(null)
+    const submit = (): void => {
       allowed = true
       form.requestSubmit(event.submitter)
     }
-    void askFirst(guarded, form, go)
+    void within(opening, null).then(async guarded => {
+      if (guarded) await askFirst(guarded, form, submit)
+      else submit()
+    })
   })
 }
+
+const within = <Value>(work: Promise<Value>, otherwise: Value): Promise<Value> =>
+  Promise.race([work, new Promise<Value>(done => setTimeout(done, PATIENCE_MS, otherwise))])
 
 const signsOut = (form: HTMLFormElement, submitter: HTMLElement | null): boolean => {
   const { pathname } = new URL(form.action)
@@ -57,13 +69,23 @@ const signsOut = (form: HTMLFormElement, submitter: HTMLElement | null): boolean
   return pathname === '/sign-in' && submitter instanceof HTMLButtonElement && submitter.value === 'public'
 }
 
-const askFirst = async (guarded: Guarded, form: HTMLFormElement, go: () => Promise<void>): Promise<void> => {
+const askFirst = async (guarded: Guarded, form: HTMLFormElement, submit: () => void): Promise<void> => {
   const { device, words, sendAll } = guarded
-  await sendAll()
+  await within(sendAll(), null)
   const { unsafe } = await countContents(device)
-  if (unsafe === 0) return go()
+  const isMet = await reachesServer()
+  const go = async (): Promise<void> => {
+    await leave(device.person, Date.now())
+    await notePresent(null)
+    if (isMet) {
+      submit()
+      return
+    }
+    await oweSignOut(device.person)
+    location.assign(assessmentPaths.device())
+  }
+  if (unsafe === 0 && isMet) return go()
   document.querySelector('[data-sign-out-guard]')?.remove()
-  const title = heading(words.signOutTitle)
   const stay = (): Promise<void> => {
     panel.remove()
     return Promise.resolve()
@@ -71,16 +93,44 @@ const askFirst = async (guarded: Guarded, form: HTMLFormElement, go: () => Promi
   const panel = h(
     'div',
     { class: 'govuk-error-summary', role: 'alert', tabindex: '-1', 'data-sign-out-guard': true },
-    title,
-    p(words.signOut(unsafe)),
+    heading(isMet ? words.signOutTitle : words.signOutOfflineTitle),
+    ...(isMet ? [] : [p(unsafe === 0 ? words.signOutOffline : words.signOutOfflineUnsent)]),
+    ...(unsafe === 0 ? [] : [p(words.signOut(unsafe))]),
     h(
       'div',
       { class: 'govuk-button-group' },
       button(words.stay, stay),
-      button(words.signOutAnyway, go, 'govuk-button--warning'),
+      button(isMet ? words.signOutAnyway : words.signOutHere, go, 'govuk-button--warning'),
     ),
-    ...exportButton(device, words),
+    ...(unsafe === 0 ? [] : exportButton(device, words)),
   )
   form.before(panel)
   panel.focus()
+}
+
+const reachesServer = (): Promise<boolean> =>
+  fetch('/ping', { cache: 'no-store', signal: AbortSignal.timeout(PATIENCE_MS) }).then(
+    ({ ok }) => ok,
+    () => false,
+  )
+
+/**
+ * Tells the server what it could not be told when somebody signed out without a network: the first page that it delivers
+ * to them is not shown, and they are signed out there too. Answers whether it was such a page.
+ */
+export const signOutAtLast = async ({ reader, keptAt }: Delivered): Promise<boolean> => {
+  // The page of the device may be a copy that is nobody's, and then tells nothing of who is signed in.
+  const isTold = reader !== null || location.pathname !== assessmentPaths.device()
+  const owed = keptAt === null && isTold ? await signOutOwed() : null
+  if (owed === null) return false
+  if (reader?.id === owed) {
+    document.documentElement.hidden = true
+    const account = new DOMParser().parseFromString(await (await fetch('/account')).text(), 'text/html')
+    const secret = account.querySelector<HTMLInputElement>('form[action="/account"] input[name="_csrf"]')?.value ?? ''
+    await fetch('/account', { method: 'POST', body: new URLSearchParams({ _csrf: secret }) })
+  }
+  await oweSignOut(null)
+  if (reader?.id !== owed) return false
+  location.assign('/sign-in')
+  return true
 }

@@ -1,13 +1,16 @@
 /** Beside every page: whose work is on this device, what is sent, and on pages of a case all that is done in the browser. */
+import { assessmentPaths } from '../../rules/paths.ts'
 import type { Loop } from '../sync/loop.ts'
 import { startLoop } from '../sync/loop.ts'
+import { checkStanding } from '../sync/still-own.ts'
 import type { Here } from './begin.ts'
 import { begin } from './begin.ts'
 import { startCase } from './case/start.ts'
 import { fillDevicePage } from './device-page.ts'
 import { h, say } from './dom.ts'
 import { searchHere } from './guidance.ts'
-import { guardClosing, guardSignOut } from './guard.ts'
+import type { Guarded } from './guard.ts'
+import { guardClosing, guardSignOut, signOutAtLast } from './guard.ts'
 import { showOwnLedger } from './own-ledger.ts'
 import { offerTaking } from './take-panel.ts'
 import { isUnsent, watchUnsent } from './unsent.ts'
@@ -20,6 +23,9 @@ import { sendWhenBack, startWorker } from './worker.ts'
 const start = async (): Promise<void> => {
   const page = delivered()
   const words = wordsIn(page.language)
+  let opened: (guarded: Guarded | null) => void = () => undefined
+  guardSignOut(new Promise(done => (opened = done)))
+  if (await signOutAtLast(page)) return
   const judged = document.querySelector<HTMLElement>('form[data-assessment], [data-overview], [data-beside]')
   const devicePage = document.querySelector('[data-device-page]')
   const here = await begin(page, judged !== null && page.reader !== null)
@@ -34,7 +40,9 @@ const start = async (): Promise<void> => {
         if (meeting !== 'met') void sendWhenBack()
       },
     )
-  if (devicePage) fillDevicePage(devicePage, here, loop, words)
+  if (here && loop) opened({ device: here.device, words, isUnsent, sendAll: loop.now })
+  else opened(null)
+  if (devicePage) listeners.add(fillDevicePage(devicePage, here, loop, words))
   const { reader } = page
   if (reader && page.keptAt === null) {
     await offerTaking({ reader, device: here?.device ?? null, worker: page.worker, words, language: page.language })
@@ -51,6 +59,22 @@ const start = async (): Promise<void> => {
   await startWorker(page.worker)
   await guard(here, loop, words)
   await loop.now()
+  const check = (): Promise<void> => lookAfter(here, words)
+  addEventListener('online', () => void check())
+  await check()
+}
+
+/** Goes by what the server says of this person and their cases: what is theirs no more leaves the device. */
+const lookAfter = async ({ device, keeping }: Here, words: DeviceWords): Promise<void> => {
+  const { withdrawn, ended } = await checkStanding(device, Date.now())
+  if (withdrawn && keeping.state === 'open') location.assign(assessmentPaths.device())
+  if (ended.length === 0) return
+  const told = h(
+    'div',
+    { class: 'govuk-inset-text', role: 'status', 'data-ended': true },
+    words.ended(ended.join(', ')),
+  )
+  document.querySelector('main')?.prepend(told)
 }
 
 /** Says that a page is a copy, and of when. */
@@ -62,9 +86,7 @@ const sayCopy = ({ keptAt, language }: Delivered, words: DeviceWords): void => {
 
 const guard = async ({ device }: Here, loop: Loop, words: DeviceWords): Promise<void> => {
   await watchUnsent(device)
-  const guarded = { device, words, isUnsent, sendAll: loop.now }
-  guardClosing(guarded)
-  guardSignOut(guarded)
+  guardClosing({ device, words, isUnsent, sendAll: loop.now })
 }
 
 if (canKeep()) void start().then(() => (document.documentElement.dataset['started'] = ''))

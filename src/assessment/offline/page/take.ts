@@ -32,7 +32,8 @@ export const takeCases = async (
 ): Promise<Taken> => {
   await navigator.storage.persist()
   try {
-    const pages = new Set([location.pathname])
+    const lists = cases.map(({ inspection }) => assessmentPaths.myCases({ inspection }))
+    const pages = new Set([location.pathname, ...lists])
     for (const place of cases) {
       const kept = await freshenCase(device, place, { taken: true, whole: true })
       if (kept === null) return 'left-out'

@@ -72,7 +72,7 @@ const en = {
       ? `1 answer or note by ${name} waits here. Only ${name} can read or send it, after signing in on this device.`
       : `${count} answers and notes by ${name} wait here. Only ${name} can read or send them, after signing in on this device.`,
   nobody: 'Nobody’s work waits on this device.',
-  missed: 'There is no network, and that page is not on this device. These are:',
+  missed: 'There is no network, and that page is not on this device. Below are the cases that are.',
   signedOutHere: 'Sign in to see your own work on this device.',
   waitingTitle: 'Waiting to be sent',
   refusedTitle: 'Not taken by the server',
@@ -122,6 +122,16 @@ const en = {
       ? '1 answer or note is only on this device. If you sign out now it stays here, locked, until you sign in on this device again.'
       : `${count} answers and notes are only on this device. If you sign out now they stay here, locked, until you sign in on this device again.`,
   signOutAnyway: 'Sign out all the same',
+  signOutOfflineTitle: 'There is no network',
+  signOutOffline:
+    'The server can’t be told now that you sign out. You can close your work on this device: everything is safe on the server and is removed from here, and you are signed out of the server as soon as this device meets it. To go on without a network, stay signed in.',
+  signOutOfflineUnsent:
+    'The server can’t be told now that you sign out. You can close your work on this device, and you are signed out of the server as soon as this device meets it. To go on without a network, stay signed in.',
+  signOutHere: 'Close my work on this device',
+  signIn: 'Sign in',
+  ended: (cases: string) =>
+    `No longer yours to judge: ${cases}. What you wrote there is on the server, or waits for the lead inspector.`,
+  myCases: (inspection: string) => (inspection === '' ? 'My cases and diary' : `My cases and diary: ${inspection}`),
   stay: 'Stay signed in',
   takeTitle: 'Without a network',
   take: 'Take these cases with me',
@@ -195,7 +205,7 @@ const cy: typeof en = {
   others: (count, name) =>
     `Mae ${count} ateb neu nodyn gan ${name} yn aros yma. Dim ond ${name} all eu darllen neu eu hanfon, ar ôl mewngofnodi ar y ddyfais hon.`,
   nobody: 'Nid oes gwaith neb yn aros ar y ddyfais hon.',
-  missed: 'Nid oes rhwydwaith, ac nid yw’r dudalen honno ar y ddyfais hon. Mae’r rhain:',
+  missed: 'Nid oes rhwydwaith, ac nid yw’r dudalen honno ar y ddyfais hon. Isod mae’r achosion sydd yma.',
   signedOutHere: 'Mewngofnodwch i weld eich gwaith eich hun ar y ddyfais hon.',
   waitingTitle: 'Yn aros i gael eu hanfon',
   refusedTitle: 'Heb eu derbyn gan y gweinydd',
@@ -242,6 +252,16 @@ const cy: typeof en = {
   signOut: count =>
     `Mae ${count} ateb neu nodyn ar y ddyfais hon yn unig. Os allgofnodwch nawr byddant yn aros yma, dan glo, nes ichi fewngofnodi ar y ddyfais hon eto.`,
   signOutAnyway: 'Allgofnodi er hynny',
+  signOutOfflineTitle: 'Nid oes rhwydwaith',
+  signOutOffline:
+    'Ni ellir dweud wrth y gweinydd nawr eich bod yn allgofnodi. Gallwch gau eich gwaith ar y ddyfais hon: mae popeth yn ddiogel ar y gweinydd ac fe’i dilëir oddi yma, a chewch eich allgofnodi o’r gweinydd cyn gynted ag y bydd y ddyfais hon yn ei gyrraedd. I barhau heb rwydwaith, arhoswch wedi mewngofnodi.',
+  signOutOfflineUnsent:
+    'Ni ellir dweud wrth y gweinydd nawr eich bod yn allgofnodi. Gallwch gau eich gwaith ar y ddyfais hon, a chewch eich allgofnodi o’r gweinydd cyn gynted ag y bydd y ddyfais hon yn ei gyrraedd. I barhau heb rwydwaith, arhoswch wedi mewngofnodi.',
+  signOutHere: 'Cau fy ngwaith ar y ddyfais hon',
+  signIn: 'Mewngofnodi',
+  ended: cases =>
+    `Nid chi sy’n barnu mwyach: ${cases}. Mae’r hyn a ysgrifennoch yno ar y gweinydd, neu’n aros am yr arolygydd arweiniol.`,
+  myCases: inspection => (inspection === '' ? 'Fy achosion a’m dyddiadur' : `Fy achosion a’m dyddiadur: ${inspection}`),
   stay: 'Aros wedi mewngofnodi',
   takeTitle: 'Heb rwydwaith',
   take: 'Mynd â’r achosion hyn gyda mi',

@@ -8,7 +8,7 @@ import type { Ledger } from '../../../rules/device/ledger.ts'
 import type { LookedOver } from '../../../rules/completeness.ts'
 import { progressByPart } from '../../../rules/part-progress.ts'
 import type { Meeting } from '../../sync/send.ts'
-import { h, link, say } from '../dom.ts'
+import { h, link, say, wayToSignIn } from '../dom.ts'
 import type { DeviceWords } from '../words.ts'
 import { contestBlock } from './contest.ts'
 import type { Desk } from './desk.ts'
@@ -79,7 +79,9 @@ export const showLedger = (desk: Desk, meeting: Meeting | null, said: Said): voi
   if (!place) return
   const text = ledgerText(desk.ledger(), [...desk.unsent().values()], meeting, said)
   if (place.firstChild?.textContent === text) return
-  place.replaceChildren(h('span', {}, text), ' ', link('/device', said.words.showAll))
+  const isWaiting = [...desk.unsent().values()].includes('waiting')
+  const signIn = isWaiting ? wayToSignIn(meeting, said.words) : []
+  place.replaceChildren(h('span', {}, text), ...signIn, ' ', link('/device', said.words.showAll))
 }
 
 /** How much is safe, how much waits and why, in plain words; `states` has one for each question that is not safe. */
