@@ -8,6 +8,7 @@ import { maySeePack } from '../../inspection/rules/announcement/may.ts'
 import { maySee } from '../../inspection/rules/may.ts'
 import { noticeFor } from '../../inspection/rules/notices.ts'
 import { inspectionPaths } from '../../inspection/rules/paths.ts'
+import { trailToAll } from '../../inspection/rules/trail.ts'
 import { hasReached, stageWords } from '../../inspection/rules/stages.ts'
 import { lastChange } from '../../platform/db/journal.ts'
 import { insist } from '../../platform/pure/refusal.ts'
@@ -174,7 +175,7 @@ function view(
   return {
     title: service.name[language],
     caption: programme.title[language],
-    breadcrumbs: [{ text: words.inspections, href: inspectionPaths.list() }, { text: service.name[language] }],
+    breadcrumbs: [...trailToAll(language), { text: service.name[language] }],
     wide: true,
     synthetic: inspection.synthetic,
     syntheticNotice: noticeOfSynthetic(inspection, results !== null, words),

@@ -7,6 +7,7 @@ import type { Inspection } from '../../inspection/rules/inspection.ts'
 import { mayMove } from '../../inspection/rules/may.ts'
 import { audiences, audienceWords, notices, reasonIsTold, roleOf } from '../../inspection/rules/notices.ts'
 import { inspectionPaths } from '../../inspection/rules/paths.ts'
+import { trailTo } from '../../inspection/rules/trail.ts'
 import { hasReached, isPublished, movesFrom, needWords, stageWords } from '../../inspection/rules/stages.ts'
 import type { Need, Transition } from '../../inspection/rules/stages.ts'
 import { dayInWords } from '../../platform/pure/day-words.ts'
@@ -137,8 +138,7 @@ function view(
     title,
     caption: service,
     breadcrumbs: [
-      { text: words.inspections, href: inspectionPaths.list() },
-      { text: service, href: inspectionPaths.home(params) },
+      ...trailTo(inspection, language),
       { text: words.stage, href: inspectionPaths.moves(params) },
       { text: title },
     ],

@@ -1,7 +1,6 @@
 /** The words of one move of an inspection. */
 
 export const en = {
-  inspections: 'Inspections',
   stage: 'Stage',
   leadsTo: (from: string, to: string) => `The inspection goes from “${from}” to “${to}”.`,
   needs: 'What must hold first',
@@ -38,7 +37,6 @@ export const en = {
 }
 
 export const cy: typeof en = {
-  inspections: 'Arolygiadau',
   stage: 'Cam',
   leadsTo: (from, to) => `Mae’r arolygiad yn mynd o “${from}” i “${to}”.`,
   needs: 'Beth sy’n rhaid ei gael yn gyntaf',

@@ -3,6 +3,7 @@ import { findInspection, listPassages } from '../../inspection/actions.ts'
 import type { Inspection } from '../../inspection/rules/inspection.ts'
 import { mayMove } from '../../inspection/rules/may.ts'
 import { inspectionPaths } from '../../inspection/rules/paths.ts'
+import { trailTo } from '../../inspection/rules/trail.ts'
 import { movesFrom, stageWords } from '../../inspection/rules/stages.ts'
 import type { Need, Passage } from '../../inspection/rules/stages.ts'
 import { dayInWords } from '../../platform/pure/day-words.ts'
@@ -73,11 +74,7 @@ function view(
   return {
     title: words.title,
     caption: service.name[language],
-    breadcrumbs: [
-      { text: words.inspections, href: inspectionPaths.list() },
-      { text: service.name[language], href: inspectionPaths.home(params) },
-      { text: words.title },
-    ],
+    breadcrumbs: [...trailTo(inspection, language), { text: words.title }],
     synthetic: inspection.synthetic,
     stage: stageWords[stage][language],
     moves,

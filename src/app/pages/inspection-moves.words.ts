@@ -2,7 +2,6 @@
 
 export const en = {
   title: 'Stage',
-  inspections: 'Inspections',
   now: 'The inspection stands at:',
   moves: 'What can be done now',
   end: 'Nothing follows: this is the end of the inspection.',
@@ -17,7 +16,6 @@ export const en = {
 
 export const cy: typeof en = {
   title: 'Cam',
-  inspections: 'Arolygiadau',
   now: 'Mae’r arolygiad ar y cam hwn:',
   moves: 'Beth y gellir ei wneud yn awr',
   end: 'Nid oes dim yn dilyn: dyma ddiwedd yr arolygiad.',

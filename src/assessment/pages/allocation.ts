@@ -1,5 +1,5 @@
 /** Sharing the cases out: what the lead inspector wishes, each assessor's load, and who reads which case. */
-import { inspectionPaths } from '../../inspection/rules/paths.ts'
+import { trailTo } from '../../inspection/rules/trail.ts'
 import { drawLoads } from '../actions/draw-loads.ts'
 import type { Chart } from '../../platform/pure/chart.ts'
 import { dayInWords } from '../../platform/pure/day-words.ts'
@@ -108,11 +108,7 @@ async function view(use: Use, ask: Asked, typed: Typed | null): Promise<Allocati
   return {
     title: words.title,
     caption: name,
-    breadcrumbs: [
-      { text: words.inspections, href: inspectionPaths.list() },
-      { text: name, href: inspectionPaths.home({ inspection: inspection.slug }) },
-      { text: words.title },
-    ],
+    breadcrumbs: [...trailTo(inspection, language), { text: words.title }],
     wide: true,
     synthetic: inspection.synthetic,
     lead:

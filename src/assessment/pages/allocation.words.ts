@@ -2,7 +2,6 @@
 
 export const en = {
   title: 'Who judges which case',
-  inspections: 'Inspections',
   lead: (cases: number) => `${cases} cases were sampled.`,
   none: 'The cases have not been shared out yet.',
   made: (on: string, readings: number, twice: number) =>
@@ -50,7 +49,6 @@ export const en = {
 
 export const cy: typeof en = {
   title: 'Pwy sy’n barnu pa achos',
-  inspections: 'Arolygiadau',
   lead: cases => `Samplwyd ${cases} achos.`,
   none: 'Nid yw’r achosion wedi’u rhannu eto.',
   made: (on, readings, twice) =>

@@ -1,5 +1,5 @@
 /** The lead's board: every case, how far it has come, who needs what, and whether the fieldwork will be done. */
-import { inspectionPaths } from '../../inspection/rules/paths.ts'
+import { trailTo } from '../../inspection/rules/trail.ts'
 import type { Chart } from '../../platform/pure/chart.ts'
 import { dayInWords } from '../../platform/pure/day-words.ts'
 import type { Language } from '../../platform/pure/words.ts'
@@ -75,11 +75,7 @@ async function view(found: Board, words: typeof en, language: Language): Promise
   return {
     title: words.title,
     caption: name,
-    breadcrumbs: [
-      { text: words.inspections, href: inspectionPaths.list() },
-      { text: name, href: inspectionPaths.home(at) },
-      { text: words.title },
-    ],
+    breadcrumbs: [...trailTo(inspection, language), { text: words.title }],
     wide: true,
     synthetic: inspection.synthetic,
     live: assessmentPaths.boardEvents(at),

@@ -2,7 +2,6 @@
 
 export const en = {
   title: 'Board',
-  inspections: 'Inspections',
   said: 'The board was brought up to date at %.',
   complete: 'Complete',
   ofReadings: (readings: number) => `of ${readings} readings`,
@@ -91,7 +90,6 @@ export const en = {
 
 export const cy: typeof en = {
   title: 'Bwrdd',
-  inspections: 'Arolygiadau',
   said: 'Diweddarwyd y bwrdd am %.',
   complete: 'Cyflawn',
   ofReadings: readings => `o ${readings} darlleniad`,

@@ -1,5 +1,5 @@
 /** Judging on paper and bringing it in: the form, the table to type it into, and files of devices that could not send. */
-import { inspectionPaths } from '../../inspection/rules/paths.ts'
+import { trailTo } from '../../inspection/rules/trail.ts'
 import { dayInWords } from '../../platform/pure/day-words.ts'
 import type { Language } from '../../platform/pure/words.ts'
 import { one } from '../../platform/web/form.ts'
@@ -74,11 +74,7 @@ async function view(
   return {
     title: words.title,
     caption: name,
-    breadcrumbs: [
-      { text: words.inspections, href: inspectionPaths.list() },
-      { text: name, href: inspectionPaths.home({ inspection: inspection.slug }) },
-      { text: words.title },
-    ],
+    breadcrumbs: [...trailTo(inspection, language), { text: words.title }],
     synthetic: inspection.synthetic,
     form: `${here}?file=form`,
     template: `${here}?file=table`,

@@ -2,7 +2,6 @@
 
 export const en = {
   title: 'Paper form and import',
-  inspections: 'Inspections',
   lead: 'When no device works, cases are judged on paper. When a device can’t send, what is on it comes in as a file.',
   paper: 'On paper',
   form: 'Print the form for one case (PDF)',
@@ -36,7 +35,6 @@ export const en = {
 
 export const cy: typeof en = {
   title: 'Ffurflen bapur a mewnforio',
-  inspections: 'Arolygiadau',
   lead: 'Pan nad oes dyfais yn gweithio, bernir achosion ar bapur. Pan na all dyfais anfon, daw’r hyn sydd arni i mewn fel ffeil.',
   paper: 'Ar bapur',
   form: 'Argraffu’r ffurflen ar gyfer un achos (PDF)',

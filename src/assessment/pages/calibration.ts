@@ -1,5 +1,5 @@
 /** Who is calibrated: one's own benchmark cases, and for the lead the whole team. */
-import { inspectionPaths } from '../../inspection/rules/paths.ts'
+import { trailTo } from '../../inspection/rules/trail.ts'
 import { wholePercent } from '../../platform/pure/proportion.ts'
 import type { Language } from '../../platform/pure/words.ts'
 import { one } from '../../platform/web/form.ts'
@@ -58,11 +58,7 @@ function view({ words, language, form }: Asked, { inspection, benchmarks, own, t
   return {
     title: words.title,
     caption: name,
-    breadcrumbs: [
-      { text: words.inspections, href: inspectionPaths.list() },
-      { text: name, href: inspectionPaths.home(at) },
-      { text: words.title },
-    ],
+    breadcrumbs: [...trailTo(inspection, language), { text: words.title }],
     synthetic: inspection.synthetic,
     hasBenchmark: benchmarks.length > 0,
     passes: [...new Set(benchmarks.map(({ pass }) => words.passes(Math.round(pass.share * 100))))],

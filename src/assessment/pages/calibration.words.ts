@@ -2,7 +2,6 @@
 
 export const en = {
   title: 'Calibration',
-  inspections: 'Inspections',
   lead: 'Before live work, everybody who judges cases judges an invented case whose answers were agreed on beforehand, so that all judge by one yardstick.',
   noBenchmark: 'The framework of this inspection has no benchmark case, so nobody is asked to judge one.',
   yours: 'Your benchmark cases',
@@ -36,7 +35,6 @@ export const en = {
 
 export const cy: typeof en = {
   title: 'Graddnodi',
-  inspections: 'Arolygiadau',
   lead: 'Cyn gwaith byw, mae pawb sy’n barnu achosion yn barnu achos dychmygol y cytunwyd ar ei atebion ymlaen llaw, fel bod pawb yn barnu wrth yr un llathen.',
   noBenchmark: 'Nid oes gan fframwaith yr arolygiad hwn achos meincnod, felly ni ofynnir i neb farnu un.',
   yours: 'Eich achosion meincnod',

@@ -1,5 +1,5 @@
 /** The urgent concerns of an inspection, for its lead and the head of its service: read, and answered. */
-import { inspectionPaths } from '../../inspection/rules/paths.ts'
+import { trailTo } from '../../inspection/rules/trail.ts'
 import { dayInWords } from '../../platform/pure/day-words.ts'
 import { one } from '../../platform/web/form.ts'
 import type { Ask } from '../../platform/web/page.ts'
@@ -59,11 +59,7 @@ function view(ask: Asked, found: Concerns): ConcernsView {
   return {
     title: words.title,
     caption: name,
-    breadcrumbs: [
-      { text: words.inspections, href: inspectionPaths.list() },
-      { text: name, href: inspectionPaths.home({ inspection: inspection.slug }) },
-      { text: words.title },
-    ],
+    breadcrumbs: [...trailTo(inspection, language), { text: words.title }],
     synthetic: inspection.synthetic,
     concerns: found.concerns.map(each => concernView(ask, found, each)),
     escalates: after ? words.escalates(after.minutes) : '',

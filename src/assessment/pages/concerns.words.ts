@@ -2,7 +2,6 @@
 
 export const en = {
   title: 'Urgent concerns',
-  inspections: 'Inspections',
   lead: 'Each is tracked until somebody says what is being done. If anybody is in immediate danger, call 999.',
   nothing: 'No urgent concern has been raised.',
   heading: (about: string, reference: string) => `${about}: case ${reference}`,
@@ -27,7 +26,6 @@ export const en = {
 
 export const cy: typeof en = {
   title: 'Pryderon brys',
-  inspections: 'Arolygiadau',
   lead: 'Caiff pob un ei olrhain nes bod rhywun yn dweud beth sy’n cael ei wneud. Os oes rhywun mewn perygl uniongyrchol, ffoniwch 999.',
   nothing: 'Ni chodwyd pryder brys.',
   heading: (about, reference) => `${about}: achos ${reference}`,

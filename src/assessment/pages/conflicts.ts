@@ -1,6 +1,6 @@
 /** Declaring conflicts of interest, and withdrawing one's own. */
 import type { CaseAttribute } from '../../framework/rules/case-attribute.ts'
-import { inspectionPaths } from '../../inspection/rules/paths.ts'
+import { trailTo } from '../../inspection/rules/trail.ts'
 import { one } from '../../platform/web/form.ts'
 import type { Ask } from '../../platform/web/page.ts'
 import { page, signedIn } from '../../platform/web/page.ts'
@@ -102,11 +102,7 @@ function view(
   return {
     title: words.title,
     caption: name,
-    breadcrumbs: [
-      { text: words.inspections, href: inspectionPaths.list() },
-      { text: name, href: inspectionPaths.home({ inspection: inspection.slug }) },
-      { text: words.title },
-    ],
+    breadcrumbs: [...trailTo(inspection, language), { text: words.title }],
     synthetic: inspection.synthetic,
     standing: mine.map(({ id, kind, about }, i) => ({
       id,

@@ -2,7 +2,6 @@
 
 export const en = {
   title: 'Your conflicts of interest',
-  inspections: 'Inspections',
   lead: 'Tell us of anything that could make somebody doubt your judgement of a case. You are then given no such case.',
   nothingYet:
     'You have declared nothing in this inspection. Say so too if there is nothing: the lead inspector waits for it.',
@@ -31,7 +30,6 @@ export const en = {
 
 export const cy: typeof en = {
   title: 'Eich gwrthdaro buddiannau',
-  inspections: 'Arolygiadau',
   lead: 'Rhowch wybod am unrhyw beth a allai beri i rywun amau eich barn ar achos. Ni roddir achos o’r fath i chi wedyn.',
   nothingYet:
     'Nid ydych wedi datgan dim yn yr arolygiad hwn. Dywedwch hynny hefyd os nad oes dim: mae’r arolygydd arweiniol yn aros amdano.',

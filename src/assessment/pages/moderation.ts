@@ -1,5 +1,5 @@
 /** The cases that are read twice, for whoever settles where the readings differ. */
-import { inspectionPaths } from '../../inspection/rules/paths.ts'
+import { trailTo } from '../../inspection/rules/trail.ts'
 import { page, signedIn } from '../../platform/web/page.ts'
 import type { PageView } from '../../platform/web/reply.ts'
 import { reply } from '../../platform/web/reply.ts'
@@ -37,8 +37,7 @@ export const moderation = page(assessmentPaths.moderation, {
       title: words.title,
       caption: inspection.service.name[language],
       breadcrumbs: [
-        { text: words.inspections, href: inspectionPaths.list() },
-        { text: inspection.service.name[language], href: inspectionPaths.home(at) },
+        ...trailTo(inspection, language),
         { text: words.board, href: assessmentPaths.board(at) },
         { text: words.title },
       ],

@@ -2,7 +2,6 @@
 
 export const en = {
   title: 'Where two readings differ',
-  inspections: 'Inspections',
   board: 'Board',
   lead: 'Some cases are judged by two assessors who do not know of each other. Once both have finished, what they answered differently is settled here; both answers stay on record.',
   nobody: 'No case is read twice here.',
@@ -16,7 +15,6 @@ export const en = {
 
 export const cy: typeof en = {
   title: 'Lle mae dau ddarlleniad yn wahanol',
-  inspections: 'Arolygiadau',
   board: 'Bwrdd',
   lead: 'Bernir rhai achosion gan ddau asesydd nad ydynt yn gwybod am ei gilydd. Pan fydd y ddau wedi gorffen, setlir yma yr hyn a atebwyd yn wahanol; mae’r ddau ateb yn aros ar gofnod.',
   nobody: 'Nid oes achos yn cael ei ddarllen ddwywaith yma.',

@@ -1,5 +1,5 @@
 /** An assessor's own cases and diary: nothing here tells who else reads a case. */
-import { inspectionPaths } from '../../inspection/rules/paths.ts'
+import { trailTo } from '../../inspection/rules/trail.ts'
 import { hasReached } from '../../inspection/rules/stages.ts'
 import { dayInWords } from '../../platform/pure/day-words.ts'
 import type { Day } from '../../platform/pure/days.ts'
@@ -104,11 +104,7 @@ function view({ actor, desk, readings, today, uncalibrated }: Mine, words: typeo
   return {
     title: words.title,
     caption: name,
-    breadcrumbs: [
-      { text: words.inspections, href: inspectionPaths.list() },
-      { text: name, href: inspectionPaths.home({ inspection: inspection.slug }) },
-      { text: words.title },
-    ],
+    breadcrumbs: [...trailTo(inspection, language), { text: words.title }],
     synthetic: inspection.synthetic,
     lead: cases.length === 0 ? words.none : words.lead(cases.length),
     left: readings.length === 0 ? '' : words.left(done, readings.length, daysLeft),

@@ -2,7 +2,6 @@
 
 export const en = {
   title: 'My cases',
-  inspections: 'Inspections',
   lead: (cases: number) => (cases === 1 ? 'You judge 1 case.' : `You judge ${cases} cases.`),
   none: 'You have no cases yet. They appear here when the lead inspector has shared them out.',
   diary: 'My interviews',
@@ -27,7 +26,6 @@ export const en = {
 
 export const cy: typeof en = {
   title: 'Fy achosion',
-  inspections: 'Arolygiadau',
   lead: cases => `Rydych yn barnu ${cases} achos.`,
   none: 'Nid oes gennych achosion eto. Byddant yn ymddangos yma pan fydd yr arolygydd arweiniol wedi’u rhannu.',
   diary: 'Fy nghyfweliadau',

@@ -1,5 +1,5 @@
 /** Deciding about what was sent and could not be taken: the lead inspector takes it in or sets it aside. */
-import { inspectionPaths } from '../../inspection/rules/paths.ts'
+import { trailTo } from '../../inspection/rules/trail.ts'
 import type { Inspection } from '../../inspection/rules/inspection.ts'
 import { dayInWords } from '../../platform/pure/day-words.ts'
 import type { Language } from '../../platform/pure/words.ts'
@@ -59,11 +59,7 @@ function view(
   return {
     title: words.title,
     caption: name,
-    breadcrumbs: [
-      { text: words.inspections, href: inspectionPaths.list() },
-      { text: name, href: inspectionPaths.home({ inspection: inspection.slug }) },
-      { text: words.title },
-    ],
+    breadcrumbs: [...trailTo(inspection, language), { text: words.title }],
     synthetic: inspection.synthetic,
     waiting: waiting.map((each, i) => {
       const said = saidIn(each.content)

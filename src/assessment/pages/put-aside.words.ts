@@ -2,7 +2,6 @@
 
 export const en = {
   title: 'Sent and not taken',
-  inspections: 'Inspections',
   lead: 'What a device sent and Plumbline could not take is kept here as it came, so that nothing typed is lost. Fieldwork can’t end while something waits here.',
   nothingWaits: 'Nothing waits.',
   one: (number: number) => `Number ${number}`,
@@ -27,7 +26,6 @@ export const en = {
 
 export const cy: typeof en = {
   title: 'Anfonwyd ond ni dderbyniwyd',
-  inspections: 'Arolygiadau',
   lead: 'Cedwir yma fel y daeth yr hyn a anfonodd dyfais ac na allai Plumbline ei dderbyn, fel na chollir dim a deipiwyd. Ni all y gwaith maes orffen tra bod rhywbeth yn aros yma.',
   nothingWaits: 'Nid oes dim yn aros.',
   one: number => `Rhif ${number}`,

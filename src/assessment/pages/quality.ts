@@ -1,5 +1,5 @@
 /** Quality assurance: finished cases drawn by chance, and how those that were looked over were found. */
-import { inspectionPaths } from '../../inspection/rules/paths.ts'
+import { trailTo } from '../../inspection/rules/trail.ts'
 import { dayInWords } from '../../platform/pure/day-words.ts'
 import { one } from '../../platform/web/form.ts'
 import type { Ask } from '../../platform/web/page.ts'
@@ -72,8 +72,7 @@ function view({ words, language }: Asked, found: Quality, perAssessor: string): 
     title: words.title,
     caption: name,
     breadcrumbs: [
-      { text: words.inspections, href: inspectionPaths.list() },
-      { text: name, href: inspectionPaths.home(at) },
+      ...trailTo(inspection, language),
       { text: words.board, href: assessmentPaths.board(at) },
       { text: words.title },
     ],

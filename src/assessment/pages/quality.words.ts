@@ -2,7 +2,6 @@
 
 export const en = {
   title: 'Quality assurance',
-  inspections: 'Inspections',
   board: 'Board',
   lead: 'Look over some finished cases of every assessor, drawn by chance, note how they are, and send one back where it needs work.',
   draw: 'Draw cases',
@@ -28,7 +27,6 @@ export const en = {
 
 export const cy: typeof en = {
   title: 'Sicrhau ansawdd',
-  inspections: 'Arolygiadau',
   board: 'Bwrdd',
   lead: 'Edrychwch dros rai achosion gorffenedig pob asesydd, wedi’u tynnu ar hap, nodwch sut maent, ac anfonwch un yn ôl lle mae angen gwaith arno.',
   draw: 'Tynnu achosion',

@@ -1,5 +1,5 @@
 /** The foreword with its table, and each section's introduction and commentary. */
-import { inspectionPaths } from '../../inspection/rules/paths.ts'
+import { trailTo } from '../../inspection/rules/trail.ts'
 import type { Language } from '../../platform/pure/words.ts'
 import type { TableOptions } from '../../platform/web/govuk/table.ts'
 import { one } from '../../platform/web/form.ts'
@@ -80,8 +80,7 @@ function view(desk: ForewordDesk, ask: Asked): CommentaryView {
     title: words.title,
     caption: name,
     breadcrumbs: [
-      { text: words.inspections, href: inspectionPaths.list() },
-      { text: name, href: inspectionPaths.home(at) },
+      ...trailTo(inspection, language),
       { text: words.findings, href: findingsPaths.overview(at) },
       { text: words.title },
     ],

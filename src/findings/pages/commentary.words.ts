@@ -2,7 +2,6 @@
 import * as fields from '../rules/passage-fields.words.ts'
 
 export const en = {
-  inspections: 'Inspections',
   findings: 'Findings',
   fields: fields.en,
   title: 'Foreword, introductions and commentaries',
@@ -33,7 +32,6 @@ export const en = {
 }
 
 export const cy: typeof en = {
-  inspections: 'Arolygiadau',
   findings: 'Canfyddiadau',
   fields: fields.cy,
   title: 'Rhagair, cyflwyniadau a sylwebaethau',

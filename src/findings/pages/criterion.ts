@@ -1,6 +1,6 @@
 /** The working page of one criterion: what stands, and what is proposed to be accepted, told otherwise or rejected. */
 import type { Criterion } from '../../framework/rules/section.ts'
-import { inspectionPaths } from '../../inspection/rules/paths.ts'
+import { trailTo } from '../../inspection/rules/trail.ts'
 import { Problem } from '../../platform/pure/problem.ts'
 import type { Language } from '../../platform/pure/words.ts'
 import { many, one } from '../../platform/web/form.ts'
@@ -108,8 +108,7 @@ function view(desk: Desk, { words, language, params }: Asked, typed: Typed): Cri
     title: `${found.id} ${found.title[language]}`,
     caption: name,
     breadcrumbs: [
-      { text: words.inspections, href: inspectionPaths.list() },
-      { text: name, href: inspectionPaths.home(at) },
+      ...trailTo(inspection, language),
       { text: words.findings, href: findingsPaths.overview(at) },
       { text: found.id },
     ],

@@ -1,7 +1,6 @@
 /** The words of the working page of one criterion. */
 
 export const en = {
-  inspections: 'Inspections',
   findings: 'Findings',
   score: 'Score',
   noScore: 'Not scored',
@@ -61,7 +60,6 @@ export const en = {
 }
 
 export const cy: typeof en = {
-  inspections: 'Arolygiadau',
   findings: 'Canfyddiadau',
   score: 'Sgôr',
   noScore: 'Heb ei sgorio',

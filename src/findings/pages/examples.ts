@@ -1,5 +1,5 @@
 /** Examples of good practice, each with the alterations without which it is not printed. */
-import { inspectionPaths } from '../../inspection/rules/paths.ts'
+import { trailTo } from '../../inspection/rules/trail.ts'
 import { many, one } from '../../platform/web/form.ts'
 import type { Ask } from '../../platform/web/page.ts'
 import { page, signedIn } from '../../platform/web/page.ts'
@@ -85,8 +85,7 @@ function view(desk: ExamplesDesk, { words, language, form }: Asked, typed: Typed
     title: words.title,
     caption: name,
     breadcrumbs: [
-      { text: words.inspections, href: inspectionPaths.list() },
-      { text: name, href: inspectionPaths.home(at) },
+      ...trailTo(inspection, language),
       { text: words.findings, href: findingsPaths.overview(at) },
       { text: words.title },
     ],

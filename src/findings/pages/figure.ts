@@ -1,5 +1,5 @@
 /** One figure explained, from a printed percentage down to the answers that it counts. */
-import { inspectionPaths } from '../../inspection/rules/paths.ts'
+import { trailTo } from '../../inspection/rules/trail.ts'
 import type { Language } from '../../platform/pure/words.ts'
 import type { TableOptions } from '../../platform/web/govuk/table.ts'
 import type { Ask } from '../../platform/web/page.ts'
@@ -55,8 +55,7 @@ function view(behind: FigureBehind, { words, language, params }: Asked): FigureV
     title: words.title(params.figure),
     caption: name,
     breadcrumbs: [
-      { text: words.inspections, href: inspectionPaths.list() },
-      { text: name, href: inspectionPaths.home(at) },
+      ...trailTo(inspection, language),
       { text: words.figures, href: findingsPaths.figures(at) },
       { text: params.figure },
     ],

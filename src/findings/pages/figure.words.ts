@@ -1,7 +1,6 @@
 /** The words of the page that explains one figure. */
 
 export const en = {
-  inspections: 'Inspections',
   figures: 'Figures',
   title: (reference: string) => `What lies behind {${reference}}`,
   said: 'The figure',
@@ -36,7 +35,6 @@ export const en = {
 }
 
 export const cy: typeof en = {
-  inspections: 'Arolygiadau',
   figures: 'Ffigurau',
   title: reference => `Beth sydd y tu ôl i {${reference}}`,
   said: 'Y ffigur',

@@ -1,5 +1,5 @@
 /** Figures of questions and groups of questions: k of n, percent, interval, split and compared. */
-import { inspectionPaths } from '../../inspection/rules/paths.ts'
+import { trailTo } from '../../inspection/rules/trail.ts'
 import type { Chart } from '../../platform/pure/chart.ts'
 import { one } from '../../platform/web/form.ts'
 import type { Ask } from '../../platform/web/page.ts'
@@ -64,11 +64,7 @@ function view(found: ComparedFigures, chart: Chart, { words, language }: Asked, 
   return {
     title: words.title,
     caption: name,
-    breadcrumbs: [
-      { text: words.inspections, href: inspectionPaths.list() },
-      { text: name, href: inspectionPaths.home(at) },
-      { text: words.title },
-    ],
+    breadcrumbs: [...trailTo(inspection, language), { text: words.title }],
     wide: true,
     synthetic: inspection.synthetic,
     openLicence: true,

@@ -1,7 +1,6 @@
 /** The words of the page of figures. */
 
 export const en = {
-  inspections: 'Inspections',
   title: 'Figures, split and compared',
   lead: 'Every share of the answers with its counts and its interval, in the parts of the sample, and beside the inspections of this framework that have been published so far.',
   show: 'Show',
@@ -34,7 +33,6 @@ export const en = {
 }
 
 export const cy: typeof en = {
-  inspections: 'Arolygiadau',
   title: 'Ffigurau, wedi’u rhannu a’u cymharu',
   lead: 'Pob cyfran o’r atebion gyda’i chyfrif a’i chyfwng, yn rhannau’r sampl, ac ochr yn ochr ag arolygiadau’r fframwaith hwn a gyhoeddwyd hyd yma.',
   show: 'Dangos',

@@ -1,5 +1,5 @@
 /** The overview of findings: what has changed since it was written, and how far each criterion has come. */
-import { inspectionPaths } from '../../inspection/rules/paths.ts'
+import { trailTo } from '../../inspection/rules/trail.ts'
 import type { Ask } from '../../platform/web/page.ts'
 import { page, signedIn } from '../../platform/web/page.ts'
 import type { PageView } from '../../platform/web/reply.ts'
@@ -63,11 +63,7 @@ function view(desk: Desk, { words, language }: Asked): OverviewView {
   return {
     title: words.title,
     caption: name,
-    breadcrumbs: [
-      { text: words.inspections, href: inspectionPaths.list() },
-      { text: name, href: inspectionPaths.home(at) },
-      { text: words.title },
-    ],
+    breadcrumbs: [...trailTo(inspection, language), { text: words.title }],
     wide: true,
     synthetic: inspection.synthetic,
     mayWrite: desk.mayWrite,

@@ -2,7 +2,6 @@
 
 export const en = {
   written: 'Write the report, block by block',
-  inspections: 'Inspections',
   title: 'Findings',
   lead: 'What the answers suggest is proposed; what stands in the report is for people to decide. Figures in a text are read from the answers whenever it is shown.',
   readOnly: 'You may read these drafts. They are written by the inspectors of the team while the inspection is open.',
@@ -48,7 +47,6 @@ export const en = {
 
 export const cy: typeof en = {
   written: 'Ysgrifennu’r adroddiad, bloc wrth floc',
-  inspections: 'Arolygiadau',
   title: 'Canfyddiadau',
   lead: 'Cynigir yr hyn y mae’r atebion yn ei awgrymu; pobl sy’n penderfynu beth sydd yn yr adroddiad. Darllenir ffigurau mewn testun o’r atebion bob tro y’i dangosir.',
   readOnly: 'Cewch ddarllen y drafftiau hyn. Fe’u hysgrifennir gan arolygwyr y tîm tra bo’r arolygiad ar agor.',

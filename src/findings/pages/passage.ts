@@ -1,5 +1,5 @@
 /** One passage: its words in both languages, what has changed in its figures, and every version of it. */
-import { inspectionPaths } from '../../inspection/rules/paths.ts'
+import { trailTo } from '../../inspection/rules/trail.ts'
 import { dayInWords } from '../../platform/pure/day-words.ts'
 import { many, one } from '../../platform/web/form.ts'
 import type { Ask } from '../../platform/web/page.ts'
@@ -136,8 +136,7 @@ function view(found: PassageInFull, ask: Asked, typed: Typed, theirs: Version | 
 function trail({ desk, passage: own }: PassageInFull, words: typeof en, language: Asked['language']): readonly Crumb[] {
   const at = { inspection: desk.inspection.slug }
   return [
-    { text: words.inspections, href: inspectionPaths.list() },
-    { text: desk.inspection.service.name[language], href: inspectionPaths.home(at) },
+    ...trailTo(desk.inspection, language),
     { text: words.findings, href: findingsPaths.overview(at) },
     ...(own.kind === 'finding'
       ? [{ text: own.place, href: findingsPaths.criterion({ ...at, criterion: own.place }) }]

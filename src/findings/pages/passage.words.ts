@@ -2,7 +2,6 @@
 import * as fields from '../rules/passage-fields.words.ts'
 
 export const en = {
-  inspections: 'Inspections',
   findings: 'Findings',
   fields: { ...fields.en, textHint: fields.en.paragraphsHint },
   kinds: {
@@ -43,7 +42,6 @@ export const en = {
 }
 
 export const cy: typeof en = {
-  inspections: 'Arolygiadau',
   findings: 'Canfyddiadau',
   fields: { ...fields.cy, textHint: fields.cy.paragraphsHint },
   kinds: {

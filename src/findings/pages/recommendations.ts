@@ -1,5 +1,5 @@
 /** What has to change, in the order of the report: who is responsible, and which answers it comes from. */
-import { inspectionPaths } from '../../inspection/rules/paths.ts'
+import { trailTo } from '../../inspection/rules/trail.ts'
 import { one } from '../../platform/web/form.ts'
 import type { Ask } from '../../platform/web/page.ts'
 import { page, signedIn } from '../../platform/web/page.ts'
@@ -77,8 +77,7 @@ function view(desk: Desk, { words, language }: Asked, typed: Typed): Recommendat
     title: words.title,
     caption: name,
     breadcrumbs: [
-      { text: words.inspections, href: inspectionPaths.list() },
-      { text: name, href: inspectionPaths.home(at) },
+      ...trailTo(inspection, language),
       { text: words.findings, href: findingsPaths.overview(at) },
       { text: words.title },
     ],

@@ -3,7 +3,6 @@ import * as fields from '../rules/passage-fields.words.ts'
 import * as list from './passage-list.words.ts'
 
 export const en = {
-  inspections: 'Inspections',
   findings: 'Findings',
   fields: fields.en,
   list: list.en,
@@ -17,7 +16,6 @@ export const en = {
 }
 
 export const cy: typeof en = {
-  inspections: 'Arolygiadau',
   findings: 'Canfyddiadau',
   fields: fields.cy,
   list: list.cy,

@@ -13,6 +13,7 @@ import type { ChecklistRow } from '../rules/announcement/checklist.ts'
 import { mayMarkPack } from '../rules/announcement/may.ts'
 import { mayMove } from '../rules/may.ts'
 import { inspectionPaths } from '../rules/paths.ts'
+import { trailTo } from '../rules/trail.ts'
 import { hasReached, movesFrom } from '../rules/stages.ts'
 import { cy, en } from './announcement.words.ts'
 
@@ -100,11 +101,7 @@ function view(ask: Asked, pack: Pack): PackView {
   return {
     title: words.title,
     caption: service,
-    breadcrumbs: [
-      { text: words.inspections, href: inspectionPaths.list() },
-      { text: service, href: inspectionPaths.home(params) },
-      { text: words.title },
-    ],
+    breadcrumbs: [...trailTo(inspection, language), { text: words.title }],
     wide: true,
     synthetic: inspection.synthetic,
     nothing: framework.announcement ? '' : words.nothing,

@@ -2,7 +2,6 @@
 
 export const en = {
   title: 'Announcement pack',
-  inspections: 'Inspections',
   lead: 'What is done to announce this inspection, the letters that go out, and what the service is asked for beforehand. All of it comes from the framework.',
   nothing: 'The framework of this inspection says nothing about announcing it: no checklist, no letters, no requests.',
   announce: 'Announce the inspection',
@@ -51,7 +50,6 @@ export const en = {
 
 export const cy: typeof en = {
   title: 'Pecyn cyhoeddi',
-  inspections: 'Arolygiadau',
   lead: 'Yr hyn a wneir i gyhoeddi’r arolygiad hwn i’r gwasanaeth, y llythyrau sy’n mynd allan, a’r hyn y gofynnir i’r gwasanaeth amdano ymlaen llaw. Daw’r cyfan o’r fframwaith.',
   nothing:
     'Nid yw fframwaith yr arolygiad hwn yn dweud dim am ei gyhoeddi i’r gwasanaeth: dim rhestr wirio, dim llythyrau, dim ceisiadau.',

@@ -14,6 +14,7 @@ import { findTimetable, moveFieldwork } from '../actions/timetable.ts'
 import type { Timetable } from '../actions/timetable.ts'
 import { mayPlan } from '../rules/may.ts'
 import { inspectionPaths } from '../rules/paths.ts'
+import { trailTo } from '../rules/trail.ts'
 import { isBeforeFieldwork } from '../rules/stages.ts'
 import { slippage } from '../rules/timetable.ts'
 import { cy, en } from './date-step.words.ts'
@@ -129,8 +130,7 @@ function around({ words, language, params }: Asked, { inspection }: Timetable, t
     title,
     caption: service,
     breadcrumbs: [
-      { text: words.inspections, href: inspectionPaths.list() },
-      { text: service, href: inspectionPaths.home(address) },
+      ...trailTo(inspection, language),
       { text: words.timetable, href: inspectionPaths.timetable(address) },
       { text: title },
     ],

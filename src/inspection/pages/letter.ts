@@ -10,6 +10,7 @@ import { findLetter, letterFile as fileOf } from '../actions/announcement.ts'
 import type { LetterText } from '../rules/announcement/letter.ts'
 import { maySeePack } from '../rules/announcement/may.ts'
 import { inspectionPaths } from '../rules/paths.ts'
+import { trailTo } from '../rules/trail.ts'
 import { cy, en } from './letter.words.ts'
 
 type Asked = Ask<'/inspections/:inspection/letters/:letter', typeof en>
@@ -57,8 +58,7 @@ function view({ words, language, params, actor }: Asked, found: LetterToRead): L
     title: template.title[language],
     caption: service,
     breadcrumbs: [
-      { text: words.inspections, href: inspectionPaths.list() },
-      { text: service, href: inspectionPaths.home({ inspection: params.inspection }) },
+      ...trailTo(inspection, language),
       ...(packAt ? [{ text: words.pack, href: inspectionPaths.announcement({ inspection: params.inspection }) }] : []),
       { text: template.title[language] },
     ],

@@ -1,7 +1,6 @@
 /** The words around a letter; those in it are its own. */
 
 export const en = {
-  inspections: 'Inspections',
   pack: 'Announcement pack',
   letters: 'Letters',
   draft:
@@ -21,7 +20,6 @@ export const en = {
 }
 
 export const cy: typeof en = {
-  inspections: 'Arolygiadau',
   pack: 'Pecyn cyhoeddi',
   letters: 'Llythyrau',
   draft:

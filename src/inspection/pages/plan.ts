@@ -15,6 +15,7 @@ import { findChoices, setUpInspection } from '../actions/set-up.ts'
 import type { Choices, Chosen } from '../actions/set-up.ts'
 import { mayPlan } from '../rules/may.ts'
 import { inspectionPaths } from '../rules/paths.ts'
+import { trailToAll } from '../rules/trail.ts'
 import { cy, en } from './plan.words.ts'
 
 type Asked = Ask<'/plan-an-inspection', typeof en>
@@ -112,7 +113,7 @@ function view(
   const regions = Map.groupBy(services, ({ region }) => region[language])
   return {
     title: words.title,
-    breadcrumbs: [{ text: words.inspections, href: inspectionPaths.list() }, { text: words.title }],
+    breadcrumbs: [...trailToAll(language), { text: words.title }],
     programmes: programmes.map(({ id, title }) => option('programme', id, title[language], programmes.length === 1)),
     regions: [...regions]
       .toSorted(([a], [b]) => a.localeCompare(b, language))

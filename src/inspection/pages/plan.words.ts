@@ -3,7 +3,6 @@
 export const en = {
   title: 'Plan an inspection',
   lead: 'The inspection starts as planned. Nothing is said to the service until you announce it.',
-  inspections: 'Inspections',
   programme: 'Programme',
   programmeHint: 'It decides by which edition of which framework the service is inspected.',
   programmeEmpty: 'Choose the programme',
@@ -39,7 +38,6 @@ export const en = {
 export const cy: typeof en = {
   title: 'Cynllunio arolygiad',
   lead: 'Mae’r arolygiad yn dechrau fel un wedi’i gynllunio. Ni ddywedir dim wrth y gwasanaeth nes i chi ei gyhoeddi.',
-  inspections: 'Arolygiadau',
   programme: 'Rhaglen',
   programmeHint: 'Mae’n penderfynu yn ôl pa argraffiad o ba fframwaith yr arolygir y gwasanaeth.',
   programmeEmpty: 'Dewiswch y rhaglen',

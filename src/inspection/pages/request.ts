@@ -13,6 +13,7 @@ import type { Requests } from '../actions/requests.ts'
 import { findRequests, requestIn } from '../actions/requests.ts'
 import { mayAnswerRequests, mayAskFurther } from '../rules/announcement/may.ts'
 import { inspectionPaths } from '../rules/paths.ts'
+import { trailTo } from '../rules/trail.ts'
 import { answer } from './request/answer.ts'
 import { eventRow } from './request/event.ts'
 import type { EventRow } from './request/event.ts'
@@ -69,14 +70,12 @@ function view(use: Use, ask: Asked, found: Requests): RequestView {
   const { words, language, params, actor, form } = ask
   const { inspection, files } = found
   const { request: asked, events, state, overdue, files: standing } = requestIn(found, params.request)
-  const service = inspection.service.name[language]
   const typedFor = (deed: string, name: string) => (one(form, 'do') === deed ? one(form, name) : '')
   return {
     title: asked.title[language],
     caption: `${words.number(asked.number)}, ${asked.section[language]}`,
     breadcrumbs: [
-      { text: words.inspections, href: inspectionPaths.list() },
-      { text: service, href: inspectionPaths.home({ inspection: params.inspection }) },
+      ...trailTo(inspection, language),
       { text: words.requests, href: inspectionPaths.requests({ inspection: params.inspection }) },
       { text: words.number(asked.number) },
     ],

@@ -1,7 +1,6 @@
 /** The words of one request and its answers. */
 
 export const en = {
-  inspections: 'Inspections',
   requests: 'Requests before the inspection',
   number: (number: number) => `Request ${number}`,
   due: (on: string) => `Wanted by ${on}.`,
@@ -71,7 +70,6 @@ export const en = {
 }
 
 export const cy: typeof en = {
-  inspections: 'Arolygiadau',
   requests: 'Ceisiadau cyn yr arolygiad',
   number: number => `Cais ${number}`,
   due: on => `Ei eisiau erbyn ${on}.`,

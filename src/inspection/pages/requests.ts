@@ -11,6 +11,7 @@ import type { Requests } from '../actions/requests.ts'
 import { askFurther, findRequests } from '../actions/requests.ts'
 import { mayAnswerRequests, mayAskFurther, maySeePack } from '../rules/announcement/may.ts'
 import { inspectionPaths } from '../rules/paths.ts'
+import { trailTo } from '../rules/trail.ts'
 import { hasReached } from '../rules/stages.ts'
 import { isShown, showings } from './requests/showing.ts'
 import type { Showing } from './requests/showing.ts'
@@ -95,11 +96,7 @@ function view(ask: Asked, found: Requests, due: TypedDate): RequestsView {
   return {
     title: words.title,
     caption: service,
-    breadcrumbs: [
-      { text: words.inspections, href: inspectionPaths.list() },
-      { text: service, href: inspectionPaths.home(params) },
-      { text: words.title },
-    ],
+    breadcrumbs: [...trailTo(inspection, language), { text: words.title }],
     wide: true,
     synthetic: inspection.synthetic,
     lead: maySeePack(actor, inspection).may ? words.leadInspectorate : words.leadService,

@@ -2,7 +2,6 @@
 
 export const en = {
   title: 'Requests before the inspection',
-  inspections: 'Inspections',
   leadService:
     'What the inspectorate asks you for before the inspection. Answer each by files, by a comment, or by saying that you don’t hold it. Everything that you send stays in the record; nothing of it is published.',
   leadInspectorate:
@@ -73,7 +72,6 @@ export const en = {
 
 export const cy: typeof en = {
   title: 'Ceisiadau cyn yr arolygiad',
-  inspections: 'Arolygiadau',
   leadService:
     'Yr hyn y mae’r arolygiaeth yn gofyn i chi amdano cyn yr arolygiad. Atebwch bob un drwy ffeiliau, drwy sylw, neu drwy ddweud nad yw gennych. Mae popeth a anfonwch yn aros yn y cofnod; ni chyhoeddir dim ohono.',
   leadInspectorate:

@@ -9,6 +9,7 @@ import { findConflictsOfPeople } from '../actions/calendar.ts'
 import type { NamedMember, Team } from '../actions/team.ts'
 import { fillTeam, findTeam, leaveTeam } from '../actions/team.ts'
 import { inspectionPaths } from '../rules/paths.ts'
+import { trailTo } from '../rules/trail.ts'
 import { mayLeave } from '../rules/team.ts'
 import { cy, en } from './team.words.ts'
 
@@ -88,11 +89,7 @@ function view({ words, language, form }: Asked, { inspection, members, candidate
   return {
     title: words.title,
     caption: name,
-    breadcrumbs: [
-      { text: words.inspections, href: inspectionPaths.list() },
-      { text: name, href: inspectionPaths.home({ inspection: inspection.slug }) },
-      { text: words.title },
-    ],
+    breadcrumbs: [...trailTo(inspection, language), { text: words.title }],
     synthetic: inspection.synthetic,
     conflicts: [],
     rows: members.map(member => ({

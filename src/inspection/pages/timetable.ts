@@ -10,6 +10,7 @@ import { findTimetable } from '../actions/timetable.ts'
 import type { Step, Timetable } from '../actions/timetable.ts'
 import { mayPlan } from '../rules/may.ts'
 import { inspectionPaths } from '../rules/paths.ts'
+import { trailTo } from '../rules/trail.ts'
 import { isBeforeFieldwork } from '../rules/stages.ts'
 import { overdue, slippage } from '../rules/timetable.ts'
 import { slipPlan } from './timetable/slip-chart.ts'
@@ -62,11 +63,7 @@ function view(ask: Asked, { inspection, steps, holidays, plans }: Timetable, cha
   return {
     title: words.title,
     caption: service,
-    breadcrumbs: [
-      { text: words.inspections, href: inspectionPaths.list() },
-      { text: service, href: inspectionPaths.home(params) },
-      { text: words.title },
-    ],
+    breadcrumbs: [...trailTo(inspection, language), { text: words.title }],
     wide: true,
     synthetic: inspection.synthetic,
     rows: steps.map((step, at) => rowOf(ask, step, mayChange, steps.slice(at + 1).some(hasHappened))),

@@ -2,7 +2,6 @@
 
 export const en = {
   title: 'Timetable',
-  inspections: 'Inspections',
   lead: 'Planned from the framework’s offsets, the first day of fieldwork and the bank holidays of the nation. What was first planned is kept beside the plan now and what happened. Steps that are done in Plumbline are dated by themselves; a date that is not right can be changed.',
   step: 'Step',
   first: 'First planned',
@@ -44,7 +43,6 @@ export const en = {
 
 export const cy: typeof en = {
   title: 'Amserlen',
-  inspections: 'Arolygiadau',
   lead: 'Wedi’i chynllunio o gyfnodau’r fframwaith, diwrnod cyntaf y gwaith maes a gwyliau banc y genedl. Cedwir yr hyn a gynlluniwyd gyntaf wrth ymyl y cynllun yn awr a’r hyn a ddigwyddodd. Caiff camau a wneir yn Plumbline eu dyddio eu hunain; gellir newid dyddiad nad yw’n gywir.',
   step: 'Cam',
   first: 'Cynlluniwyd gyntaf',

@@ -1,5 +1,5 @@
 /** Adding a picture to a part of the report being written, with what is said in its place. */
-import { inspectionPaths } from '../../inspection/rules/paths.ts'
+import { trailTo } from '../../inspection/rules/trail.ts'
 import { one } from '../../platform/web/form.ts'
 import type { Ask } from '../../platform/web/page.ts'
 import { page, signedIn } from '../../platform/web/page.ts'
@@ -65,14 +65,12 @@ async function findWriting(use: Parameters<typeof findEditor>[0], { actor, param
 function view(desk: EditorDesk, { params, words, language, form, query }: Asked, again: boolean): PictureView {
   const { inspection } = desk
   const at = { inspection: inspection.slug }
-  const name = inspection.service.name[language]
   const part = titleOf(partOn(desk, params.part), language)
   return {
     title: words.title,
     caption: part,
     breadcrumbs: [
-      { text: words.inspections, href: inspectionPaths.list() },
-      { text: name, href: inspectionPaths.home(at) },
+      ...trailTo(inspection, language),
       { text: words.report, href: reportPaths.edit(at) },
       { text: part, href: reportPaths.editPart(params) },
       { text: words.title },

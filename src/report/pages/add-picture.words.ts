@@ -1,7 +1,6 @@
 /** The words of the page on which a picture is added to a report. */
 
 export const en = {
-  inspections: 'Inspections',
   report: 'The report being written',
   title: 'Add a picture',
   lead: 'The picture stands on the page, in the PDF, in the Word file and in the signed data. Use only what the inspectorate may publish, with nobody in it who could be known.',
@@ -17,7 +16,6 @@ export const en = {
 }
 
 export const cy: typeof en = {
-  inspections: 'Arolygiadau',
   report: 'Yr adroddiad wrth ei ysgrifennu',
   title: 'Ychwanegu llun',
   lead: 'Mae’r llun ar y dudalen, yn y PDF, yn y ffeil Word ac yn y data a lofnodwyd. Defnyddiwch yr hyn y caiff yr arolygiaeth ei gyhoeddi yn unig, heb neb ynddo y gellid ei adnabod.',

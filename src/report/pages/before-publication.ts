@@ -1,5 +1,5 @@
 /** What stands in the way of publication: each thing that the checks found, with the place where it is put right. */
-import { inspectionPaths } from '../../inspection/rules/paths.ts'
+import { trailTo } from '../../inspection/rules/trail.ts'
 import { groupBy } from '../../platform/pure/group-by.ts'
 import type { Ask } from '../../platform/web/page.ts'
 import { page, signedIn } from '../../platform/web/page.ts'
@@ -60,11 +60,7 @@ function view(
   return {
     title: words.title,
     caption: name,
-    breadcrumbs: [
-      { text: words.inspections, href: inspectionPaths.list() },
-      { text: name, href: inspectionPaths.home(at) },
-      { text: words.title },
-    ],
+    breadcrumbs: [...trailTo(inspection, language), { text: words.title }],
     synthetic: inspection.synthetic,
     state: inTheWay === 0 ? words.ready : words.inTheWay(inTheWay),
     ready: inTheWay === 0,

@@ -20,7 +20,6 @@ const remarks: Record<Check, (count: number) => string> = {
 
 export const en = {
   title: 'Before publication',
-  inspections: 'Inspections',
   lead: 'These checks look at the report as it would be published now. Nothing is published while one of them fails.',
   ready: 'Nothing that is checked stands in the way of publication.',
   inTheWay: (count: number) =>
@@ -49,7 +48,6 @@ const toLookAt = (count: number): string => `${count} lle i edrych arno`
 
 export const cy: typeof en = {
   title: 'Cyn cyhoeddi',
-  inspections: 'Arolygiadau',
   lead: 'Mae’r gwiriadau hyn yn edrych ar yr adroddiad fel y byddai’n cael ei gyhoeddi yn awr. Ni chyhoeddir dim tra bo un ohonynt yn methu.',
   ready: 'Nid oes dim a wirir yn sefyll yn ffordd cyhoeddi.',
   inTheWay: count =>

@@ -1,5 +1,5 @@
 /** One block: every version of it, what differs between two of them, and the way back to an earlier one. */
-import { inspectionPaths } from '../../inspection/rules/paths.ts'
+import { trailTo } from '../../inspection/rules/trail.ts'
 import type { Version } from '../../findings/rules/passage.ts'
 import type { Stretch } from '../../platform/pure/differences.ts'
 import type { Language } from '../../platform/pure/words.ts'
@@ -74,8 +74,7 @@ function view(found: BlockHistory, { words, language, query }: Asked): BlockView
     title,
     caption: name,
     breadcrumbs: [
-      { text: words.inspections, href: inspectionPaths.list() },
-      { text: name, href: inspectionPaths.home(at) },
+      ...trailTo(inspection, language),
       { text: words.report, href: reportPaths.edit(at) },
       { text: title },
     ],

@@ -1,7 +1,6 @@
 /** The words of the page of one block with its versions. */
 
 export const en = {
-  inspections: 'Inspections',
   report: 'The report being written',
   title: (n: number) => `Versions of block ${n}`,
   lead: 'Every version stays. Choose two to see what differs between them.',
@@ -26,7 +25,6 @@ export const en = {
 }
 
 export const cy: typeof en = {
-  inspections: 'Arolygiadau',
   report: 'Yr adroddiad wrth ei ysgrifennu',
   title: n => `Fersiynau o floc ${n}`,
   lead: 'Mae pob fersiwn yn aros. Dewiswch ddwy i weld beth sy’n wahanol rhyngddynt.',

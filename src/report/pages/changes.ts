@@ -1,5 +1,5 @@
 /** What has changed in a report since a moment that its reader chooses, block by block. */
-import { inspectionPaths } from '../../inspection/rules/paths.ts'
+import { trailTo } from '../../inspection/rules/trail.ts'
 import type { Stretch } from '../../platform/pure/differences.ts'
 import { one } from '../../platform/web/form.ts'
 import type { Form } from '../../platform/web/form.ts'
@@ -80,8 +80,7 @@ function view(found: ReportChanges, since: Date, { words, language, query }: Ask
     title: words.title,
     caption: name,
     breadcrumbs: [
-      { text: words.inspections, href: inspectionPaths.list() },
-      { text: name, href: inspectionPaths.home(at) },
+      ...trailTo(inspection, language),
       { text: words.report, href: reportPaths.edit(at) },
       { text: words.title },
     ],

@@ -11,7 +11,6 @@ const whats: Readonly<Record<What, string>> = {
 }
 
 export const en = {
-  inspections: 'Inspections',
   report: 'The report being written',
   title: 'What has changed in the report',
   since: 'Since when',
@@ -46,7 +45,6 @@ const whatsCy: typeof whats = {
 }
 
 export const cy: typeof en = {
-  inspections: 'Arolygiadau',
   report: 'Yr adroddiad wrth ei ysgrifennu',
   title: 'Yr hyn a newidiodd yn yr adroddiad',
   since: 'Ers pryd',

@@ -1,6 +1,6 @@
 /** Correcting a published report: opened with a reason, what differs so far, and the next edition. */
 import { findingsPaths } from '../../findings/rules/paths.ts'
-import { inspectionPaths } from '../../inspection/rules/paths.ts'
+import { trailTo } from '../../inspection/rules/trail.ts'
 import { needWords } from '../../inspection/rules/stages.ts'
 import { dayInWords } from '../../platform/pure/day-words.ts'
 import { londonTime } from '../../platform/pure/london.ts'
@@ -117,11 +117,7 @@ function view(
   return {
     title: words.title,
     caption: service,
-    breadcrumbs: [
-      { text: words.inspections, href: inspectionPaths.list() },
-      { text: service, href: inspectionPaths.home(params) },
-      { text: words.title },
-    ],
+    breadcrumbs: [...trailTo(inspection, language), { text: words.title }],
     synthetic: inspection.synthetic,
     edition: words.edition(edition),
     open: open && openView(open, words, language),

@@ -2,7 +2,6 @@
 
 export const en = {
   title: 'Correct the report',
-  inspections: 'Inspections',
   edition: (number: number) =>
     `Everybody reads edition ${String(number)}. It never changes: a correction is the next edition, and says why.`,
   openTitle: 'Open a correction',
@@ -55,7 +54,6 @@ export const en = {
 
 export const cy: typeof en = {
   title: 'Cywiro’r adroddiad',
-  inspections: 'Arolygiadau',
   edition: number =>
     `Mae pawb yn darllen argraffiad ${String(number)}. Nid yw byth yn newid: yr argraffiad nesaf yw cywiriad, ac mae’n dweud pam.`,
   openTitle: 'Agor cywiriad',

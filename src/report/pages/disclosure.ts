@@ -1,5 +1,5 @@
 /** Small numbers and examples of a report: each is withheld, joined to its neighbour, or published for a reason. */
-import { inspectionPaths } from '../../inspection/rules/paths.ts'
+import { trailTo } from '../../inspection/rules/trail.ts'
 import { many, one } from '../../platform/web/form.ts'
 import type { Ask } from '../../platform/web/page.ts'
 import { page, signedIn } from '../../platform/web/page.ts'
@@ -98,8 +98,7 @@ function view(ask: Asked, found: FoundDisclosure): DisclosureView {
     title: words.title,
     caption: name,
     breadcrumbs: [
-      { text: words.inspections, href: inspectionPaths.list() },
-      { text: name, href: inspectionPaths.home(at) },
+      ...trailTo(inspection, language),
       { text: words.beforePublication, href: reportPaths.beforePublication(at) },
       { text: words.title },
     ],

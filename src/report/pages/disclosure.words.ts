@@ -35,7 +35,6 @@ const hints: Record<Choice, string> = {
 
 export const en = {
   title: 'Small numbers and examples',
-  inspections: 'Inspections',
   beforePublication: 'Before publication',
   lead: (fewest: number, base: number) =>
     `Every figure of this report that counts fewer than ${fewest} cases, or all but fewer than ${fewest}, every percentage of fewer than ${base}, and every example is listed here. Each is decided on before the report is published; one that changes is asked about again. The numbers of inspectors are no numbers of children, and are not listed.`,
@@ -61,7 +60,6 @@ export const en = {
 
 export const cy: typeof en = {
   title: 'Rhifau bach ac enghreifftiau',
-  inspections: 'Arolygiadau',
   beforePublication: 'Cyn cyhoeddi',
   lead: (fewest, base) =>
     `Rhestrir yma bob ffigur yn yr adroddiad hwn sy’n cyfrif llai na ${fewest} achos, neu bob un ond llai na ${fewest}, pob canran o lai na ${base}, a phob enghraifft. Penderfynir ar bob un cyn cyhoeddi’r adroddiad; gofynnir eto am un sy’n newid. Nid niferoedd plant yw niferoedd yr arolygwyr, ac ni restrir hwy.`,

@@ -1,6 +1,6 @@
 /** A part of the report being written, block by block, in both languages side by side. */
 import { findingsPaths } from '../../findings/rules/paths.ts'
-import { inspectionPaths } from '../../inspection/rules/paths.ts'
+import { trailTo } from '../../inspection/rules/trail.ts'
 import type { Fault } from '../../findings/rules/problems.ts'
 import type { ChangeWords } from '../../findings/rules/said.ts'
 import { changeWordsIn } from '../../findings/rules/said.ts'
@@ -137,8 +137,7 @@ function view({ desk, part, charts, opened }: Laid, ask: Asked): PartView {
     heading: title,
     caption: name,
     breadcrumbs: [
-      { text: words.inspections, href: inspectionPaths.list() },
-      { text: name, href: inspectionPaths.home(at) },
+      ...trailTo(inspection, language),
       { text: words.report, href: reportPaths.edit(at) },
       { text: title },
     ],

@@ -5,7 +5,6 @@ import { threadWords } from './editor/threads.words.ts'
 
 export const en = {
   ...threadWords.en,
-  inspections: 'Inspections',
   report: 'The report being written',
   fields: fields.en,
   on: (part: string) => `Write: ${part}`,
@@ -114,7 +113,6 @@ export const en = {
 
 export const cy: typeof en = {
   ...threadWords.cy,
-  inspections: 'Arolygiadau',
   report: 'Yr adroddiad wrth ei ysgrifennu',
   fields: fields.cy,
   on: part => `Ysgrifennu: ${part}`,

@@ -1,6 +1,6 @@
 /** The report being written: how far each part has come, who writes in it now, and where to go on. */
 import { findingsPaths } from '../../findings/rules/paths.ts'
-import { inspectionPaths } from '../../inspection/rules/paths.ts'
+import { trailTo } from '../../inspection/rules/trail.ts'
 import type { Language } from '../../platform/pure/words.ts'
 import { one } from '../../platform/web/form.ts'
 import type { TableOptions } from '../../platform/web/govuk/table.ts'
@@ -84,11 +84,7 @@ function view(desk: EditorDesk, { words, language, form }: Asked): EditReportVie
   return {
     title: words.title,
     caption: name,
-    breadcrumbs: [
-      { text: words.inspections, href: inspectionPaths.list() },
-      { text: name, href: inspectionPaths.home(at) },
-      { text: words.title },
-    ],
+    breadcrumbs: [...trailTo(inspection, language), { text: words.title }],
     wide: true,
     synthetic: inspection.synthetic,
     live: reportPaths.editEvents(at),

@@ -3,7 +3,6 @@
 import { threadWords } from './editor/threads.words.ts'
 
 export const en = {
-  inspections: 'Inspections',
   title: 'The report being written',
   lead: 'Open a part to write in it. Several people can write at once: each block has versions of its own, and nobody’s words are lost.',
   readOnly: 'You may read this draft. It is written by the inspectors of the team while the inspection is open.',
@@ -42,7 +41,6 @@ export const en = {
 }
 
 export const cy: typeof en = {
-  inspections: 'Arolygiadau',
   title: 'Yr adroddiad wrth ei ysgrifennu',
   lead: 'Agorwch ran i ysgrifennu ynddi. Gall sawl un ysgrifennu ar unwaith: mae gan bob bloc ei fersiynau ei hun, ac ni chollir geiriau neb.',
   readOnly: 'Cewch ddarllen y drafft hwn. Fe’i hysgrifennir gan arolygwyr y tîm tra bo’r arolygiad ar agor.',

@@ -3,7 +3,7 @@ import { saidNow } from '../../findings/rules/said.ts'
 import { findingsPaths } from '../../findings/rules/paths.ts'
 import type { Side } from '../../findings/rules/finding.ts'
 import { sides } from '../../findings/rules/finding.ts'
-import { inspectionPaths } from '../../inspection/rules/paths.ts'
+import { trailTo } from '../../inspection/rules/trail.ts'
 import { dayInWords } from '../../platform/pure/day-words.ts'
 import { many, one } from '../../platform/web/form.ts'
 import type { Ask } from '../../platform/web/page.ts'
@@ -92,8 +92,7 @@ function view({ desk, saved, given }: FeedbackDesk, { words, language }: Asked, 
     title: words.title,
     caption: name,
     breadcrumbs: [
-      { text: words.inspections, href: inspectionPaths.list() },
-      { text: name, href: inspectionPaths.home(at) },
+      ...trailTo(inspection, language),
       { text: words.feedback, href: reportPaths.feedback(at) },
       { text: words.title },
     ],

@@ -2,7 +2,6 @@
 
 export const en = {
   title: 'Choose the provisional findings',
-  inspections: 'Inspections',
   feedback: 'Provisional findings',
   lead: 'Choose what the service hears at the meeting. The document and the slides say throughout that it is provisional and in confidence, and how many cases are complete.',
   readDraft: 'Read the draft as it stands',
@@ -29,7 +28,6 @@ export const en = {
 
 export const cy: typeof en = {
   title: 'Dewis y canfyddiadau dros dro',
-  inspections: 'Arolygiadau',
   feedback: 'Canfyddiadau dros dro',
   lead: 'Dewiswch yr hyn y mae’r gwasanaeth yn ei glywed yn y cyfarfod. Mae’r ddogfen a’r sleidiau’n dweud drwyddynt eu bod dros dro ac yn gyfrinachol, a faint o achosion sy’n gyflawn.',
   readDraft: 'Darllen y drafft fel y mae',

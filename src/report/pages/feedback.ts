@@ -1,5 +1,5 @@
 /** Provisional findings: as they were given to the service, or as they stand for the lead who is about to give them. */
-import { inspectionPaths } from '../../inspection/rules/paths.ts'
+import { trailTo } from '../../inspection/rules/trail.ts'
 import { dayInWords } from '../../platform/pure/day-words.ts'
 import { kinds } from '../../platform/pure/file-kinds.ts'
 import { one } from '../../platform/web/form.ts'
@@ -105,11 +105,7 @@ function view(found: FoundFeedback, charts: DrawnCharts, ask: Asked): FeedbackVi
   return {
     title: words.title,
     caption: name,
-    breadcrumbs: [
-      { text: words.inspections, href: inspectionPaths.list() },
-      { text: name, href: inspectionPaths.home(params) },
-      { text: words.title },
-    ],
+    breadcrumbs: [...trailTo(inspection, language), { text: words.title }],
     wide: true,
     synthetic: inspection.synthetic,
     nothing: document ? '' : mayGive ? words.nothingChosen : words.notYet,

@@ -2,7 +2,6 @@
 
 export const en = {
   title: 'Provisional findings',
-  inspections: 'Inspections',
   notYet:
     'No provisional findings have been given yet. The lead inspector gives them at the meeting after fieldwork, and they are then to be read here.',
   nothingChosen: 'Nothing has been chosen yet.',
@@ -23,7 +22,6 @@ export const en = {
 
 export const cy: typeof en = {
   title: 'Canfyddiadau dros dro',
-  inspections: 'Arolygiadau',
   notYet:
     'Ni roddwyd canfyddiadau dros dro eto. Mae’r arolygydd arweiniol yn eu rhoi yn y cyfarfod ar ôl y gwaith maes, a gellir eu darllen yma wedyn.',
   nothingChosen: 'Nid oes dim wedi’i ddewis eto.',

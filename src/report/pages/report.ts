@@ -1,6 +1,6 @@
 /** The report of an inspection: as a page, as a PDF, in Word and as data. Once it is published everybody may read it. */
 import { findingsPaths } from '../../findings/rules/paths.ts'
-import { inspectionPaths } from '../../inspection/rules/paths.ts'
+import { trailTo } from '../../inspection/rules/trail.ts'
 import { dayInWords } from '../../platform/pure/day-words.ts'
 import { kinds } from '../../platform/pure/file-kinds.ts'
 import type { Ask } from '../../platform/web/page.ts'
@@ -149,11 +149,7 @@ const view = (
       editions.length < 2
         ? []
         : editions.toReversed().map(line => editionLink(line, shown, { params, words, language })),
-    breadcrumbs: [
-      { text: words.inspections, href: inspectionPaths.list() },
-      { text: inspection.service.name[language], href: inspectionPaths.home(params) },
-      { text: words.report },
-    ],
+    breadcrumbs: [...trailTo(inspection, language), { text: words.report }],
     wide: true,
     openLicence: true,
     synthetic: document.notice !== null,

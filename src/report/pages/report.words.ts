@@ -1,7 +1,6 @@
 /** The words around a report on the web. */
 
 export const en = {
-  inspections: 'Inspections',
   report: 'Report',
   pdf: 'Download the report (PDF)',
   word: 'Download the report (Word)',
@@ -15,7 +14,6 @@ export const en = {
 }
 
 export const cy: typeof en = {
-  inspections: 'Arolygiadau',
   report: 'Adroddiad',
   pdf: 'Lawrlwytho’r adroddiad (PDF)',
   word: 'Lawrlwytho’r adroddiad (Word)',

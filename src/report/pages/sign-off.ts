@@ -1,6 +1,6 @@
 /** Signing a report off: each step on a line of time, who is next, and what differs where a signature is void. */
 import { titlesOf } from '../../access/rules/roles.ts'
-import { inspectionPaths } from '../../inspection/rules/paths.ts'
+import { trailTo } from '../../inspection/rules/trail.ts'
 import { dayInWords } from '../../platform/pure/day-words.ts'
 import { many, one } from '../../platform/web/form.ts'
 import type { CheckboxesOptions } from '../../platform/web/govuk/checkboxes.ts'
@@ -80,11 +80,7 @@ function view(ask: Asked, found: FoundSignOff): SignOffView {
   return {
     title: words.title,
     caption: name,
-    breadcrumbs: [
-      { text: words.inspections, href: inspectionPaths.list() },
-      { text: name, href: inspectionPaths.home(at) },
-      { text: words.title },
-    ],
+    breadcrumbs: [...trailTo(inspection, language), { text: words.title }],
     synthetic: inspection.synthetic,
     state: stateOf(ask, found),
     lines: standing.steps.map(step => lineOf(ask, found, step)),

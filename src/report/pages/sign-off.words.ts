@@ -10,7 +10,6 @@ const states: Record<StepState, string> = {
 
 export const en = {
   title: 'Sign-off',
-  inspections: 'Inspections',
   lead: 'Each signs in turn for the report as it stands, in both languages, with the counts behind it. A change afterwards makes earlier signatures void. The day of publication and the comparison with other reports are filled in when it is published, and are not part of what is signed.',
   readReport: 'Read the report',
   readChecks: 'See what is checked before publication',
@@ -49,7 +48,6 @@ const statesCy: Record<StepState, string> = {
 
 export const cy: typeof en = {
   title: 'Cymeradwyo',
-  inspections: 'Arolygiadau',
   lead: 'Mae pob un yn llofnodi yn ei dro yr adroddiad fel y mae, yn y ddwy iaith, gyda’r cyfrifon y tu ôl iddo. Mae newid wedyn yn dirymu llofnodion cynharach. Llenwir diwrnod y cyhoeddi a’r gymhariaeth ag adroddiadau eraill pan gyhoeddir ef, ac nid ydynt yn rhan o’r hyn a lofnodir.',
   readReport: 'Darllen yr adroddiad',
   readChecks: 'Gweld beth a wirir cyn cyhoeddi',

@@ -1,5 +1,5 @@
 /** The case list: a service sends it, sees every fault, says what unknown columns hold, and confirms it. */
-import { inspectionPaths } from '../../inspection/rules/paths.ts'
+import { trailTo } from '../../inspection/rules/trail.ts'
 import { dayInWords } from '../../platform/pure/day-words.ts'
 import type { Table } from '../../platform/pure/table.ts'
 import type { Language } from '../../platform/pure/words.ts'
@@ -116,11 +116,7 @@ function view(soFar: CaseListSoFar, { actor, words, language, form }: Asked): Ca
   return {
     title: words.title,
     caption: name,
-    breadcrumbs: [
-      { text: words.inspections, href: inspectionPaths.list() },
-      { text: name, href: inspectionPaths.home({ inspection: inspection.slug }) },
-      { text: words.title },
-    ],
+    breadcrumbs: [...trailTo(inspection, language), { text: words.title }],
     wide: true,
     synthetic: inspection.synthetic,
     facts: factsOf(soFar, words, language),

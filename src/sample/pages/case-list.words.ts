@@ -7,7 +7,6 @@ const steps = {
 }
 
 export const en = {
-  inspections: 'Inspections',
   title: 'Case list',
   soFar: 'How far it has come',
   seedHash: 'Fixed before the list came: the hash of the seed by which the sample will be drawn',
@@ -103,7 +102,6 @@ export const en = {
 }
 
 export const cy: typeof en = {
-  inspections: 'Arolygiadau',
   title: 'Rhestr achosion',
   soFar: 'Pa mor bell y mae wedi dod',
   seedHash: 'Pennwyd cyn i’r rhestr ddod: hash yr hedyn y dewisir y sampl ag ef',

@@ -1,6 +1,6 @@
 /** The sampled cases of an inspection, for those who may read case material. */
 import type { CaseAttribute } from '../../framework/rules/case-attribute.ts'
-import { inspectionPaths } from '../../inspection/rules/paths.ts'
+import { trailTo } from '../../inspection/rules/trail.ts'
 import { isDay } from '../../platform/pure/days.ts'
 import { dayInWords } from '../../platform/pure/day-words.ts'
 import type { Language } from '../../platform/pure/words.ts'
@@ -33,11 +33,7 @@ export const cases = page(samplePaths.cases, {
     const view: CasesView = {
       title: words.title,
       caption: name,
-      breadcrumbs: [
-        { text: words.inspections, href: inspectionPaths.list() },
-        { text: name, href: inspectionPaths.home({ inspection: inspection.slug }) },
-        { text: words.title },
-      ],
+      breadcrumbs: [...trailTo(inspection, language), { text: words.title }],
       wide: true,
       synthetic: inspection.synthetic,
       lead: cases.length === 0 ? words.none : words.lead(cases.length),

@@ -2,7 +2,6 @@
 
 export const en = {
   title: 'Cases',
-  inspections: 'Inspections',
   lead: (count: number) => (count === 1 ? '1 case was sampled.' : `${count} cases were sampled.`),
   pseudonyms: 'A case is known by a reference alone. Plumbline holds no name, no date of birth and no address.',
   synthetic: 'These cases are synthetic: they were made for demonstration and describe nobody.',
@@ -13,7 +12,6 @@ export const en = {
 
 export const cy: typeof en = {
   title: 'Achosion',
-  inspections: 'Arolygiadau',
   lead: count => `Samplwyd ${count} o achosion.`,
   pseudonyms:
     'Adnabyddir achos wrth gyfeirnod yn unig. Nid yw Plumbline yn dal unrhyw enw, dyddiad geni na chyfeiriad.',

@@ -1,6 +1,6 @@
 /** The draw: its seed, its size, the sample beside the list, its reserves, and the bundle that proves it. */
 import type { Framework } from '../../framework/rules/framework.ts'
-import { inspectionPaths } from '../../inspection/rules/paths.ts'
+import { trailTo } from '../../inspection/rules/trail.ts'
 import type { Chart } from '../../platform/pure/chart.ts'
 import { dayInWords } from '../../platform/pure/day-words.ts'
 import type { Language } from '../../platform/pure/words.ts'
@@ -118,11 +118,7 @@ async function view(use: Use, ask: Asked): Promise<DrawView> {
   return {
     title: words.title,
     caption: name,
-    breadcrumbs: [
-      { text: words.inspections, href: inspectionPaths.list() },
-      { text: name, href: inspectionPaths.home({ inspection: inspection.slug }) },
-      { text: words.title },
-    ],
+    breadcrumbs: [...trailTo(inspection, language), { text: words.title }],
     wide: true,
     synthetic: inspection.synthetic,
     facts: factsOf(soFar, words, language),

@@ -1,7 +1,6 @@
 /** The words of the draw's page. */
 
 export const en = {
-  inspections: 'Inspections',
   title: 'The draw',
   caseList: 'Case list',
   steps: 'How far it has come',
@@ -80,7 +79,6 @@ export const en = {
 }
 
 export const cy: typeof en = {
-  inspections: 'Arolygiadau',
   title: 'Y dewis',
   caseList: 'Rhestr achosion',
   steps: 'Pa mor bell y mae wedi dod',

@@ -1,6 +1,6 @@
 /** How far assessors agree on the cases that are read twice, and whether their yardsticks move over the fieldwork. */
 import { assessmentPaths } from '../../assessment/rules/paths.ts'
-import { inspectionPaths } from '../../inspection/rules/paths.ts'
+import { trailTo } from '../../inspection/rules/trail.ts'
 import type { Chart } from '../../platform/pure/chart.ts'
 import type { Language } from '../../platform/pure/words.ts'
 import { page, signedIn } from '../../platform/web/page.ts'
@@ -49,8 +49,7 @@ async function view(found: Consistency, words: typeof en, language: Language): P
     title: words.title,
     caption: service,
     breadcrumbs: [
-      { text: words.inspections, href: inspectionPaths.list() },
-      { text: service, href: inspectionPaths.home(at) },
+      ...trailTo(inspection, language),
       { text: words.board, href: assessmentPaths.board(at) },
       { text: words.title },
     ],

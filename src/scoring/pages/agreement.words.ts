@@ -2,7 +2,6 @@
 
 export const en = {
   title: 'How far assessors agree',
-  inspections: 'Inspections',
   board: 'Board',
   lead: (cases: number, twice: number) =>
     `${cases} of the ${twice} cases that are read twice have been finished by both readers. Each judged without knowing of the other; what each said when they first finished is compared.`,
@@ -56,7 +55,6 @@ export const en = {
 
 export const cy: typeof en = {
   title: 'Pa mor bell y mae aseswyr yn cytuno',
-  inspections: 'Arolygiadau',
   board: 'Bwrdd',
   lead: (cases, twice) =>
     `Mae ${cases} o’r ${twice} achos a ddarllenir ddwywaith wedi’u gorffen gan y ddau ddarllenydd. Barnodd pob un heb wybod am y llall; cymharir yr hyn a ddywedodd pob un pan orffennodd gyntaf.`,

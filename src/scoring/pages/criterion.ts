@@ -1,6 +1,6 @@
 /** A criterion's score, and the questions from which it comes. */
 import type { Criterion } from '../../framework/rules/section.ts'
-import { inspectionPaths } from '../../inspection/rules/paths.ts'
+import { trailTo } from '../../inspection/rules/trail.ts'
 import { Problem } from '../../platform/pure/problem.ts'
 import type { Language } from '../../platform/pure/words.ts'
 import { anyone, page } from '../../platform/web/page.ts'
@@ -73,11 +73,7 @@ function view(
     title: `${id} ${title[language]}`,
     caption: `${words.criterion} · ${inspection.service.name[language]}`,
     text: text[language],
-    breadcrumbs: [
-      { text: words.inspections, href: inspectionPaths.list() },
-      { text: inspection.service.name[language], href: inspectionPaths.home({ inspection: inspection.slug }) },
-      { text: id },
-    ],
+    breadcrumbs: [...trailTo(inspection, language), { text: id }],
     wide: true,
     synthetic: inspection.synthetic,
     figures: [

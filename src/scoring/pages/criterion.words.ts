@@ -1,7 +1,6 @@
 /** The words of the page of a criterion's questions. */
 
 export const en = {
-  inspections: 'Inspections',
   criterion: 'Criterion',
   score: 'Score',
   sufficient: 'Sufficient answers',
@@ -21,7 +20,6 @@ export const en = {
 }
 
 export const cy: typeof en = {
-  inspections: 'Arolygiadau',
   criterion: 'Maen prawf',
   score: 'Sgôr',
   sufficient: 'Atebion digonol',

@@ -2,7 +2,7 @@
 import type { CaseAttribute } from '../../framework/rules/case-attribute.ts'
 import type { Question } from '../../framework/rules/question.ts'
 import { whenAsked } from '../../framework/rules/why-not.ts'
-import { inspectionPaths } from '../../inspection/rules/paths.ts'
+import { trailTo } from '../../inspection/rules/trail.ts'
 import type { Language } from '../../platform/pure/words.ts'
 import { anyone, page } from '../../platform/web/page.ts'
 import type { PageView } from '../../platform/web/reply.ts'
@@ -61,8 +61,7 @@ function view(behind: QuestionBehind, words: typeof en, language: Language): Que
     title: asked.text[language],
     caption: `${words.question} ${asked.id} · ${inspection.service.name[language]}`,
     breadcrumbs: [
-      { text: words.inspections, href: inspectionPaths.list() },
-      { text: inspection.service.name[language], href: inspectionPaths.home(inspectionAt) },
+      ...trailTo(inspection, language),
       {
         text: belongs?.id ?? '',
         href: scoringPaths.criterion({ ...inspectionAt, criterion: belongs?.id ?? '' }),

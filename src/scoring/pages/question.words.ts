@@ -1,7 +1,6 @@
 /** The words of the page of one question. */
 
 export const en = {
-  inspections: 'Inspections',
   question: 'Question',
   score: 'Score',
   sufficient: 'Sufficient answers',
@@ -30,7 +29,6 @@ export const en = {
 }
 
 export const cy: typeof en = {
-  inspections: 'Arolygiadau',
   question: 'Cwestiwn',
   score: 'Sgôr',
   sufficient: 'Atebion digonol',

@@ -1,6 +1,6 @@
 /** What the page of a publication shows, from how it stands. */
 import type { Inspection } from '../../../inspection/rules/inspection.ts'
-import { inspectionPaths } from '../../../inspection/rules/paths.ts'
+import { trailTo } from '../../../inspection/rules/trail.ts'
 import { isPublished } from '../../../inspection/rules/stages.ts'
 import type { Need, Transition } from '../../../inspection/rules/stages.ts'
 import type { Ask } from '../../../platform/web/page.ts'
@@ -85,11 +85,7 @@ export function viewOf(ask: Asked, now: Standing, typed: Typed): PublicationView
   return {
     title: isPublished(inspection) ? words.titlePublished : words.title,
     caption: service,
-    breadcrumbs: [
-      { text: words.inspections, href: inspectionPaths.list() },
-      { text: service, href: inspectionPaths.home(params) },
-      { text: words.crumb },
-    ],
+    breadcrumbs: [...trailTo(inspection, language), { text: words.crumb }],
     synthetic: inspection.synthetic,
     needs,
     possible: isComplete && mine && waiting === null && (move !== null || correction !== null),

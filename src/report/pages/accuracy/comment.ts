@@ -1,6 +1,6 @@
 /** One comment: changed by the service while it is a draft, answered by the inspectorate once it is sent, and read by both. */
 import { findingsPaths } from '../../../findings/rules/paths.ts'
-import { inspectionPaths } from '../../../inspection/rules/paths.ts'
+import { trailTo } from '../../../inspection/rules/trail.ts'
 import { notFound } from '../../../platform/pure/refusal.ts'
 import { page, signedIn } from '../../../platform/web/page.ts'
 import type { Ask, Use } from '../../../platform/web/page.ts'
@@ -98,8 +98,7 @@ async function view(use: Use, ask: Asked): Promise<CommentView> {
     title,
     caption: service,
     breadcrumbs: [
-      { text: words.inspections, href: inspectionPaths.list() },
-      { text: service, href: inspectionPaths.home({ inspection: params.inspection }) },
+      ...trailTo(inspection, language),
       { text: words.check, href: `${accuracyPaths.home({ inspection: params.inspection })}${round}` },
       { text: title },
     ],

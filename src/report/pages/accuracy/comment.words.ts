@@ -1,7 +1,6 @@
 /** The words of one comment on a draft, and of its answer. */
 
 export const en = {
-  inspections: 'Inspections',
   check: 'Factual accuracy check',
   title: (number: number) => `Comment on paragraph ${String(number)}`,
   asSent: 'As it was sent',
@@ -40,7 +39,6 @@ export const en = {
 }
 
 export const cy: typeof en = {
-  inspections: 'Arolygiadau',
   check: 'Gwirio cywirdeb ffeithiol',
   title: number => `Sylw ar baragraff ${String(number)}`,
   asSent: 'Fel y’i hanfonwyd',

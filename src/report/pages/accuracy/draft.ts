@@ -1,5 +1,5 @@
 /** The draft exactly as it was sent for its facts to be checked, each piece of it with the way to comment on it. */
-import { inspectionPaths } from '../../../inspection/rules/paths.ts'
+import { trailTo } from '../../../inspection/rules/trail.ts'
 import { kinds } from '../../../platform/pure/file-kinds.ts'
 import type { Ask } from '../../../platform/web/page.ts'
 import { page, signedIn } from '../../../platform/web/page.ts'
@@ -79,14 +79,12 @@ function view(ask: Asked, exchange: Exchange, charts: DrawnCharts): DraftView {
   const { document } = draft
   const comments =
     phase === 'with-service' && check.id === rounds.at(-1)?.id && mayComment(actor, inspection, asked).may
-  const service = inspection.service.name[language]
   const round = check.round === rounds.length ? '' : `?round=${String(check.round)}`
   return {
     title: document.subject,
     name: `${document.title}, ${document.date}`,
     breadcrumbs: [
-      { text: words.inspections, href: inspectionPaths.list() },
-      { text: service, href: inspectionPaths.home(params) },
+      ...trailTo(inspection, language),
       { text: words.check, href: `${accuracyPaths.home(params)}${round}` },
       { text: words.draft },
     ],

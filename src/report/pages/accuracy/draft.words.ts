@@ -1,7 +1,6 @@
 /** The words around a draft that was sent for its facts to be checked. */
 
 export const en = {
-  inspections: 'Inspections',
   check: 'Factual accuracy check',
   draft: 'The draft as it was sent',
   files: 'Download',
@@ -16,7 +15,6 @@ export const en = {
 }
 
 export const cy: typeof en = {
-  inspections: 'Arolygiadau',
   check: 'Gwirio cywirdeb ffeithiol',
   draft: 'Y drafft fel y’i hanfonwyd',
   files: 'Lawrlwytho',

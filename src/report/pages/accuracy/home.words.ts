@@ -1,7 +1,6 @@
 /** The words of the check of a draft's facts. */
 
 export const en = {
-  inspections: 'Inspections',
   title: 'Factual accuracy check',
   notSent:
     'The draft has not been sent to the service yet. It is sent, and frozen, when the inspection is moved to the factual accuracy check.',
@@ -97,7 +96,6 @@ export const en = {
 }
 
 export const cy: typeof en = {
-  inspections: 'Arolygiadau',
   title: 'Gwirio cywirdeb ffeithiol',
   notSent:
     'Nid yw’r drafft wedi’i anfon at y gwasanaeth eto. Fe’i hanfonir, a’i rewi, pan symudir yr arolygiad i’r gwiriad cywirdeb ffeithiol.',

@@ -1,5 +1,5 @@
 /** One piece of the draft, what was said of it so far, and a new comment on it. */
-import { inspectionPaths } from '../../../inspection/rules/paths.ts'
+import { trailTo } from '../../../inspection/rules/trail.ts'
 import { fileLimits } from '../../../platform/pure/file-limits.ts'
 import { insist, notFound } from '../../../platform/pure/refusal.ts'
 import type { Language } from '../../../platform/pure/words.ts'
@@ -87,8 +87,7 @@ function view(use: Use, ask: Asked, { exchange, language, unit }: Found): UnitVi
     title: words.title(unit.number),
     caption: service,
     breadcrumbs: [
-      { text: words.inspections, href: inspectionPaths.list() },
-      { text: service, href: inspectionPaths.home(params) },
+      ...trailTo(exchange.inspection, ask.language),
       { text: words.check, href: accuracyPaths.home(params) },
       { text: words.draft, href: `${accuracyPaths.draft(params)}#${unit.address.part}` },
       { text: words.title(unit.number) },

@@ -1,7 +1,6 @@
 /** The words of a new comment on a draft. */
 
 export const en = {
-  inspections: 'Inspections',
   check: 'Factual accuracy check',
   draft: 'The draft as it was sent',
   title: (number: number) => `Comment on paragraph ${String(number)}`,
@@ -25,7 +24,6 @@ export const en = {
 }
 
 export const cy: typeof en = {
-  inspections: 'Arolygiadau',
   check: 'Gwirio cywirdeb ffeithiol',
   draft: 'Y drafft fel y’i hanfonwyd',
   title: number => `Sylw ar baragraff ${String(number)}`,

@@ -1,5 +1,5 @@
 /** Comments by way of Word: the table to download, and a table that comes back, looked at before it is kept. */
-import { inspectionPaths } from '../../../inspection/rules/paths.ts'
+import { trailTo } from '../../../inspection/rules/trail.ts'
 import { kinds as fileKinds } from '../../../platform/pure/file-kinds.ts'
 import { insist } from '../../../platform/pure/refusal.ts'
 import { one } from '../../../platform/web/form.ts'
@@ -95,8 +95,7 @@ async function view(use: Use, ask: Asked, file: string, read: ReadTable | null):
     title: file === '' || read === null ? words.title : words.readTitle,
     caption: service,
     breadcrumbs: [
-      { text: words.inspections, href: inspectionPaths.list() },
-      { text: service, href: inspectionPaths.home(params) },
+      ...trailTo(inspection, language),
       { text: words.check, href: accuracyPaths.home(params) },
       { text: words.title },
     ],

@@ -1,7 +1,6 @@
 /** The words of comments by way of Word. */
 
 export const en = {
-  inspections: 'Inspections',
   check: 'Factual accuracy check',
   title: 'Comments by way of Word',
   readTitle: 'What was read from your file',
@@ -41,7 +40,6 @@ export const en = {
 }
 
 export const cy: typeof en = {
-  inspections: 'Arolygiadau',
   check: 'Gwirio cywirdeb ffeithiol',
   title: 'Sylwadau drwy Word',
   readTitle: 'Yr hyn a ddarllenwyd o’ch ffeil',

@@ -1,6 +1,6 @@
 /** What the check's page shows to whom. */
 import { titlesOf } from '../../../../access/rules/roles.ts'
-import { inspectionPaths } from '../../../../inspection/rules/paths.ts'
+import { trailTo } from '../../../../inspection/rules/trail.ts'
 import { dayInWords } from '../../../../platform/pure/day-words.ts'
 import type { Ask } from '../../../../platform/web/page.ts'
 import type { PageView } from '../../../../platform/web/reply.ts'
@@ -46,7 +46,7 @@ interface HomeView extends PageView {
 
 /** The view. */
 export function homeView(ask: Asked, { inspection, exchange, candidates, reader }: Home): HomeView {
-  const { params, words, language, actor } = ask
+  const { words, language, actor } = ask
   const service = inspection.service.name[language]
   const isLatest = exchange === null || exchange.check.id === exchange.rounds.at(-1)?.id
   const withService = exchange?.phase === 'with-service'
@@ -61,11 +61,7 @@ export function homeView(ask: Asked, { inspection, exchange, candidates, reader 
   return {
     title: words.title,
     caption: service,
-    breadcrumbs: [
-      { text: words.inspections, href: inspectionPaths.list() },
-      { text: service, href: inspectionPaths.home(params) },
-      { text: words.title },
-    ],
+    breadcrumbs: [...trailTo(inspection, language), { text: words.title }],
     synthetic: inspection.synthetic,
     lead: leadOf(ask, exchange),
     facts: exchange === null ? [] : factsOf(ask, exchange),
