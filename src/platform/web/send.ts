@@ -12,6 +12,7 @@ import { originOf } from './parts.ts'
 import { render, templateOf } from './render.ts'
 import type { FieldProblem, PageView, Reply, Visit } from './reply.ts'
 import { safeReturn } from './return.ts'
+import { nonceOf } from './security.ts'
 
 /** For whom a reply is sent, and on which page. */
 export interface Drawn {
@@ -107,7 +108,7 @@ export const sendView = (
     origin: originOf(parts, request),
     isListed: isShared && !parts.demonstration && view.synthetic !== true,
     url: request.url,
-    nonce: answer.cspNonce.script,
+    nonce: nonceOf(answer),
     requestId: request.id,
     demonstration: parts.demonstration,
     assets: parts.assets,

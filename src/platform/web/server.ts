@@ -94,7 +94,7 @@ export const serverOf = async (parts: ServerParts): Promise<FastifyInstance> => 
     )
     done()
   })
-  await withHeaders(server, parts.https)
+  withHeaders(server, parts.https)
   serveHealth(server, parts.health, parts.build)
   await serveAssets(server, parts.assetsFolder)
   await server.register(pagesOf(parts))
