@@ -83,9 +83,13 @@ test('guidance is found and a concern is raised without a network; the concern i
   await part.choose('1.2.1', 'sufficient')
   await part.kept('1.2.1').getByText('Kept on this device').waitFor()
   await page.getByText('A child or somebody else is in danger').click()
+  await page.getByText('By name, it goes to: Alex Morgan').waitFor()
   await page.getByLabel('What you saw').fill('C003 has not been seen for three days.')
   await page.getByRole('button', { name: 'Tell them now' }).click()
   await page.getByText('is sent first when there is a network').waitFor()
+  const raised = page.locator('[data-concerns-raised]')
+  expect(await raised.textContent()).toMatch(/three days\. – waits on this device, first in line/)
+  expect(await page.getByRole('link', { name: 'Concerns raised about this case' }).count()).toBe(0)
   await page.context().setOffline(false)
   const order = async () => {
     const { rows } = await sql<{ kind: string }>`
@@ -98,6 +102,8 @@ test('guidance is found and a concern is raised without a network; the concern i
   }
   await page.reload()
   await expect.poll(order, { timeout: 20_000 }).toEqual(['concern', 'answer'])
+  await page.getByText('A child or somebody else is in danger').click()
+  await raised.getByText('safe on the server, which tells them').waitFor()
 }, 60_000)
 
 test('a concern that is half written when the tab dies is there on any page of its case, and nobody is told of it until then', async () => {

@@ -18,31 +18,8 @@ import { maySeeConcerns } from '../rules/may.ts'
 import { assessmentPaths } from '../rules/paths.ts'
 import { addConcernStep, readConcerns, readSteps, readUnanswered } from '../store/concern.ts'
 import type { Reading } from './reading.ts'
-
-/** Who must act on a concern: the inspection's leads and the heads of its service, by name. */
-export interface Told {
-  readonly leads: readonly Person[]
-  /** Empty where nobody of the service is known. */
-  readonly heads: readonly Person[]
-}
-
-interface Person {
-  readonly person: number
-  readonly name: string
-}
-
-/** Who is told of a concern in this inspection. */
-export async function whoIsTold(use: Use, { team, service }: InspectionSummary): Promise<Told> {
-  const leads = team.filter(({ role }) => role === 'lead-inspector').map(({ person }) => person)
-  const heads = service.organisation === null ? [] : await readHolders(use.db, service.organisation, 'head-of-service')
-  const names = await readNames(use.db, [...leads, ...heads])
-  const named = (people: readonly number[]) =>
-    [...new Set(people)].flatMap(person => {
-      const name = names.get(person)
-      return name === undefined ? [] : [{ person, name }]
-    })
-  return { leads: named(leads), heads: named(heads) }
-}
+import type { Person } from './who-is-told.ts'
+import { whoIsTold } from './who-is-told.ts'
 
 /**
  * Writes the letters of a concern that was raised, ahead of every other letter, and keeps who was told; answers how

@@ -20,6 +20,8 @@ import { standingOf } from '../rules/merge/standing.ts'
 import type { KeptAnswer, KeptOperation } from '../rules/operation.ts'
 import { noSuchReading } from '../rules/problems.ts'
 import type { CaseState } from '../rules/states.ts'
+import type { Told } from './who-is-told.ts'
+import { whoIsTold } from './who-is-told.ts'
 import { readAnswerEvents, readAssessmentRows, readOperations } from '../store/event.ts'
 import { readStandingRows } from '../store/standing.ts'
 
@@ -42,6 +44,8 @@ export interface Reading {
   readonly owner: boolean
   /** Why nothing is taken any more, or yet; null where answers are. */
   readonly closed: Words | null
+  /** Who hears of an urgent concern that is raised in it, for whoever may raise one; nobody for those who only read. */
+  readonly told: Told
   /** Names of those who said something in it. */
   readonly people: ReadonlyMap<number, string>
 }
@@ -63,6 +67,7 @@ export async function findReading(
   const answers = (await readAnswerEvents(use.db, [id])).get(id) ?? []
   const operations = (await readOperations(use.db, [id])).get(id) ?? []
   const standing = standingOf(answers)
+  const owner = mayWork(actor, inspection, row)
   return {
     inspection,
     framework,
@@ -77,8 +82,9 @@ export async function findReading(
     standing,
     looked: lookOver(framework, sampled.attributes, moderatedStanding(standing, operations)),
     state: (await readStandingRows(use.db, [id])).get(id)?.state ?? 'not-started',
-    owner: mayWork(actor, inspection, row),
+    owner,
     closed: whyClosed(inspection),
+    told: owner ? await whoIsTold(use, inspection) : { leads: [], heads: [] },
     people: await readNames(use.db, peopleOf([...answers, ...operations])),
   }
 }

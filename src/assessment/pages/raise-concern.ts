@@ -6,10 +6,11 @@ import { page, signedIn } from '../../platform/web/page.ts'
 import type { FieldProblem, PageView, Reply } from '../../platform/web/reply.ts'
 import { reply } from '../../platform/web/reply.ts'
 import { sendForm } from '../actions/case-work.ts'
-import type { OwnConcern, Told } from '../actions/concerns.ts'
-import { findOwnConcerns, whoIsTold } from '../actions/concerns.ts'
+import type { OwnConcern } from '../actions/concerns.ts'
+import { findOwnConcerns } from '../actions/concerns.ts'
 import type { Reading } from '../actions/reading.ts'
 import { findReading } from '../actions/reading.ts'
+import type { Told } from '../actions/who-is-told.ts'
 import { concernState, concernStateWords } from '../rules/concerns.ts'
 import { assessmentPaths } from '../rules/paths.ts'
 import type { CaseHead } from './assess/head.ts'
@@ -59,7 +60,7 @@ export const raiseConcern = page(assessmentPaths.raiseConcern, {
 const asked = ({ actor, params }: Asked) => ({ actor, slug: params.inspection, assessment: params.assessment })
 
 async function shown(use: Use, ask: Asked, reading: Reading, problems: readonly FieldProblem[]): Promise<Reply> {
-  const drawn = view(ask, reading, await whoIsTold(use, reading.inspection), await findOwnConcerns(use, reading))
+  const drawn = view(ask, reading, reading.told, await findOwnConcerns(use, reading))
   return reply.again('assessment/raise-concern', drawn, problems)
 }
 

@@ -57,6 +57,12 @@ export const readOperations = async (
   return Promise.all(wanted.toSorted(inTurn).map(row => readRow(device, row)))
 }
 
+/** Those that wait and go before everything else; no other seal is opened for it. */
+export const readUrgent = async (device: Device): Promise<readonly HeldOperation[]> => {
+  const rows = (await device.db.getAllFromIndex('operations', 'state', 'waiting')).filter(({ rank }) => rank === 0)
+  return Promise.all(rows.toSorted(inTurn).map(row => readRow(device, row)))
+}
+
 /** Keeps what the server said of operations that were sent. Resolves once it is on the disk. */
 export const keepReceipts = async (device: Device, receipts: readonly Receipt[]): Promise<void> => {
   const known = (await Promise.all(receipts.map(({ id }) => device.db.get('operations', id)))).filter(row => !!row)

@@ -1,7 +1,7 @@
 /** Sending what waits: in batches, urgent concerns first, each operation kept until its own receipt is on the disk. */
 import type { Device } from '../device/open.ts'
 import type { Held, Receipt } from '../device/operations.ts'
-import { keepReceipts, readOperations } from '../device/operations.ts'
+import { keepReceipts, readOperations, readUrgent } from '../device/operations.ts'
 
 /** How the server met us. Only `met` is contact: everything else leaves all as it was. */
 export type Meeting = 'met' | 'no-network' | 'sign-in' | 'another-person' | 'withdrawn' | 'busy' | 'stumbled'
@@ -31,6 +31,7 @@ export const sendWaiting = async (device: Device, post: Post): Promise<Sent> => 
   const waiting = await readOperations(device, { state: 'waiting' })
   let sent: Sent = { meeting: 'met', received: 0, refused: 0 }
   const line = batchesOf(waiting)
+  const known = new Set(waiting.map(({ id }) => id))
   let stumbles = 0
   for (let batch = line.shift(); batch !== undefined; batch = line.shift()) {
     const outcome = await sendBatch(device, batch, post)
@@ -46,8 +47,16 @@ export const sendWaiting = async (device: Device, post: Post): Promise<Sent> => 
       stumbles += 1
       if (outcome !== 'stumbled' || stumbles === STUMBLES) break
     }
+    line.unshift(...batchesOf(await urgentSince(device, known)))
   }
   return sent
+}
+
+/** What became urgent while the rest was under way: a day's work on a poor line must not keep it waiting. */
+const urgentSince = async (device: Device, known: Set<string>): Promise<readonly Held[]> => {
+  const fresh = (await readUrgent(device)).filter(({ id }) => !known.has(id))
+  for (const { id } of fresh) known.add(id)
+  return fresh
 }
 
 const batchesOf = (waiting: readonly Held[]): (readonly Held[])[] => {

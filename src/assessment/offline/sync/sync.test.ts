@@ -86,6 +86,26 @@ describe('whatever the network does', () => {
     )
   }, 120_000)
 
+  test('a concern that is raised while a day’s work is on its way goes before all that is left of it', async () => {
+    const page = await laboratory.visit()
+    const order = await page.evaluate(async () => {
+      const device = await kit.openDevice(77)
+      for (let i = 0; i < 250; i++)
+        await kit.addOperation(device, { id: `${i}`, assessment: 1, rank: 1, madeAt: i, body: { id: `${i}` } })
+      const batches: string[] = []
+      await kit.sendInTurn(device, async (_, { body }) => {
+        const { operations } = JSON.parse(body as string) as { operations: { id: string }[] }
+        batches.push(operations.map(({ id }) => id).join())
+        if (batches.length === 1)
+          await kit.addOperation(device, { id: 'urgent', assessment: 1, rank: 0, madeAt: 999, body: { id: 'urgent' } })
+        return Response.json({ receipts: operations.map(({ id }) => ({ id, outcome: 'kept' })) })
+      })
+      return batches
+    })
+    expect(order).toHaveLength(4)
+    expect(order[1]).toBe('urgent')
+  })
+
   test('one that the server stumbles over does not hold up the others', async () => {
     const page = await laboratory.visit()
     const { waiting, received, requests } = await play(page, { count: 40, weathers: [], poison: 17 })

@@ -21,6 +21,8 @@ export interface CaseHead {
   readonly remains: string
   /** Where an urgent concern is raised; '' for those who only read. */
   readonly raise: string
+  /** The names of those who are told of it; '' where nobody is known. */
+  readonly told: string
 }
 
 /** Its parts in the reader's language; `last` names the page itself. */
@@ -40,6 +42,7 @@ export function caseHead(reading: Reading, words: SharedWords, language: Languag
     progress: words.progress(looked.answered, looked.toAnswer),
     score: scoreWords(scoreCase(framework, looked).whole, words),
     remains: remainsWords(looked.lacks, contestsBeside(reading), words),
+    told: [...reading.told.leads, ...reading.told.heads].map(({ name: called }) => called).join(', '),
     raise: reading.owner && framework.caseWork ? assessmentPaths.raiseConcern({ ...slug, assessment }) : '',
   }
 }

@@ -2,10 +2,12 @@
 import type { ConcernContent } from '../../../rules/operation/case-work.ts'
 import { dropDraft } from '../../device/drafts.ts'
 import { deviceName } from '../../device/register.ts'
+import { hear } from '../../sync/channel.ts'
 import type { Loop } from '../../sync/loop.ts'
 import { holdTab, sortDrafts } from '../../sync/turn.ts'
-import { button, h, link, p, say } from '../dom.ts'
+import { button, h, link, list, p, say } from '../dom.ts'
 import type { DeviceWords } from '../words.ts'
+import { momentInWords } from '../words.ts'
 import type { Desk } from './desk.ts'
 import type { Said } from './show.ts'
 import type { Keeping, Writing } from './writing.ts'
@@ -24,7 +26,11 @@ interface Fields {
 }
 
 /** Puts the form where the page keeps its place, if the framework says what concerns there are. */
-export const offerConcern = async (desk: Desk, loop: Loop, { language, words }: Said): Promise<void> => {
+export const offerConcern = async (
+  desk: Desk,
+  loop: Loop,
+  { language, words, isFresh }: Said & { readonly isFresh: boolean },
+): Promise<void> => {
   const place = document.querySelector('[data-concerns]')
   const kinds = desk.model.framework.caseWork?.concerns.kinds ?? []
   if (!place || kinds.length === 0) return
@@ -39,9 +45,19 @@ export const offerConcern = async (desk: Desk, loop: Loop, { language, words }: 
     said: h('p', { class: 'govuk-body', role: 'status', 'data-concern-said': true }),
   }
   const writing = await beginConcern(desk, fields, words)
-  // The server's own page of concerns stays at hand; raising one here works without a network too.
-  const href = place.querySelector('a')?.getAttribute('href') ?? ''
-  const panel = drawPanel(fields, { words, href, raise: () => raise(fields, writing, loop, words) })
+  // The server's own page of concerns stays at hand where it answers; raising one here works without a network too.
+  const href = isFresh ? (place.querySelector('a')?.getAttribute('href') ?? '') : ''
+  const told = place instanceof HTMLElement ? (place.dataset['told'] ?? '') : ''
+  const raised = h('div', { 'data-concerns-raised': true })
+  const press = async (): Promise<void> => {
+    await raise(fields, writing, loop, words)
+    await showRaised(raised, desk, { language, words })
+  }
+  const panel = drawPanel(fields, { words, href, told, raised, raise: press })
+  hear(news => {
+    if (news.person === desk.device.person) void showRaised(raised, desk, { language, words })
+  })
+  await showRaised(raised, desk, { language, words })
   for (const field of [fields.about, fields.text]) field.addEventListener('input', () => hold(fields, writing))
   place.replaceChildren()
   place.after(panel)
@@ -95,6 +111,18 @@ const raise = async (fields: Fields, writing: Writing, loop: Loop, words: Device
   say(fields.said, (await loop.now()) === 'met' ? words.concernSent : words.concernWaits)
 }
 
+/** The concerns that were raised in the case, the latest first, each with whether the server has it and tells of it. */
+const showRaised = async (place: HTMLElement, desk: Desk, { language, words }: Said): Promise<void> => {
+  await desk.reread()
+  const all = desk.operations().flatMap(each => (each.kind === 'concern' ? [each] : []))
+  const lines = all.toReversed().map(({ id, content, deviceClock }) => {
+    const state = desk.unsent().get(id) === 'waiting' ? words.concernWaiting : words.concernTold
+    const when = momentInWords(Date.parse(deviceClock), language)
+    return [`${when}: ${content.text} – `, h('strong', {}, state)]
+  })
+  place.replaceChildren(...(lines.length === 0 ? [] : [p(words.concernsRaised), list(lines)]))
+}
+
 /** Puts what a tab that is gone left unsent back into the form; answers whether there was anything. */
 const takeUp = async ({ device, place }: Desk, fields: Fields, writing: Writing): Promise<boolean> => {
   let found = false
@@ -115,8 +143,15 @@ const takeUp = async ({ device, place }: Desk, fields: Fields, writing: Writing)
 
 const drawPanel = (
   { about, text, mark, said }: Fields,
-  { words, href, raise }: { readonly words: DeviceWords; readonly href: string; readonly raise: () => Promise<void> },
+  parts: {
+    readonly words: DeviceWords
+    readonly href: string
+    readonly told: string
+    readonly raised: HTMLElement
+    readonly raise: () => Promise<void>
+  },
 ): HTMLDetailsElement => {
+  const { words, href, told, raised, raise } = parts
   const group = (label: string, field: HTMLElement): HTMLElement =>
     h('div', { class: 'govuk-form-group' }, h('label', { class: 'govuk-label', for: field.id }, label), field)
   return h(
@@ -130,12 +165,13 @@ const drawPanel = (
     h(
       'div',
       { class: 'govuk-details__text' },
-      p(words.concernHelp),
+      p(words.concernHelp, ...(told === '' ? [] : [` ${words.concernGoesTo(told)}`])),
       group(words.concernAbout, about),
       group(words.concernText, text),
       mark,
       button(words.concernRaise, raise, 'govuk-button--warning'),
       said,
+      raised,
       ...(href === '' ? [] : [p(link(href, words.concernPage))]),
     ),
   )

@@ -28,7 +28,7 @@ export const startCase = async (
   if (!desk) return () => undefined
   const isFresh = delivered.keptAt === null
   if (!form && overview === undefined && beside === undefined) return () => undefined
-  await offerConcern(desk, loop, said)
+  await offerConcern(desk, loop, { ...said, isFresh })
   if (overview !== undefined) return startOverview(place, desk, loop, said)
   const met = form
     ? await startPart(form, desk, loop, { ...said, isFresh })
