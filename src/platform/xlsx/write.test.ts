@@ -53,6 +53,14 @@ test('every text is in the format of text, empty cells among them, so that what 
   expect(['A1', 'B1', 'C1'].map(isText)).toEqual([true, true, false])
 })
 
+test('a column is as wide as its words, within reason, unless somebody says how wide', async () => {
+  const rows = [[{ text: 'Order type' }, { text: 'Age' }, { text: 'Note' }, { text: 'Said' }]]
+  const more = [{ text: 'Youth Rehabilitation Order' }, { text: 15 }, { text: 'word '.repeat(50) }, { text: 'No' }]
+  const bytes = await writeXlsx([...rows, more], { sheet: 'List', widths: [undefined, undefined, undefined, 60] })
+  const sheet = strFromU8(unzipSync(bytes)['xl/worksheets/sheet1.xml'] ?? new Uint8Array())
+  expect([...sheet.matchAll(/<col [^>]*width="(\d+)"/g)].map(([, width]) => Number(width))).toEqual([27, 16, 32, 60])
+})
+
 test('a text longer than its column is broken into lines, and its row is high enough for them', async () => {
   const sheetOf = async (text: string) =>
     strFromU8(
