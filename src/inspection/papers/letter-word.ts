@@ -135,7 +135,7 @@ function tableOf(head: readonly string[], rows: readonly (readonly string[])[]):
       borders: { top: none, left: none, right: none, bottom: rule },
       margins: { top: 60, bottom: 60, left: 80, right: 80 },
       ...(isHead && { shading: { type: ShadingType.CLEAR, fill: 'EEF3F7', color: 'auto' } }),
-      children: [new Paragraph({ spacing: { after: 0 }, children: [run(text, { bold: isHead })] })],
+      children: [new Paragraph({ spacing: { after: 0 }, children: [run(text, { bold: isHead, size: 19 })] })],
     })
   const row = (cells: readonly string[], isHead: boolean) =>
     new TableRow({ tableHeader: isHead, cantSplit: true, children: cells.map((text, at) => cell(text, at, isHead)) })
@@ -146,15 +146,22 @@ function tableOf(head: readonly string[], rows: readonly (readonly string[])[]):
   })
 }
 
+/** From the closing to the fingerprint: whatever does not fit below the letter goes on together. */
 function footOf(letter: LetterText, hash: string): readonly Paragraph[] {
+  const below = [
+    ...letter.notes.map(text => ({ text, options: { size: 19, color: grey } })),
+    ...(hash === '' ? [] : [{ text: `SHA-256: ${hash}`, options: { size: 15, color: grey } }]),
+  ]
   return [
     new Paragraph({ spacing: { before: 320, after: 560 }, keepNext: true, children: [new TextRun(letter.closing)] }),
     new Paragraph({
       keepLines: true,
+      keepNext: below.length > 0,
       children: letter.signature.map((text, at) => new TextRun({ text, ...(at > 0 && { break: 1 }) })),
     }),
-    ...letter.notes.map(note => line(note, { size: 19, color: grey })),
-    ...(hash === '' ? [] : [line(`SHA-256: ${hash}`, { size: 15, color: grey })]),
+    ...below.map(
+      ({ text, options }, at) => new Paragraph({ keepNext: at < below.length - 1, children: [run(text, options)] }),
+    ),
   ]
 }
 

@@ -44,3 +44,14 @@ test('a draft has no fingerprint', async () => {
   const read = await getDocumentProxy(new Uint8Array(letterPdf(makeLetter(), '')))
   expect((await extractText(read, { mergePages: true })).text).not.toContain('SHA-256')
 })
+
+test('in Word the signature and what stands below it stay together, and lines grow with what stands in them', async () => {
+  const parts = unzipSync(new Uint8Array(await letterWord(makeLetter('en'), hash)))
+  const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array())
+  const paragraphs = xml.slice(xml.lastIndexOf('</w:tbl>')).match(/<w:p>.*?<\/w:p>/gs) ?? []
+  const last = paragraphs.slice(-2)
+  expect(last.map(each => each.includes('<w:keepNext/>'))).toEqual([true, false])
+  expect(last[1]).toContain(hash)
+  const styles = strFromU8(parts['word/styles.xml'] ?? new Uint8Array())
+  expect(styles).toContain('w:line="276" w:lineRule="auto"')
+})

@@ -97,7 +97,7 @@ const gap = () => new Paragraph({ spacing: { after: 120, line: 120, lineRule }, 
 
 const tableOf = ({ caption, head, rows, figures }: ReportTable): readonly (Paragraph | Table)[] => [
   new Paragraph({ style: 'Caption', children: [spoken(caption)] }),
-  gridOf({ head, rows, figures }),
+  gridOf({ head, rows, figures, together: true }),
   gap(),
 ]
 

@@ -47,6 +47,8 @@ export interface Grid {
   readonly figures: boolean
   /** The share of the width that each column takes, of 1 in all; without them each takes what its words need. */
   readonly widths?: readonly number[]
+  /** Whether it is kept on one sheet where it is short. */
+  readonly together?: boolean
   /** The width of all columns, in twentieths of a point: that of upright A4 where it is left out. */
   readonly room?: number
 }
@@ -56,11 +58,11 @@ const strong = { style: BorderStyle.SINGLE, size: 8, color: blue }
 const blank = { style: BorderStyle.NONE, size: 0, color: 'auto' }
 
 /** The table in Word; the first cell of each row is its heading. */
-export const gridOf = ({ head, rows, figures, widths, room = textWidth }: Grid): Table => {
+export const gridOf = ({ head, rows, figures, widths, together = false, room = textWidth }: Grid): Table => {
   const shares = widths ?? widthsOf({ head, rows }, room / tableText)
   const sizes = shares.map(width => Math.round(room * width))
   // A row that keeps with the next one holds the table together; a long one would leave half a sheet empty.
-  const isShort = rows.length <= 12
+  const keeps = together && rows.length <= 12
   const cell = (text: string, at: number, isHead: boolean, isLast: boolean) =>
     new TableCell({
       width: { size: sizes[at] ?? 0, type: WidthType.DXA },
@@ -71,7 +73,7 @@ export const gridOf = ({ head, rows, figures, widths, room = textWidth }: Grid):
       children: [
         new Paragraph({
           style: 'TableText',
-          keepNext: isHead || (isShort && !isLast),
+          keepNext: isHead || (keeps && !isLast),
           alignment: figures && at > 0 ? 'right' : 'left',
           children: text
             .split('\n')
