@@ -118,13 +118,6 @@ export const readPeopleInRole = (
     .orderBy('person.id')
     .execute()
 
-/** The names of people by id, also of those who have left. */
-export const readNames = async (db: Db, people: readonly number[]): Promise<ReadonlyMap<number, string>> => {
-  const { rows } = await sql<{ id: number; name: string }>`
-    select id, name from access.person where id = any(${people}::int[])`.execute(db)
-  return new Map(rows.map(({ id, name }) => [id, name]))
-}
-
 /** The people of organisations of a kind, by name, whether they hold a role there or not. */
 export const readPeopleOfKind = (
   db: Db,

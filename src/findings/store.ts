@@ -2,6 +2,7 @@
 import type { Generated } from 'kysely'
 import type { Db } from '../platform/db/database.ts'
 import { groupBy } from '../platform/pure/group-by.ts'
+import type { Signed } from '../platform/pure/signed.ts'
 import type { Side } from './rules/finding.ts'
 import type { Content, Details, Kind, Passage, State, Version } from './rules/passage.ts'
 import type { SeenFigures } from './rules/seen.ts'
@@ -40,12 +41,6 @@ type Tables = {
 }
 
 const tables = (db: Db) => db.$extendTables<Tables>()
-
-/** Who does something, and when. */
-export interface Signed {
-  readonly at: Date
-  readonly by: number | null
-}
 
 /** A passage to be: where it belongs, and its first version. */
 export interface NewPassage {

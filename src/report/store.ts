@@ -2,6 +2,7 @@
 import type { Generated } from 'kysely'
 import { sql } from 'kysely'
 import type { Db } from '../platform/db/database.ts'
+import type { Signed } from '../platform/pure/signed.ts'
 import type { Language, Words } from '../platform/pure/words.ts'
 import type { Bundle } from './rules/bundle.ts'
 import type { Document } from './rules/document.ts'
@@ -34,18 +35,12 @@ type Tables = {
 
 const tables = (db: Db) => db.$extendTables<Tables>()
 
-/** Who does something, and when. */
-export interface Deed {
-  readonly at: Date
-  readonly by: number | null
-}
-
 /** Keeps the document of one language as published in an edition; false where that was done before. */
 export async function addPublication(
   db: Db,
   inspection: number,
   { document, hash, edition }: { readonly document: Document; readonly hash: string; readonly edition: number },
-  { at, by }: Deed,
+  { at, by }: Signed,
 ): Promise<boolean> {
   const added = await tables(db)
     .insertInto('report.publication')

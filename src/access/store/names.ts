@@ -7,7 +7,7 @@ type Tables = {
 
 const tables = (db: Db) => db.$extendTables<Tables>()
 
-/** The names of these people, by id. */
+/** The names of these people by id, also of those who have left. */
 export const readNames = async (db: Db, people: readonly number[]): Promise<ReadonlyMap<number, string>> => {
   if (people.length === 0) return new Map()
   const rows = await tables(db).selectFrom('access.person').select(['id', 'name']).where('id', 'in', people).execute()

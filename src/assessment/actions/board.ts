@@ -1,5 +1,5 @@
 /** What the lead's board shows: progress and people, and nothing of what was answered. */
-import { readNames } from '../../access/store.ts'
+import { readNames } from '../../access/store/names.ts'
 import { findEdition } from '../../framework/actions.ts'
 import type { AllocationRule } from '../../framework/rules/allocation.ts'
 import type { Framework } from '../../framework/rules/framework.ts'

@@ -1,5 +1,5 @@
 /** Bringing in the file of a device that could not send: by whoever wrote it, or by the lead inspector in their name. */
-import { readNames } from '../../access/store.ts'
+import { readNames } from '../../access/store/names.ts'
 import type { Inspection } from '../../inspection/rules/inspection.ts'
 import type { Actor } from '../../platform/pure/actor.ts'
 import { groupBy } from '../../platform/pure/group-by.ts'

@@ -1,5 +1,6 @@
 /** Urgent concerns: telling by name those who must act, tracking what they do, pressing where nobody answers. */
-import { findPerson, readAddresses, readHolders, readNames } from '../../access/store.ts'
+import { findPerson, readAddresses, readHolders } from '../../access/store.ts'
+import { readNames } from '../../access/store/names.ts'
 import { findEdition } from '../../framework/actions.ts'
 import type { Framework } from '../../framework/rules/framework.ts'
 import { findInspection, knowInspection } from '../../inspection/actions.ts'

@@ -1,6 +1,6 @@
 /** Cases that are read twice, and settling where the readings differ. */
 import { randomUUID } from 'node:crypto'
-import { readNames } from '../../access/store.ts'
+import { readNames } from '../../access/store/names.ts'
 import { findEdition } from '../../framework/actions.ts'
 import type { Framework } from '../../framework/rules/framework.ts'
 import { findInspection } from '../../inspection/actions.ts'

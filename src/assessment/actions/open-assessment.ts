@@ -1,5 +1,5 @@
 /** Reading one case assessment whole, for the device that judges it; and what others have added since. */
-import { readNames } from '../../access/store.ts'
+import { readNames } from '../../access/store/names.ts'
 import { findEdition } from '../../framework/actions.ts'
 import type { Framework } from '../../framework/rules/framework.ts'
 import { questionsOf } from '../../framework/rules/framework.ts'

@@ -1,5 +1,5 @@
 /** What was sent and could not be taken: the lead inspector looks at it, takes it in, or sets it aside with a reason. */
-import { readNames } from '../../access/store.ts'
+import { readNames } from '../../access/store/names.ts'
 import { findInspection } from '../../inspection/actions.ts'
 import type { Inspection } from '../../inspection/rules/inspection.ts'
 import type { Actor } from '../../platform/pure/actor.ts'

@@ -1,6 +1,6 @@
 /** Looking finished cases over: drawing them by chance, noting how they are, and sending one back with comments. */
 import { randomUUID } from 'node:crypto'
-import { readNames } from '../../access/store.ts'
+import { readNames } from '../../access/store/names.ts'
 import { findEdition } from '../../framework/actions.ts'
 import type { Question } from '../../framework/rules/question.ts'
 import { askingOrder } from '../../framework/rules/route.ts'

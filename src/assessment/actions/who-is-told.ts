@@ -1,5 +1,6 @@
 /** Who must act on an urgent concern, by name. */
-import { readHolders, readNames } from '../../access/store.ts'
+import { readHolders } from '../../access/store.ts'
+import { readNames } from '../../access/store/names.ts'
 import type { InspectionSummary } from '../../inspection/rules/inspection.ts'
 import type { Use } from '../../platform/use.ts'
 

@@ -1,5 +1,6 @@
 /** The shape of the demonstration's own files; whatever is amiss is told with its place. */
 import { z } from 'zod'
+import { stages } from '../../inspection/rules/stages.ts'
 import { commentKinds, decisions } from '../../report/rules/accuracy/check.ts'
 
 const words = z.strictObject({ en: z.string().min(1), cy: z.string().min(1) })
@@ -8,20 +9,7 @@ const month = z.string().regex(/^\d{4}-\d{2}$/, 'write a month as 2012-01')
 const percent = z.number().int().min(0).max(100)
 
 /** The stages that the demonstration walks through, each once the earlier one is reached. */
-const stage = z.enum([
-  'announced',
-  'list-requested',
-  'sampled',
-  'fieldwork',
-  'provisional-findings',
-  'drafting',
-  'factual-accuracy',
-  'sign-off',
-  'published',
-  'plan-due',
-  'monitoring',
-  'closed',
-])
+const stage = z.enum(stages).exclude(['planned', 'suspended', 'cancelled'])
 
 /** What a programme promises, as `programme/rules/quotas.ts` has it. */
 const quota = z.discriminatedUnion('kind', [

@@ -1,5 +1,5 @@
 /** Laying on the table what writing findings needs: figures, what is proposed, and what has been written. */
-import { findPerson } from '../../access/store.ts'
+import { readNames } from '../../access/store/names.ts'
 import { findInspection } from '../../inspection/actions.ts'
 import type { Inspection } from '../../inspection/rules/inspection.ts'
 import type { Actor } from '../../platform/pure/actor.ts'
@@ -83,12 +83,5 @@ export const passageOn = ({ passages }: Pick<Desk, 'passages'>, id: number): Pas
 }
 
 /** Names by person of those who made some versions. */
-export async function namesOf(use: Use, versions: readonly Version[]): Promise<ReadonlyMap<number, string>> {
-  const people = new Set(versions.map(({ madeBy }) => madeBy).filter(person => person !== null))
-  const names = new Map<number, string>()
-  for (const person of people) {
-    const known = await findPerson(use.db, person)
-    if (known) names.set(person, known.name)
-  }
-  return names
-}
+export const namesOf = (use: Use, versions: readonly Version[]): Promise<ReadonlyMap<number, string>> =>
+  readNames(use.db, [...new Set(versions.flatMap(({ madeBy }) => madeBy ?? []))])

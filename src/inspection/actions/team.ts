@@ -1,5 +1,6 @@
 /** Who is in the team of an inspection, who could join it, and who leaves it before its cases are read. */
-import { readNames, readPeopleInRole, readPeopleOfKind } from '../../access/store.ts'
+import { readPeopleInRole, readPeopleOfKind } from '../../access/store.ts'
+import { readNames } from '../../access/store/names.ts'
 import type { Role } from '../../access/rules/roles.ts'
 import type { Actor } from '../../platform/pure/actor.ts'
 import { insist } from '../../platform/pure/refusal.ts'

@@ -1,5 +1,6 @@
 /** Provisional findings: choosing what goes in, seeing how it reads, and giving it to the service for good. */
-import { readAddresses, readHolders, readNames } from '../../access/store.ts'
+import { readAddresses, readHolders } from '../../access/store.ts'
+import { readNames } from '../../access/store/names.ts'
 import { readDoneness } from '../../assessment/store/progress.ts'
 import type { Desk } from '../../findings/actions/desk.ts'
 import { findDesk } from '../../findings/actions/desk.ts'

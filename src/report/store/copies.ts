@@ -2,6 +2,7 @@
 import type { Generated } from 'kysely'
 import { sql } from 'kysely'
 import type { Db } from '../../platform/db/database.ts'
+import type { Signed } from '../../platform/pure/signed.ts'
 import type { Contact } from '../rules/publication/settings.ts'
 import { noContact } from '../rules/publication/settings.ts'
 import type { FrozenDocuments } from './embargo.ts'
@@ -52,13 +53,8 @@ type Tables = {
 
 const tables = (db: Db) => db.$extendTables<Tables>()
 
-interface Deed {
-  readonly at: Date
-  readonly by: number | null
-}
-
 /** Keeps the addresses of a recipient, in one text; the latest counts. */
-export async function addAddress(db: Db, recipient: string, address: string, { at, by }: Deed): Promise<void> {
+export async function addAddress(db: Db, recipient: string, address: string, { at, by }: Signed): Promise<void> {
   await tables(db)
     .insertInto('report.recipient_address')
     .values({ recipient, address, kept_at: at, kept_by: by })
@@ -78,7 +74,7 @@ export async function readAddresses(db: Db): Promise<ReadonlyMap<string, string>
 }
 
 /** Keeps how readers reach the inspectorate. */
-export async function addContact(db: Db, { contact, complaint }: Contact, { at, by }: Deed): Promise<void> {
+export async function addContact(db: Db, { contact, complaint }: Contact, { at, by }: Signed): Promise<void> {
   await tables(db)
     .insertInto('report.contact')
     .values({

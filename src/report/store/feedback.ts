@@ -1,6 +1,7 @@
 /** All SQL of provisional findings: what the lead chose, each time, and what was given to the service. */
 import type { Generated } from 'kysely'
 import type { Db } from '../../platform/db/database.ts'
+import type { Signed } from '../../platform/pure/signed.ts'
 import type { Language } from '../../platform/pure/words.ts'
 import type { Document } from '../rules/document.ts'
 import type { Choice } from '../rules/feedback/choice.ts'
@@ -26,14 +27,8 @@ type Tables = {
 
 const tables = (db: Db) => db.$extendTables<Tables>()
 
-/** Who does something, and when. */
-interface Deed {
-  readonly at: Date
-  readonly by: number | null
-}
-
 /** Adds a version of the choice; the latest is the one that stands. */
-export async function addChoice(db: Db, inspection: number, choice: Choice, { at, by }: Deed): Promise<void> {
+export async function addChoice(db: Db, inspection: number, choice: Choice, { at, by }: Signed): Promise<void> {
   await tables(db)
     .insertInto('report.feedback_choice')
     .values({ inspection_id: inspection, choice: JSON.stringify(choice), saved_at: at, saved_by: by })
@@ -58,7 +53,7 @@ export async function addFeedback(
   db: Db,
   inspection: number,
   { number, document, hash }: { readonly number: number; readonly document: Document; readonly hash: string },
-  { at, by }: Deed,
+  { at, by }: Signed,
 ): Promise<void> {
   await tables(db)
     .insertInto('report.feedback')

@@ -1,22 +1,17 @@
 /** The steps from the seed to the sample, each with who took it and when. */
+import type { Signed } from '../../platform/pure/signed.ts'
 import type { Draw } from './draw.ts'
 import type { Excluded } from './population.ts'
 import type { WholeRule } from './rule.ts'
 
-/** Who did something, and when. */
-export interface Deed {
-  readonly at: Date
-  readonly by: number | null
-}
-
 /** A seed fixed before the list was received; only its hash is shown until the draw. */
-export interface Commitment extends Deed {
+export interface Commitment extends Signed {
   readonly seed: string
   readonly seedHash: string
 }
 
 /** What is known of a list without reading its cases. */
-export interface ListFacts extends Deed {
+export interface ListFacts extends Signed {
   readonly id: number
   readonly hash: string
   /** How many cases may be drawn: those that it leaves out are not among them. */
@@ -26,19 +21,19 @@ export interface ListFacts extends Deed {
 }
 
 /** A size other than the rule's, and why. */
-export interface ChosenSize extends Deed {
+export interface ChosenSize extends Signed {
   readonly size: number
   readonly reason: string
 }
 
 /** A draw as it is kept. */
-export interface KeptDraw extends Deed {
+export interface KeptDraw extends Signed {
   readonly rule: WholeRule
   readonly outcome: Omit<Draw, 'chances'>
 }
 
 /** A reserve that stepped in for a case. */
-export interface Replacement extends Deed {
+export interface Replacement extends Signed {
   readonly gone: string
   readonly instead: string
   readonly reason: string

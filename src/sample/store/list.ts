@@ -3,11 +3,12 @@ import type { Generated } from 'kysely'
 import { sql } from 'kysely'
 import type { Db } from '../../platform/db/database.ts'
 import type { Sight } from '../../platform/db/sight.ts'
+import type { Signed } from '../../platform/pure/signed.ts'
 import type { Mapping } from '../rules/list/columns.ts'
 import type { CaseOnList } from '../rules/list/read.ts'
 import type { Excluded } from '../rules/population.ts'
 import { countExcluded } from '../rules/population.ts'
-import type { Commitment, Deed, ListFacts } from '../rules/steps.ts'
+import type { Commitment, ListFacts } from '../rules/steps.ts'
 
 type Tables = {
   'sample.commitment': {
@@ -61,7 +62,7 @@ export async function readCommitment(db: Db, inspection: number): Promise<Commit
 export async function addList(
   db: Db,
   inspection: number,
-  list: Deed & {
+  list: Signed & {
     readonly hash: string
     readonly cases: readonly CaseOnList[]
     readonly excluded: readonly Excluded[]

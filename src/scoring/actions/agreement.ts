@@ -1,5 +1,5 @@
 /** How far the assessors of an inspection agree, and whether anybody's yardstick moves over the fieldwork. */
-import { readNames } from '../../access/store.ts'
+import { readNames } from '../../access/store/names.ts'
 import { readPairs } from '../../assessment/actions/double.ts'
 import { maySeeBoard } from '../../assessment/rules/may-check.ts'
 import { readFinished } from '../../assessment/store/double.ts'

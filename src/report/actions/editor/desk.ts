@@ -1,5 +1,5 @@
 /** Laying out a report for those who write it: every part with its blocks, what is said of them, and who is at which. */
-import { readNames } from '../../../access/store.ts'
+import { readNames } from '../../../access/store/names.ts'
 import type { Asked, Desk } from '../../../findings/actions/desk.ts'
 import { findDesk } from '../../../findings/actions/desk.ts'
 import { chartOf } from '../../../platform/chart/remember.ts'

@@ -1,9 +1,7 @@
 /** The versions of a block and of a whole report, and what differs between them in words. */
-import { readNames } from '../../../access/store.ts'
-import type { Asked, Desk } from '../../../findings/actions/desk.ts'
-import { findDesk, passageOn } from '../../../findings/actions/desk.ts'
-import type { Passage, Version } from '../../../findings/rules/passage.ts'
-import { readVersions, readVersionsSince } from '../../../findings/store.ts'
+import type { Asked, Desk, PassageInFull } from '../../../findings/actions/desk.ts'
+import { findDesk, findPassage, namesOf } from '../../../findings/actions/desk.ts'
+import { readVersionsSince } from '../../../findings/store.ts'
 import type { Stretch } from '../../../platform/pure/differences.ts'
 import { differencesIn } from '../../../platform/text/words.ts'
 import type { Use } from '../../../platform/use.ts'
@@ -14,20 +12,11 @@ import { changesSince } from '../../rules/editor/changes.ts'
 export const differencesOf = (before: string, after: string): readonly Stretch[] => differencesIn(before, after)
 
 /** A block with all its versions, the latest first, and the names of those who made them. */
-export interface BlockHistory {
-  readonly desk: Desk
-  readonly passage: Passage
-  readonly versions: readonly Version[]
-  readonly names: ReadonlyMap<number, string>
-}
+export type BlockHistory = PassageInFull
 
 /** The history of a block, for those who may see drafts: a 404 where the report has no such block. */
-export async function findBlockHistory(use: Use, ask: Asked & { readonly passage: number }): Promise<BlockHistory> {
-  const desk = await findDesk(use, ask)
-  const passage = passageOn(desk, ask.passage)
-  const versions = await readVersions(use.db, desk.inspection.id, passage.id)
-  return { desk, passage, versions, names: await namesOf(use, versions) }
-}
+export const findBlockHistory = (use: Use, ask: Asked & { readonly passage: number }): Promise<BlockHistory> =>
+  findPassage(use, ask)
 
 /** A report with what has changed in it since a moment. */
 export interface ReportChanges {
@@ -44,6 +33,3 @@ export async function findChanges(use: Use, ask: Asked & { readonly since: Date 
   const all = [...versions.values()].flat()
   return { desk, changes, names: await namesOf(use, all) }
 }
-
-const namesOf = (use: Use, versions: readonly Version[]): Promise<ReadonlyMap<number, string>> =>
-  readNames(use.db, [...new Set(versions.flatMap(({ madeBy }) => madeBy ?? []))])

@@ -1,5 +1,6 @@
 /** One check of a draft's facts: what happened to it, the comments of the service, and how far it has come. */
 import type { Day } from '../../../platform/pure/days.ts'
+import type { Signed } from '../../../platform/pure/signed.ts'
 import type { Language } from '../../../platform/pure/words.ts'
 import type { Address } from './unit.ts'
 
@@ -10,12 +11,6 @@ export type CommentKind = (typeof commentKinds)[number]
 /** How the inspectorate answers. */
 export const decisions = ['accepted', 'partly', 'not'] as const
 export type Decision = (typeof decisions)[number]
-
-/** Who did something, and when; null for somebody who is not known. */
-export interface Signed {
-  readonly at: Date
-  readonly by: number | null
-}
 
 /** A draft that was sent. */
 export interface Check {

@@ -2,8 +2,9 @@
 import type { Generated } from 'kysely'
 import type { Db } from '../../../platform/db/database.ts'
 import { groupBy } from '../../../platform/pure/group-by.ts'
+import type { Signed } from '../../../platform/pure/signed.ts'
 import type { Language } from '../../../platform/pure/words.ts'
-import type { Answer, Comment, CommentKind, CommentVersion, Decision, Signed } from '../../rules/accuracy/check.ts'
+import type { Answer, Comment, CommentKind, CommentVersion, Decision } from '../../rules/accuracy/check.ts'
 import type { Address } from '../../rules/accuracy/unit.ts'
 
 interface Kept {

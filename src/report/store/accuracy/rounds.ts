@@ -5,8 +5,9 @@
 import type { Generated } from 'kysely'
 import type { Db } from '../../../platform/db/database.ts'
 import type { Day } from '../../../platform/pure/days.ts'
+import type { Signed } from '../../../platform/pure/signed.ts'
 import type { Language } from '../../../platform/pure/words.ts'
-import type { Check, CheckEvent, CheckEventKind, Signed } from '../../rules/accuracy/check.ts'
+import type { Check, CheckEvent, CheckEventKind } from '../../rules/accuracy/check.ts'
 import type { Document } from '../../rules/document.ts'
 import type { Origins } from '../../rules/origin.ts'
 

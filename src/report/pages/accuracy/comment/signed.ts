@@ -1,7 +1,7 @@
 /** Who did something and when, in words. */
 import { dayInWords } from '../../../../platform/pure/day-words.ts'
+import type { Signed } from '../../../../platform/pure/signed.ts'
 import type { Language } from '../../../../platform/pure/words.ts'
-import type { Signed } from '../../../rules/accuracy/check.ts'
 
 const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/London' })
 
