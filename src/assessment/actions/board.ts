@@ -30,6 +30,7 @@ import { readRaised } from '../store/concern.ts'
 import { findUncalibrated } from './calibration.ts'
 import { findContestsBeside } from './contested.ts'
 import { fieldworkDays } from './desk.ts'
+import { findBeforeCalibration } from './held-back.ts'
 
 /** The board of one inspection. */
 export interface Board {
@@ -55,6 +56,8 @@ export interface Board {
   readonly uncalibrated: readonly number[]
   /** Whether the actor may see both readings of a case and settle where they differ. */
   readonly mayModerate: boolean
+  /** How many judgements were made before their maker was calibrated, by reading; of a framework that blocks such work. */
+  readonly early: ReadonlyMap<number, number>
   /** The readings that the actor may open: none of a case of which they are the other reader. */
   readonly readable: ReadonlySet<number>
   /** The edition that the inspection pins; null where it was never taken in. */
@@ -99,6 +102,7 @@ export async function findBoard(
     moves,
     uncalibrated: [...readers].filter(person => uncalibrated.has(person)),
     forecast: await forecastOf(use, inspection, framework?.allocation, readings),
+    early: framework ? await findBeforeCalibration(use, inspection, framework) : new Map<number, number>(),
     readable: readableBy(actor, inspection, readings),
     framework,
     mayModerate: mayModerate(actor, inspection).may,

@@ -13,8 +13,10 @@ import type { Result } from '../../platform/pure/result.ts'
 import { ok, refused } from '../../platform/pure/result.ts'
 import type { Use } from '../../platform/use.ts'
 import { readsCases } from '../rules/allocation/desk.ts'
+import { blocksUncalibrated } from '../rules/allocation/refusals.ts'
 import type { Calibrated, CalibrationResult, GivenOnBenchmark } from '../rules/calibration.ts'
 import { benchmarkQuestions, calibratedBy, judgeCalibration, stillOpen } from '../rules/calibration.ts'
+import { whyClosed } from '../rules/gate.ts'
 import { calibrationFinished, calibrationWaived } from '../rules/events.ts'
 import { mayCalibrate, mayLetBegin } from '../rules/may-check.ts'
 import { noSuchBenchmark } from '../rules/problems.ts'
@@ -42,6 +44,8 @@ export interface Member {
 export interface Calibration {
   readonly inspection: Inspection
   readonly benchmarks: readonly Benchmark[]
+  /** Whether cases open only to those who have passed, or were let begin. */
+  readonly blocks: boolean
   /** The actor; null for somebody who judges no case here. */
   readonly own: Member | null
   /** Everybody, for those who may see it; empty for others. */
@@ -53,11 +57,12 @@ export async function findCalibration(use: Use, { actor, slug }: Asked): Promise
   const inspection = await findInspection(use, { actor, slug })
   const [taking, seeing] = [mayCalibrate(actor, inspection), mayLetBegin(actor, inspection)]
   if (!taking.may && !seeing.may) insist(denied(taking.why))
-  const { benchmarks = [] } = await editionOf(use, inspection)
+  const { benchmarks = [], allocation } = await editionOf(use, inspection)
   const members = await membersOf(use, inspection)
   return {
     inspection,
     benchmarks,
+    blocks: allocation !== undefined && blocksUncalibrated(allocation) && whyClosed(inspection) === null,
     own: taking.may ? (members.find(({ person }) => person === actor.person) ?? null) : null,
     team: seeing.may ? members : [],
   }

@@ -20,10 +20,12 @@ import { standingOf } from '../rules/merge/standing.ts'
 import type { KeptAnswer, KeptOperation } from '../rules/operation.ts'
 import { noSuchReading } from '../rules/problems.ts'
 import type { CaseState } from '../rules/states.ts'
-import type { Told } from './who-is-told.ts'
-import { whoIsTold } from './who-is-told.ts'
+import type { AssessmentRow } from '../store/event.ts'
 import { readAnswerEvents, readAssessmentRows, readOperations } from '../store/event.ts'
 import { readStandingRows } from '../store/standing.ts'
+import { isReadingHeldBack } from './held-back.ts'
+import type { Told } from './who-is-told.ts'
+import { whoIsTold } from './who-is-told.ts'
 
 /** A reading as its pages show it. */
 export interface Reading {
@@ -50,20 +52,48 @@ export interface Reading {
   readonly people: ReadonlyMap<number, string>
 }
 
+interface Asked {
+  readonly actor: Actor
+  readonly slug: string
+  readonly assessment: string
+}
+
 /** The reading of an address, for those who may see it: case material, journalled as read. */
-export async function findReading(
-  use: Use,
-  { actor, slug, assessment }: { readonly actor: Actor; readonly slug: string; readonly assessment: string },
-): Promise<Reading> {
+export async function findReading(use: Use, ask: Asked): Promise<Reading> {
+  return lookInto(use, ask, await knowReading(use, ask))
+}
+
+/** The same, to be judged: null, and nothing is read, where the actor must pass a benchmark case first. */
+export async function findReadingToJudge(use: Use, ask: Asked): Promise<Reading | null> {
+  const known = await knowReading(use, ask)
+  const { inspection, framework, row } = known
+  const { actor } = ask
+  if (await isReadingHeldBack(use, { actor, inspection, framework, assessor: row.assessor })) return null
+  return lookInto(use, ask, known)
+}
+
+interface KnownReading {
+  readonly inspection: Inspection
+  readonly framework: Framework
+  readonly row: AssessmentRow
+}
+
+async function knowReading(use: Use, { actor, slug, assessment }: Asked): Promise<KnownReading> {
   const inspection = await findInspection(use, { actor, slug })
   const id = /^\d{1,9}$/.test(assessment) ? Number(assessment) : 0
   const [row] = await readAssessmentRows(use.db, [id])
   if (row?.inspection !== inspection.id) throw notFound(noSuchReading)
   insist(mayReadReading(actor, inspection, row))
   const framework = await findEdition(use, inspection.frameworkHash)
+  if (!framework) throw notFound(noSuchReading)
+  return { inspection, framework, row }
+}
+
+async function lookInto(use: Use, { actor }: Asked, { inspection, framework, row }: KnownReading): Promise<Reading> {
+  const { id } = row
   const sight = await use.look({ inspection: inspection.id, what: 'answers', case: row.case })
   const sampled = await readCase(sight, row.case)
-  if (!framework || !sampled) throw notFound(noSuchReading)
+  if (!sampled) throw notFound(noSuchReading)
   const answers = (await readAnswerEvents(use.db, [id])).get(id) ?? []
   const operations = (await readOperations(use.db, [id])).get(id) ?? []
   const standing = standingOf(answers)

@@ -9,7 +9,7 @@ import { page, signedIn } from '../../platform/web/page.ts'
 import type { FieldProblem, PageView, Reply } from '../../platform/web/reply.ts'
 import { reply } from '../../platform/web/reply.ts'
 import type { Reading } from '../actions/reading.ts'
-import { findReading } from '../actions/reading.ts'
+import { findReading, findReadingToJudge } from '../actions/reading.ts'
 import { recordOperations } from '../actions/record.ts'
 import { workOutCase } from '../actions/timeliness.ts'
 import type { CaseRecord } from '../rules/beside/case-record.ts'
@@ -23,6 +23,7 @@ import type { CaseHead } from './assess/head.ts'
 import { caseHead } from './assess/head.ts'
 import type { Around, QuestionView } from './assess/question-view.ts'
 import { questionViews } from './assess/question-view.ts'
+import { calibrateFirst } from './assess/calibrate-first.ts'
 import { cy, en } from './assessment-section.words.ts'
 
 type Asked = Ask<'/inspections/:inspection/assessments/:assessment/:section', typeof en>
@@ -54,7 +55,8 @@ export const assessmentSection = page(assessmentPaths.assessmentSection, {
   who: signedIn,
   words: { en, cy },
   async show(use, ask) {
-    const reading = await findReading(use, asked(ask))
+    const reading = await findReadingToJudge(use, asked(ask))
+    if (!reading) return calibrateFirst(ask.params)
     return reply.page('assessment/assessment-section', view(ask, await readBeside(use, reading), partOf(reading, ask)))
   },
   async submit(use, ask) {

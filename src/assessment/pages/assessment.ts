@@ -7,7 +7,7 @@ import { page, signedIn } from '../../platform/web/page.ts'
 import type { FieldProblem, PageView } from '../../platform/web/reply.ts'
 import { reply } from '../../platform/web/reply.ts'
 import type { Reading } from '../actions/reading.ts'
-import { findReading } from '../actions/reading.ts'
+import { findReading, findReadingToJudge } from '../actions/reading.ts'
 import { recordOperations } from '../actions/record.ts'
 import { scoreCase } from '../rules/case-score.ts'
 import { partTag, themeCells } from '../rules/case-words.ts'
@@ -22,6 +22,7 @@ import type { CaseHead } from './assess/head.ts'
 import { caseHead } from './assess/head.ts'
 import { toolsOf } from './assess/tools.ts'
 import type { Tool } from './assess/tools.ts'
+import { calibrateFirst } from './assess/calibrate-first.ts'
 import { cy, en } from './assessment.words.ts'
 
 type Asked = Ask<'/inspections/:inspection/assessments/:assessment', typeof en>
@@ -59,7 +60,9 @@ export const assessment = page(assessmentPaths.assessment, {
   who: signedIn,
   words: { en, cy },
   async show(use, ask) {
-    return reply.page('assessment/assessment', view(ask, await findReading(use, asked(ask))))
+    const reading = await findReadingToJudge(use, asked(ask))
+    if (!reading) return calibrateFirst(ask.params)
+    return reply.page('assessment/assessment', view(ask, reading))
   },
   async submit(use, ask) {
     const reading = await findReading(use, asked(ask))

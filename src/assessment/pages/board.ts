@@ -178,7 +178,7 @@ function rows(found: Board, words: typeof en, language: Language): readonly Row[
         one.assessor === null ? words.nobody : nameOf(found, one.assessor, words),
         caseStateWords[one.state][language],
         one.toAnswer === 0 ? words.unknown : words.of(one.answered, one.toAnswer),
-        { text: needs(one, words), contested: contestedOf(found, one, language) },
+        { text: needs(one, found.early.get(one.assessment) ?? 0, words), contested: contestedOf(found, one, language) },
         minutes === undefined ? words.unknown : words.minutesValue(minutes),
       ]
       return {
@@ -204,11 +204,13 @@ function contestedOf(
 
 function needs(
   { contested, waiting, unanswered, lacking, state }: ReadingOnBoard,
+  early: number,
   { needs: words }: typeof en,
 ): string {
   const parts = [
     ...(unanswered > 0 ? [words.concerns(unanswered)] : []),
     ...(waiting > 0 ? [words.waiting(waiting)] : []),
+    ...(early > 0 ? [words.early(early)] : []),
     // What is lacking in a case that nobody has finished is only what is still to do.
     ...(lacking > contested && (state === 'finished' || state === 'finished-again') ? [words.lacking(lacking)] : []),
   ]

@@ -82,6 +82,8 @@ export const en = {
     waiting: (count: number) => `${count} waiting`,
     concerns: (count: number) => (count === 1 ? '1 concern' : `${count} concerns`),
     lacking: (count: number) => `${count} lacking`,
+    early: (count: number) =>
+      count === 1 ? '1 judgement made before calibration' : `${count} judgements made before calibration`,
   },
   moderation: 'Where two readings differ',
   quality: 'Quality assurance',
@@ -170,6 +172,7 @@ export const cy: typeof en = {
     waiting: count => `${count} yn aros`,
     concerns: count => `${count} pryder`,
     lacking: count => `${count} ar goll`,
+    early: count => `${count} dyfarniad a wnaed cyn graddnodi`,
   },
   moderation: 'Lle mae dau ddarlleniad yn wahanol',
   quality: 'Sicrhau ansawdd',

@@ -21,6 +21,8 @@ interface Cell {
 interface CalibrationView extends PageView {
   readonly caption: string
   readonly hasBenchmark: boolean
+  /** Why the reader's cases do not open yet; '' where they do. */
+  readonly heldBack: string
   readonly passes: readonly string[]
   readonly unconfirmed: boolean
   readonly own: readonly { readonly text: string; readonly href: string }[]
@@ -51,7 +53,10 @@ export const calibration = page(assessmentPaths.calibration, {
 
 const asked = ({ actor, params }: Asked) => ({ actor, slug: params.inspection })
 
-function view({ words, language, form }: Asked, { inspection, benchmarks, own, team }: Calibration): CalibrationView {
+function view(
+  { words, language, form }: Asked,
+  { inspection, benchmarks, blocks, own, team }: Calibration,
+): CalibrationView {
   const name = inspection.service.name[language]
   const at = { inspection: inspection.slug }
   const hasTaken = (id: string) => own?.finished.some(({ benchmark }) => benchmark === id) ?? false
@@ -61,6 +66,7 @@ function view({ words, language, form }: Asked, { inspection, benchmarks, own, t
     breadcrumbs: [...trailTo(inspection, language), { text: words.title }],
     synthetic: inspection.synthetic,
     hasBenchmark: benchmarks.length > 0,
+    heldBack: blocks && benchmarks.length > 0 && own && isWaiting(own) ? words.heldBack : '',
     passes: [...new Set(benchmarks.map(({ pass }) => words.passes(Math.round(pass.share * 100))))],
     unconfirmed: benchmarks.some(({ pass }) => pass.provenance.kind === 'unconfirmed'),
     own: own
@@ -71,16 +77,17 @@ function view({ words, language, form }: Asked, { inspection, benchmarks, own, t
       : [],
     head: [words.person, words.state, words.result].map(text => ({ text })),
     team: benchmarks.length === 0 ? [] : team.map(member => row(member, words, language)),
-    waiting: team
-      .filter(({ calibrated }) => calibrated === 'not-passed' || calibrated === 'not-taken')
-      .map(member => ({
-        value: String(member.person),
-        text: nameOf(member, language),
-        checked: one(form, 'person') === String(member.person),
-      })),
+    waiting: team.filter(isWaiting).map(member => ({
+      value: String(member.person),
+      text: nameOf(member, language),
+      checked: one(form, 'person') === String(member.person),
+    })),
     reason: one(form, 'reason'),
   }
 }
+
+const isWaiting = ({ calibrated }: Pick<Member, 'calibrated'>): boolean =>
+  calibrated === 'not-passed' || calibrated === 'not-taken'
 
 function row(member: Member, words: typeof en, language: Language): readonly Cell[] {
   const { calibrated, waiver, finished } = member

@@ -4,6 +4,8 @@ export const en = {
   title: 'Calibration',
   lead: 'Before live work, everybody who judges cases judges an invented case whose answers were agreed on beforehand, so that all judge by one yardstick.',
   noBenchmark: 'The framework of this inspection has no benchmark case, so nobody is asked to judge one.',
+  heldBack:
+    'Your cases open once you have passed a benchmark case, or the lead inspector lets you begin. Nothing is lost: what you wrote before is kept here and on your device, is sent as ever, and the lead inspector sees that it was made before. An urgent concern can be raised at any time, from “My cases”.',
   yours: 'Your benchmark cases',
   begin: (title: string) => `Judge ${title}`,
   goOn: (title: string) => `See your result, or judge it again: ${title}`,
@@ -37,6 +39,8 @@ export const cy: typeof en = {
   title: 'Graddnodi',
   lead: 'Cyn gwaith byw, mae pawb sy’n barnu achosion yn barnu achos dychmygol y cytunwyd ar ei atebion ymlaen llaw, fel bod pawb yn barnu wrth yr un llathen.',
   noBenchmark: 'Nid oes gan fframwaith yr arolygiad hwn achos meincnod, felly ni ofynnir i neb farnu un.',
+  heldBack:
+    'Mae eich achosion yn agor pan fyddwch wedi pasio achos meincnod, neu pan fydd yr arolygydd arweiniol yn gadael i chi ddechrau. Nid oes dim yn cael ei golli: cedwir yr hyn a ysgrifennoch cynt yma ac ar eich dyfais, caiff ei anfon fel arfer, ac mae’r arolygydd arweiniol yn gweld iddo gael ei wneud cynt. Gellir codi pryder brys unrhyw bryd, o “Fy achosion”.',
   yours: 'Eich achosion meincnod',
   begin: title => `Barnu ${title}`,
   goOn: title => `Gweld eich canlyniad, neu ei farnu eto: ${title}`,

@@ -3,12 +3,13 @@ import { one } from '../../platform/web/form.ts'
 import { page, signedIn } from '../../platform/web/page.ts'
 import { reply } from '../../platform/web/reply.ts'
 import { sendForm } from '../actions/case-work.ts'
-import { findReading } from '../actions/reading.ts'
+import { findReading, findReadingToJudge } from '../actions/reading.ts'
 import { workOutCase } from '../actions/timeliness.ts'
 import { submitRecord } from '../rules/beside/record-form.ts'
 import { assessmentPaths } from '../rules/paths.ts'
 import type { AskedRecord } from './case-record/view.ts'
 import { recordView } from './case-record/view.ts'
+import { calibrateFirst } from './assess/calibrate-first.ts'
 import { cy, en } from './case-record.words.ts'
 
 /** The page. */
@@ -16,7 +17,8 @@ export const caseRecord = page(assessmentPaths.caseRecord, {
   who: signedIn,
   words: { en, cy },
   async show(use, ask) {
-    const reading = await findReading(use, asked(ask))
+    const reading = await findReadingToJudge(use, asked(ask))
+    if (!reading) return calibrateFirst(ask.params)
     return reply.page('assessment/case-record', recordView(ask, reading, await workOutCase(use, reading), []))
   },
   async submit(use, ask) {

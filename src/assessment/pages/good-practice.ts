@@ -5,7 +5,7 @@ import { page, signedIn } from '../../platform/web/page.ts'
 import { reply } from '../../platform/web/reply.ts'
 import { sendForm } from '../actions/case-work.ts'
 import type { Reading } from '../actions/reading.ts'
-import { findReading } from '../actions/reading.ts'
+import { findReading, findReadingToJudge } from '../actions/reading.ts'
 import type { PracticeFields } from '../rules/beside/practice-form.ts'
 import { practiceToBegin, readPractice, submitPractice } from '../rules/beside/practice-form.ts'
 import type { ExamplePart } from '../rules/beside/said-parts.ts'
@@ -13,6 +13,7 @@ import { exampleParts } from '../rules/beside/said-parts.ts'
 import { assessmentPaths } from '../rules/paths.ts'
 import type { BesideView } from './assess/beside-head.ts'
 import { besideHead } from './assess/beside-head.ts'
+import { calibrateFirst } from './assess/calibrate-first.ts'
 import { cy, en } from './good-practice.words.ts'
 
 type Asked = Ask<'/inspections/:inspection/good-practice/:assessment', typeof en>
@@ -29,7 +30,8 @@ export const goodPractice = page(assessmentPaths.goodPractice, {
   words: { en, cy },
   async show(use, ask) {
     const { query } = ask
-    const reading = await findReading(use, asked(ask))
+    const reading = await findReadingToJudge(use, asked(ask))
+    if (!reading) return calibrateFirst(ask.params)
     const fields = practiceToBegin(reading, { correct: one(query, 'correct'), question: one(query, 'question') })
     return reply.page('assessment/good-practice', view(ask, reading, fields))
   },

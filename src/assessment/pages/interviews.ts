@@ -5,7 +5,7 @@ import { page, signedIn } from '../../platform/web/page.ts'
 import { reply } from '../../platform/web/reply.ts'
 import { sendForm } from '../actions/case-work.ts'
 import type { Reading } from '../actions/reading.ts'
-import { findReading } from '../actions/reading.ts'
+import { findReading, findReadingToJudge } from '../actions/reading.ts'
 import type { InterviewFields } from '../rules/beside/interview-form.ts'
 import { interviewToBegin, readInterview, submitInterview } from '../rules/beside/interview-form.ts'
 import type { StatementPart } from '../rules/beside/said-parts.ts'
@@ -13,6 +13,7 @@ import { statementParts } from '../rules/beside/said-parts.ts'
 import { assessmentPaths } from '../rules/paths.ts'
 import type { BesideView } from './assess/beside-head.ts'
 import { besideHead } from './assess/beside-head.ts'
+import { calibrateFirst } from './assess/calibrate-first.ts'
 import { cy, en } from './interviews.words.ts'
 
 type Asked = Ask<'/inspections/:inspection/interviews/:assessment', typeof en>
@@ -29,7 +30,8 @@ export const interviews = page(assessmentPaths.interviews, {
   words: { en, cy },
   async show(use, ask) {
     const { query } = ask
-    const reading = await findReading(use, asked(ask))
+    const reading = await findReadingToJudge(use, asked(ask))
+    if (!reading) return calibrateFirst(ask.params)
     const fields = interviewToBegin(reading, { correct: one(query, 'correct'), question: one(query, 'question') })
     return reply.page('assessment/interviews', view(ask, reading, fields))
   },

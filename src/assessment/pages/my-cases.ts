@@ -12,6 +12,8 @@ import { findUncalibrated } from '../actions/calibration.ts'
 import { findOwnDesk, findOwnReadings } from '../actions/diary.ts'
 import type { Desk } from '../rules/allocation/desk.ts'
 import { managerOf } from '../rules/allocation/desk.ts'
+import { blocksUncalibrated } from '../rules/allocation/refusals.ts'
+import { whyClosed } from '../rules/gate.ts'
 import { caseWords, contestedWords } from '../rules/case-words.ts'
 import type { ContestedPart } from '../rules/contested.ts'
 import { contestedParts } from '../rules/contested.ts'
@@ -46,6 +48,10 @@ interface MyCasesView extends PageView {
   readonly left: string
   /** JSON: how many answers of each of these readings the server has; the offline part adds what a device holds. */
   readonly answered: string
+  /** Whether these cases open only once one is passed. */
+  readonly heldBack: boolean
+  /** Where an urgent concern about each case is raised while the case itself does not open; empty otherwise. */
+  readonly raise: readonly { readonly text: string; readonly href: string }[]
   /** Where a benchmark case is judged, for somebody who has passed none; '' otherwise. */
   readonly calibration: string
   /** Where a conflict is declared; '' once none can be. */
@@ -92,6 +98,7 @@ function view({ actor, desk, readings, today, uncalibrated }: Mine, words: typeo
     const told = [`${caseStateWords[state][language]}${far}`, contested].filter(text => text !== '')
     return { reference, href, state: told.join(', ') }
   }
+  const heldBack = uncalibrated && blocksUncalibrated(rule) && whyClosed(inspection) === null
   const done = readings.filter(({ state }) => isDone(state)).length
   const daysLeft = desk.days.filter(day => day >= today).length
   const name = inspection.service.name[language]
@@ -125,6 +132,8 @@ function view({ actor, desk, readings, today, uncalibrated }: Mine, words: typeo
       const parts = contestedParts(reading.contested, desk.framework, place, language)
       return parts.map(part => ({ ...part, reference: each.reference }))
     }),
+    heldBack,
+    raise: heldBack ? raiseOf(desk, readings) : [],
     calibration:
       uncalibrated && mayCalibrate(actor, inspection).may && !hasReached(inspection, 'provisional-findings')
         ? assessmentPaths.calibration({ inspection: inspection.slug })
@@ -132,6 +141,14 @@ function view({ actor, desk, readings, today, uncalibrated }: Mine, words: typeo
     conflicts: mayDeclare(actor, inspection).may ? assessmentPaths.conflicts({ inspection: inspection.slug }) : '',
   }
 }
+
+const raiseOf = ({ inspection, framework, cases }: Desk, readings: Mine['readings']): MyCasesView['raise'] =>
+  framework.caseWork
+    ? readings.map(({ case: id, assessment }) => ({
+        text: cases.find(each => each.id === id)?.reference ?? '',
+        href: assessmentPaths.raiseConcern({ inspection: inspection.slug, assessment }),
+      }))
+    : []
 
 // A reference is letters and a number, so it needs no escaping.
 const linkTo = ({ reference, href }: Case): Cell =>

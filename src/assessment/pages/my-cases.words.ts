@@ -21,6 +21,9 @@ export const en = {
   conflicts: 'Declare a conflict of interest',
   uncalibrated:
     'You have not passed a benchmark case yet. Judge one before live cases, so that everybody judges alike.',
+  heldBack:
+    'Your cases open, and can be taken along, once you have passed a benchmark case or the lead inspector lets you begin. What you wrote before is kept and sent all the same, and the lead inspector sees that it was made before.',
+  raise: 'Raise an urgent concern about:',
   toBenchmark: 'Judge a benchmark case',
 }
 
@@ -44,5 +47,8 @@ export const cy: typeof en = {
   conflicts: 'Datgan gwrthdaro buddiannau',
   uncalibrated:
     'Nid ydych wedi pasio achos meincnod eto. Barnwch un cyn achosion byw, fel bod pawb yn barnu yr un fath.',
+  heldBack:
+    'Mae eich achosion yn agor, a gellir mynd â nhw gyda chi, pan fyddwch wedi pasio achos meincnod neu pan fydd yr arolygydd arweiniol yn gadael i chi ddechrau. Cedwir ac anfonir yr hyn a ysgrifennoch cynt yr un fath, ac mae’r arolygydd arweiniol yn gweld iddo gael ei wneud cynt.',
+  raise: 'Codi pryder brys am:',
   toBenchmark: 'Barnu achos meincnod',
 }

@@ -73,3 +73,29 @@ export function calibratedBy(finished: readonly { readonly passed: boolean }[], 
   if (isWaived) return 'waived'
   return finished.length > 0 ? 'not-passed' : 'not-taken'
 }
+
+/**
+ * Whether a reading does not open to be judged yet, where the framework blocks those who have passed no benchmark: while
+ * cases are judged, to whoever has neither passed nor been let begin, of their own cases and of those that are nobody's.
+ * What is sent is taken from them all the same: nothing that was judged on a device is refused or lost.
+ */
+export const isHeldBack = (of: {
+  readonly blocks: boolean
+  readonly isCalibrated: boolean
+  /** Whether the inspection's cases are judged at its stage. */
+  readonly isOpen: boolean
+  readonly person: number | null
+  readonly assessor: number | null
+}): boolean => of.blocks && !of.isCalibrated && of.isOpen && (of.assessor === null || of.assessor === of.person)
+
+/** Since when somebody is calibrated: the first pass, or the day on which they were let begin; null for never. */
+export function calibratedSince(
+  finished: readonly { readonly passed: boolean; readonly finishedAt: Date }[],
+  waivers: readonly { readonly at: Date }[],
+): Date | null {
+  const moments = [
+    ...finished.flatMap(({ passed, finishedAt }) => (passed ? finishedAt : [])),
+    ...waivers.map(({ at }) => at),
+  ]
+  return moments.toSorted((one, other) => one.getTime() - other.getTime())[0] ?? null
+}

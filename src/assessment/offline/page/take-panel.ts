@@ -30,8 +30,10 @@ export const offerTaking = async (parts: PanelParts): Promise<void> => {
   if (parts.device) await leaveEnded(parts.device, cases)
   // Other pages link to cases too, to look one over or to compare: nobody takes cases along from there.
   const isMeant = document.querySelector('[data-own-ledger], form[data-assessment], [data-overview]') !== null
+  // Whoever has a benchmark to pass first takes nothing new along; what is here already stays.
+  const isHeldBack = document.querySelector('[data-calibrate-first]') !== null
   const before = document.querySelector('main h1 ~ p')
-  if (cases.length === 0 || !before || !isMeant) return
+  if (cases.length === 0 || !before || !isMeant || isHeldBack) return
   const { reader, words, worker } = parts
   const said = h('p', { class: 'govuk-body', role: 'status', 'data-taking': true })
   const take = async (): Promise<void> => {
