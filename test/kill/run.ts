@@ -100,10 +100,13 @@ const addressOf = ({ slug }: Field, { page, part }: Writing, assessment: number)
   `/inspections/${slug}/${page}/${assessment}${part === '' ? '' : `/${part}`}`
 
 const crash = async (page: Page): Promise<void> => {
-  const gone = page.waitForEvent('crash')
+  const gone = page.waitForEvent('crash').then(() => true)
   const wire = await page.context().newCDPSession(page)
-  wire.send('Page.crash').catch(() => undefined)
-  await gone
+  // A page that is being opened may change its process, and what was sent to the one before kills nothing.
+  for (let isGone = false; !isGone;) {
+    wire.send('Page.crash').catch(() => undefined)
+    isGone = await Promise.race([gone, new Promise<false>(resolve => setTimeout(() => resolve(false), 1_000))])
+  }
   await page.close()
 }
 
