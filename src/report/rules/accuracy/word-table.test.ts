@@ -140,6 +140,13 @@ test('a copied row that keeps the number of its comment makes another one, where
   }
 })
 
+test('cells that were joined are told where somebody wrote into them, and are nothing where nobody did', () => {
+  expect(read([cells('2', 'We read “4” cases.', '')])).toEqual({ comments: [], unread: [] })
+  expect(read([cells('2', 'We read “4” cases.', 'Number: five.')]).unread).toMatchObject([
+    { row: 1, paragraph: 2, below: null, fault: 'no-cells' },
+  ])
+})
+
 test('a number may be written as people write it', () => {
   for (const number of ['2.', 'Para 2', 'para. 2', 'Paragraph 2', 'Paragraff 2', '2)'])
     expect(read([cells(number, '', 'Number', 'Five.')]).comments).toMatchObject([{ unit: { number: 2 } }])

@@ -166,6 +166,7 @@ const goneFrom = ({ owners }: Seen, read: readonly ReadComment[], against: Again
   })
 }
 
+/** A row: what it is about, or why that can't be told. */
 function readRow(
   cells: readonly Cell[],
   { row, below }: { readonly row: number; readonly below: number | null },
@@ -178,7 +179,12 @@ function readRow(
     comments: [],
     unread: [{ row, paragraph, below: paragraph === null ? below : null, fault, text }],
   })
-  if (!first || !drafted || !about || !said) return all.length === 0 ? nothing : fault('no-cells', all.join('\n'))
+  if (!first || !drafted || !about || !said) {
+    const isOurOwn = (text: string) =>
+      reference.test(text.trim()) || against.units.some(unit => plainOf(unit.text) === plainOf(text))
+    const paragraph = against.units.find(unit => unit.number === numberIn(cells))?.number
+    return all.every(isOurOwn) ? nothing : fault('no-cells', all.join('\n'), paragraph)
+  }
   const remarks = cells.flatMap(cell => cell.remarks)
   const [, number, id] = referenceIn(cells) ?? []
   const own = [about.text, said.text, ...remarks].filter(text => text !== '')
@@ -186,20 +192,43 @@ function readRow(
   if (number === undefined) return own.length === 0 && !hasPicture ? nothing : fault('no-reference', all.join('\n'))
   const unit = against.units.find(each => each.number === Number(number))
   if (!unit) return own.length === 0 && !hasPicture ? nothing : fault('unknown-paragraph', own.join('\n'))
-  const { kind, notes } = kindOf(about.text)
-  const changed = changedText(drafted.text, unit, against.language)
-  const texts = [said.text, ...remarks].map(text => text.trim()).filter(text => text !== '')
-  if (changed !== null) texts.push(tableWords[against.language].suggested(changed))
   const isOwner = id !== undefined && seen.owners.get(Number(id)) === row
   const known = isOwner ? against.comments.find(comment => comment.id === Number(id)) : undefined
-  if (texts.length === 0) {
-    if (hasPicture) return fault('picture', '', unit.number)
-    if (known && !latest(known).withdrawn) return fault('emptied', latest(known).text, unit.number)
-    return notes.length > 0 || kind !== null ? fault('no-comment', about.text, unit.number) : nothing
+  const words = { drafted: drafted.text, about: about.text, texts: [said.text, ...remarks] }
+  return readOn({ ...words, row, unit, known, hasPicture }, against, seen)
+}
+
+/** A row of which it is known what it is about. */
+interface RowOn {
+  readonly row: number
+  readonly unit: Unit
+  readonly drafted: string
+  readonly about: string
+  /** The comment that was written, and every remark beside it. */
+  readonly texts: readonly string[]
+  /** The comment that stood in this row when the file was made. */
+  readonly known: Comment | undefined
+  readonly hasPicture: boolean
+}
+
+function readOn(
+  { row, unit, drafted, about, texts, known, hasPicture }: RowOn,
+  against: Against,
+  seen: Seen,
+): ReadTable {
+  const { kind, notes } = kindOf(about)
+  const here = { row, paragraph: unit.number, below: null }
+  const fault = (fault: RowFault, text: string): ReadTable => ({ comments: [], unread: [{ ...here, fault, text }] })
+  const said = texts.map(text => text.trim()).filter(text => text !== '')
+  const changed = changedText(drafted, unit, against.language)
+  if (changed !== null) said.push(tableWords[against.language].suggested(changed))
+  if (said.length === 0) {
+    if (hasPicture) return fault('picture', '')
+    if (known && !latest(known).withdrawn) return fault('emptied', latest(known).text)
+    return notes.length > 0 || kind !== null ? fault('no-comment', about) : nothing
   }
-  const here = { paragraph: unit.number, below: null }
-  const found = texts.map((text, at): ReadComment | UnreadRow => {
-    if (text.length > mostText) return { row, ...here, fault: 'too-long', text }
+  const found = said.map((text, at): ReadComment | UnreadRow => {
+    if (text.length > mostText) return { ...here, fault: 'too-long', text }
     const place = (seen.places.get(unit.number) ?? 0) + 1
     const isKnown = known !== undefined && at === 0
     if (!isKnown) seen.places.set(unit.number, place)
@@ -207,8 +236,8 @@ function readRow(
     const before = isKnown
       ? known
       : knownAs(against, unit, { wordRow, text, kind, elsewhere: seen.said.get(unit.number) ?? new Set() })
-    if (before && latest(before).withdrawn) return { row, ...here, fault: 'withdrawn', text }
-    const isChanged = changed !== null && at === texts.length - 1
+    if (before && latest(before).withdrawn) return { ...here, fault: 'withdrawn', text }
+    const isChanged = changed !== null && at === said.length - 1
     const wanting: readonly RowNote[] = kind === null && notes.length === 0 ? ['kind-missing'] : notes
     return {
       row,
