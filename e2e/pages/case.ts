@@ -65,5 +65,5 @@ export const cutOff = async (context: BrowserContext): Promise<void> => {
 export const offersTaking = async (page: Page, address: string): Promise<boolean> => {
   await page.goto(address)
   await page.locator('html[data-started]').waitFor()
-  return (await page.getByRole('heading', { name: 'Without a network' }).count()) > 0
+  return (await page.locator('button', { hasText: /^Take .* with me$/ }).count()) > 0
 }

@@ -14,7 +14,7 @@ import { readTable } from '../../sample/actions/table.ts'
 import { readCases } from '../../sample/store.ts'
 import { looksLikeDeviceFile } from '../rules/device/file.ts'
 import { mayBringIn } from '../rules/may.ts'
-import { sameTexts } from '../rules/merge/event.ts'
+import { paperDevice, sameTexts } from '../rules/merge/event.ts'
 import { headsOf } from '../rules/merge/standing.ts'
 import type { KeptAnswer } from '../rules/operation.ts'
 import { noSuchReading } from '../rules/problems.ts'
@@ -100,8 +100,6 @@ async function bringInTyped(
 
 type Row = Omit<TypedAnswer, 'line' | 'reference'>
 
-const paper = 'paper'
-
 /** Whether a row was brought in before, or the answer that it builds on: its writer's own from paper, standing alone. */
 function before(
   known: readonly KeptAnswer[],
@@ -109,7 +107,7 @@ function before(
   { person }: Actor,
 ): { readonly isThere: boolean; readonly base: string | null } {
   const own = known.filter(({ question }) => question === said.question)
-  const isTyped = (one: Pick<KeptAnswer, 'device' | 'person'>) => one.device === paper && one.person === person
+  const isTyped = (one: Pick<KeptAnswer, 'device' | 'person'>) => one.device === paperDevice && one.person === person
   const heads = headsOf(own)
   const [head] = heads
   if (head && heads.length === 1 && isTyped(head)) return { isThere: saysSame(head, said), base: head.id }
@@ -130,7 +128,7 @@ function typedOperation(use: Use, assessment: number, said: Row, { isThere, base
     .digest('hex')
   // A UUID of version 8, whose bits are its maker's own (RFC 9562).
   const id = `${hash.slice(0, 8)}-${hash.slice(8, 12)}-8${hash.slice(13, 16)}-8${hash.slice(17, 20)}-${hash.slice(20, 32)}`
-  const sent = { id, assessment, device: paper, deviceClock: use.now.toISOString() }
+  const sent = { id, assessment, device: paperDevice, deviceClock: use.now.toISOString() }
   return { ...sent, ...said, kind: 'answer' as const, base, settles: [] }
 }
 

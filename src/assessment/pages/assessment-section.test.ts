@@ -3,11 +3,13 @@ import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { actorOf, allottingFramework } from '../../../test/make/allotted.ts'
 import { workingCase, workingFramework } from '../../../test/make/case-work.ts'
+import { anOperation } from '../../../test/make/operation.ts'
 import { makeReading } from '../../../test/make/reading.ts'
 import type { MadeReading } from '../../../test/make/reading.ts'
 import { withPeople } from '../../../test/people.ts'
 import type { People } from '../../../test/people.ts'
 import { recordOperations } from '../actions/record.ts'
+import type { AnswerOperation } from '../rules/operation.ts'
 import { readAnswerEvents } from '../store/event.ts'
 
 /** The hidden fields of a page, which a browser would send back. */
@@ -149,6 +151,25 @@ test('two answers given apart are shown with who, when and what came before, and
     expect(chosen).toMatchObject({ value: 'insufficient', note: 'not signed\n\nseen in the plan' })
     expect([chosen?.base, ...(chosen?.settles ?? [])].toSorted()).toEqual([one, two].toSorted())
     expect((await opened(people, made)).page.text).not.toContain('Answered twice')
+  }))
+
+test('three answers apart say what tells them from each other: the clock of London, paper, and the day of what was seen', () =>
+  withPeople(async people => {
+    const made = await makeReading(people.use)
+    const actor = await actorOf(people.use, 'local-assessor')
+    const given = (own: Partial<AnswerOperation>) =>
+      anOperation(made.assessment, '1.1.1a', 'sufficient', { deviceClock: '2012-06-16T10:15:00.000Z', ...own })
+    const operations = [
+      given({ evidenceOn: '2012-01-16' }),
+      given({ evidenceOn: '2012-01-17' }),
+      given({ device: 'paper' }),
+    ]
+    await recordOperations(people.use, { actor, operations })
+    const { page } = await opened(people, made)
+    expect(page.text).toContain('3 answers were given apart from each other')
+    expect(page.text).toContain('16 June 2012, 11:15 – what was seen is of 16 January 2012')
+    expect(page.text).toContain('what was seen is of 17 January 2012')
+    expect(page.text).toContain('16 June 2012, 11:15 – from paper')
   }))
 
 test('the assessor’s own level stands beside the one that the service recorded', () =>

@@ -1,6 +1,7 @@
 /** The urgent concerns of an inspection, for its lead and the head of its service: read, and answered. */
 import { trailTo } from '../../inspection/rules/trail.ts'
 import { dayInWords } from '../../platform/pure/day-words.ts'
+import { londonTime } from '../../platform/pure/london.ts'
 import { one } from '../../platform/web/form.ts'
 import type { Ask } from '../../platform/web/page.ts'
 import { page, signedIn } from '../../platform/web/page.ts'
@@ -77,8 +78,8 @@ function concernView({ words, language, form }: Asked, found: Concerns, concern:
   const state = concernState(concern)
   const name = (person: number | null): string => found.people.get(person ?? 0) ?? words.someone
   const clock = (at: Date): readonly [string, string] => {
-    const text = at.toISOString()
-    return [dayInWords(text.slice(0, 10), language), text.slice(11, 16)]
+    const { day, time } = londonTime(at.getTime())
+    return [dayInWords(day, language), time]
   }
   const about = found.framework?.caseWork?.concerns.kinds.find(({ id }) => id === concern.about)
   return {

@@ -1,5 +1,7 @@
 /** Raising an urgent concern about a case, and seeing what became of those that were raised. */
 import { dayInWords } from '../../platform/pure/day-words.ts'
+import { londonTime } from '../../platform/pure/london.ts'
+import type { Language } from '../../platform/pure/words.ts'
 import { one } from '../../platform/web/form.ts'
 import type { Ask, Use } from '../../platform/web/page.ts'
 import { page, signedIn } from '../../platform/web/page.ts'
@@ -79,7 +81,7 @@ function view(ask: Asked, reading: Reading, told: Told, concerns: readonly OwnCo
     kinds: kinds.map(({ id, title }) => ({ value: id, text: title[language], checked: one(form, 'about') === id })),
     text: one(form, 'text'),
     raised: concerns.map(({ text, raisedAt, steps, people }) => ({
-      when: words.when(dayInWords(raisedAt.slice(0, 10), language), raisedAt.slice(11, 16)),
+      when: whenOf(raisedAt, words, language),
       state: concernStateWords[concernState({ steps })][language],
       text,
       answers: steps.flatMap(({ answer, person }) =>
@@ -87,6 +89,11 @@ function view(ask: Asked, reading: Reading, told: Told, concerns: readonly OwnCo
       ),
     })),
   }
+}
+
+function whenOf(at: string, words: typeof en, language: Language): string {
+  const { day, time } = londonTime(Date.parse(at))
+  return words.when(dayInWords(day, language), time)
 }
 
 function goesTo({ leads, heads }: Told, words: typeof en): string {

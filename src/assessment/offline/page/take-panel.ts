@@ -47,6 +47,10 @@ export const offerTaking = async (parts: PanelParts): Promise<void> => {
   }
   const known = parts.device ? await state(parts.device, parts) : ''
   say(said, known)
+  if (document.querySelector('[data-own-ledger]') === null) {
+    if (await lacksOne(parts.device, cases)) before.after(folded(words, take, said))
+    return
+  }
   before.after(
     h(
       'section',
@@ -58,6 +62,28 @@ export const offerTaking = async (parts: PanelParts): Promise<void> => {
       p(link('/device', words.showAll)),
     ),
   )
+}
+
+/** On a page of one case, where its questions are what matters: out of the way until somebody wants it. */
+const folded = (words: DeviceWords, take: () => Promise<void>, said: HTMLElement): HTMLElement =>
+  h(
+    'details',
+    { class: 'govuk-details' },
+    h(
+      'summary',
+      { class: 'govuk-details__summary' },
+      h('span', { class: 'govuk-details__summary-text' }, words.takeOneTitle),
+    ),
+    h('div', { class: 'govuk-details__text' }, p(words.takeOneHelp), button(words.takeOne, take), said),
+  )
+
+/** Whether one of these cases was not taken along yet. */
+const lacksOne = async (device: Device | null, cases: readonly Place[]): Promise<boolean> => {
+  for (const { assessment } of cases) {
+    const kept = device && (await find(device, 'cases', String(assessment)))
+    if (!kept?.value.taken) return true
+  }
+  return false
 }
 
 /** Removes the cases of this inspection that are no longer the reader's, unless something of them is not safe yet. */

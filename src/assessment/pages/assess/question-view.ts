@@ -3,12 +3,14 @@ import type { Part } from '../../../framework/rules/conversation.ts'
 import type { Answer, Question } from '../../../framework/rules/question.ts'
 import { whyNot } from '../../../framework/rules/why-not.ts'
 import { dayInWords } from '../../../platform/pure/day-words.ts'
+import { londonTime } from '../../../platform/pure/london.ts'
 import type { Language } from '../../../platform/pure/words.ts'
 import type { FieldProblem } from '../../../platform/web/reply.ts'
 import type { Reading } from '../../actions/reading.ts'
 import type { LevelFields } from '../../rules/beside/level-form.ts'
 import { levelPart, levelReasonField } from '../../rules/beside/level-form.ts'
 import type { Told } from '../../rules/beside/told.ts'
+import { toldApart } from '../../rules/contest-words.ts'
 import type { AnswerEvent } from '../../rules/merge/event.ts'
 import { shownOf } from '../../rules/shown.ts'
 import type { en } from '../assessment-section.words.ts'
@@ -177,23 +179,21 @@ function contestView(
 ): ContestView {
   const valueOf = ({ value }: AnswerEvent): string =>
     answers.find(({ id }) => id === value)?.title[language] ?? value ?? words.takenBack
-  const whoWhen = (event: AnswerEvent): string =>
-    words.whoWhen(
-      people.get(event.person ?? 0) ?? words.someone,
-      dayInWords(event.deviceClock.slice(0, 10), language),
-      event.deviceClock.slice(11, 16),
-    )
+  const whoWhen = (event: AnswerEvent): string => {
+    const { day, time } = londonTime(Date.parse(event.deviceClock))
+    return words.whoWhen(people.get(event.person ?? 0) ?? words.someone, dayInWords(day, language), time)
+  }
   const why = (event: AnswerEvent): string =>
     event.reasons.map(id => reasons.find(reason => reason.id === id)?.text[language] ?? id).join('; ')
   return {
-    lead: words.contestLead,
+    lead: words.contestLead(heads.length),
     base: base ? words.contestBase(valueOf(base), whoWhen(base)) : '',
     mayChoose: owner,
     items: heads.map(head => ({
       value: head.id,
       text: valueOf(head),
       checked: typed.choose === head.id,
-      hint: { text: [whoWhen(head), why(head), head.note].filter(text => text !== '').join(' – ') },
+      hint: { text: toldApart(head, { whoWhen: whoWhen(head), why: why(head), language }) },
     })),
   }
 }

@@ -1,5 +1,8 @@
 /** An answer as an event: made on some device, in sight of an earlier one, and never changed afterwards. */
 
+/** What answers name as their device that were typed in from the form on paper. */
+export const paperDevice = 'paper'
+
 /** One answer to one question of one case assessment. */
 export interface AnswerEvent {
   /** UUID made on the device. */

@@ -21,7 +21,18 @@ export interface Reading {
 export function besideOf(
   under: Fieldwork,
   { name }: Assessor,
-  { one, state, ofCase, at }: Reading & { readonly ofCase: string; readonly at: string },
+  {
+    one,
+    state,
+    ofCase,
+    at,
+    answerTo,
+  }: Reading & {
+    readonly ofCase: string
+    readonly at: string
+    /** The id of the answer that was given to a question before; null where none was. */
+    readonly answerTo: (question: string) => string | null
+  },
 ): readonly unknown[] {
   const operation = (kind: string, told: string, rest: object) => ({
     id: uuidOf(`${ofCase} ${kind} ${told}`),
@@ -40,7 +51,7 @@ export function besideOf(
       ...(goodPractice
         ? [operation('good-practice', '', { content: { ...goodPractice, altered: checklist(under), replaces: [] } })]
         : []),
-      ...(contest ? contested(contest, operation) : []),
+      ...(contest ? contested(contest, operation, answerTo(contest.question)) : []),
     ])
 }
 
@@ -49,8 +60,12 @@ const checklist = ({ framework }: Fieldwork): readonly string[] =>
 
 type Operation = (kind: string, told: string, rest: object) => object
 
-/** The same question answered on two devices that did not know of each other. */
-const contested = ({ question, values, notes }: NonNullable<Beside['contest']>, operation: Operation) =>
+/** The same question answered anew on two devices that knew of the answer before, and not of each other. */
+const contested = (
+  { question, values, notes }: NonNullable<Beside['contest']>,
+  operation: Operation,
+  base: string | null,
+) =>
   values.map((value, place) =>
     operation('answer', `${question} apart ${place}`, {
       question,
@@ -58,7 +73,7 @@ const contested = ({ question, values, notes }: NonNullable<Beside['contest']>, 
       reasons: [],
       note: notes[place],
       evidenceOn: null,
-      base: null,
+      base,
       settles: [],
       device: place === 0 ? 'demonstration' : 'demonstration, paper',
     }),

@@ -147,7 +147,8 @@ async function judge(use: Use, under: Fieldwork, judging: Judging): Promise<void
     deviceClock: clock(given.length),
     content: {},
   }
-  const beside = besideOf(under, assessor, { ...work, ofCase, at: clock(given.length) })
+  const answerTo = (question: string) => sent.find(each => each.question === question)?.id ?? null
+  const beside = besideOf(under, assessor, { ...work, ofCase, at: clock(given.length), answerTo })
   const operations = [...sent, ...beside, ...(state === 'finished' ? [finish] : [])]
   const then = useOf({ db: use.db, now: new Date(clock(given.length)) })
   const { receipts } = await recordOperations(then, { actor: assessor.actor, operations })

@@ -1,6 +1,6 @@
 /** Contested answers on the page: both values, who gave them and when, what both started from, and the choice. */
 import type { Question } from '../../../../framework/rules/question.ts'
-import { contestWords } from '../../../rules/contest-words.ts'
+import { contestWords, toldApart } from '../../../rules/contest-words.ts'
 import type { AnswerEvent } from '../../../rules/merge/event.ts'
 import type { Standing } from '../../../rules/merge/standing.ts'
 import { h, p } from '../dom.ts'
@@ -26,14 +26,13 @@ export const contestBlock = ({ question, contest, people, language }: ContestPar
     `${people[person ?? 0] ?? words.someone}, ${momentInWords(Date.parse(deviceClock), language)}`
   const why = (event: AnswerEvent): string =>
     event.reasons.map(each => reasons.find(reason => reason.id === each)?.text[language] ?? each).join('; ')
-  const hint = (head: AnswerEvent): string =>
-    [whoWhen(head), why(head), head.note].filter(text => text !== '').join(' – ')
+  const hint = (head: AnswerEvent): string => toldApart(head, { whoWhen: whoWhen(head), why: why(head), language })
   const hidden = h('span', { class: 'govuk-visually-hidden' }, ` ${words.of} ${id}`)
   return h(
     'div',
     { class: 'app-contest', 'data-contest': id },
     h('h3', { class: 'govuk-heading-s' }, words.contested, hidden),
-    p(words.contestLead),
+    p(words.contestLead(contest.heads.length)),
     ...(contest.base ? [p(words.contestBase(valueOf(contest.base), whoWhen(contest.base)))] : []),
     h(
       'fieldset',
