@@ -10,6 +10,7 @@ import type { Use } from '../../platform/use.ts'
 import { readReferences } from '../../sample/store.ts'
 import type { DeviceFile } from '../rules/device/file.ts'
 import { readDeviceFile } from '../rules/device/file.ts'
+import type { AfterBatch } from '../rules/in-full.ts'
 import { mayTakeIn } from '../rules/may.ts'
 import type { Receipt } from '../rules/operation.ts'
 import { assessmentIn } from '../rules/operation/read.ts'
@@ -38,14 +39,19 @@ export async function bringInDevice(
     ),
   )
   const receipts = new Map<unknown, Receipt>()
+  const cases: AfterBatch[] = []
   for (const [assessment, own] of groupBy(file.operations, raw => assessmentIn(raw) ?? 0)) {
     const madeBy = writer?.person ?? rows.get(assessment)?.assessor ?? actor.person
     const taken = await recordOperations(use, { actor, operations: own, madeBy })
+    cases.push(...taken.assessments)
     for (const [i, raw] of own.entries()) receipts.set(raw, taken.receipts[i] as Receipt)
   }
   const where = await placesOf(use, inspection, rows)
   const outcome = outcomeOf(file.operations.map(raw => ({ receipt: receipts.get(raw) as Receipt, where: where(raw) })))
-  return ok({ ...outcome, device: { writer: writer?.name ?? null, savedOn: file.savedOn } })
+  const stand = cases
+    .map(after => ({ reference: where({ assessment: after.assessment }), after }))
+    .toSorted((one, other) => one.reference.localeCompare(other.reference))
+  return ok({ ...outcome, cases: stand, device: { writer: writer?.name ?? null, savedOn: file.savedOn } })
 }
 
 /** Who wrote a file, if it says so and they are known. */

@@ -75,6 +75,8 @@ async function bringInTyped(
   const readings = new Map(
     (await readWritable(use.db, inspection.id, actor.person ?? 0)).map(each => [each.case, each]),
   )
+  const referenceOf = (assessment: number) =>
+    [...cases].find(([, id]) => readings.get(id)?.assessment === assessment)?.[0] ?? ''
   const readingOf = (reference: string) => readings.get(cases.get(reference) ?? 0)
   const known = await readAnswerEvents(use.db, [
     ...new Set(ask.answers.flatMap(({ reference }) => readingOf(reference)?.assessment ?? [])),
@@ -88,12 +90,16 @@ async function bringInTyped(
     return { line, operation: typedOperation(use, assessment, said, before(known.get(assessment) ?? [], said, actor)) }
   })
   const fresh = rows.flatMap(({ line, operation }) => (operation ? [{ line, operation }] : []))
-  const { receipts } = await recordOperations(use, { actor, operations: fresh.map(({ operation }) => operation) })
+  const sent = fresh.map(({ operation }) => operation)
+  const { receipts, assessments } = await recordOperations(use, { actor, operations: sent })
   const outcome = outcomeOf(receipts.map((receipt, i) => ({ receipt, line: fresh[i]?.line ?? 0 })))
   return {
     taken: outcome.taken,
     before: outcome.before + rows.length - fresh.length,
     faults: [...faults, ...outcome.faults].toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)),
+    cases: assessments
+      .map(after => ({ reference: referenceOf(after.assessment), after }))
+      .toSorted((one, other) => one.reference.localeCompare(other.reference)),
     device: null,
   }
 }

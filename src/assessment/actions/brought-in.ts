@@ -1,5 +1,6 @@
 /** What came of a file of answers that was brought in. */
 import type { Words } from '../../platform/pure/words.ts'
+import type { AfterBatch } from '../rules/in-full.ts'
 import type { Receipt } from '../rules/operation.ts'
 
 /** What came of it, to be told to whoever brought it in. */
@@ -8,8 +9,16 @@ export interface BroughtIn {
   /** Already there, from an earlier time that the same was brought in or sent. */
   readonly before: number
   readonly faults: readonly Fault[]
+  /** The cases that it was about, in the order of their references, with how each stands now. */
+  readonly cases: readonly CaseAfter[]
   /** Of the file of a device: who wrote it, null where it names nobody, and the day on which it was saved; else null. */
   readonly device: { readonly writer: string | null; readonly savedOn: string | null } | null
+}
+
+/** A case after something was brought in to it. */
+export interface CaseAfter {
+  readonly reference: string
+  readonly after: AfterBatch
 }
 
 /** A row of a table that could not be read, or an operation that was not taken, with why. */
@@ -24,7 +33,7 @@ export interface Fault {
 /** Counts receipts, and says why something was not taken. */
 export function outcomeOf(
   all: readonly { readonly receipt: Receipt; readonly line?: number; readonly where?: string }[],
-): Omit<BroughtIn, 'device'> {
+): Omit<BroughtIn, 'device' | 'cases'> {
   const count = (outcome: Receipt['outcome']): number => all.filter(({ receipt }) => receipt.outcome === outcome).length
   return {
     taken: count('kept'),

@@ -9,6 +9,7 @@ import { makeReading } from '../../../test/make/reading.ts'
 import type { MadeReading } from '../../../test/make/reading.ts'
 import { withPeople } from '../../../test/people.ts'
 import type { People } from '../../../test/people.ts'
+import { recordOperations } from '../actions/record.ts'
 import { standingOf } from '../rules/merge/standing.ts'
 import { readAnswerEvents } from '../store/event.ts'
 
@@ -31,6 +32,7 @@ test('what was typed in from paper is taken row by row, and a slip is told by it
     const made = await opened(people)
     const { text } = await people.asLocalAssessor.upload(made.path, {}, { file: table })
     expect(text).toContain('2 answers and notes were taken in.')
+    expect(text).toMatch(/C001 : 2 of \d questions answered; \d questions lack something\./)
     expect(text).toContain('Row 4: There is no question “9.9”.')
     expect(text).toContain('Row 5: “C777” is no case that you judge here.')
     expect(
@@ -39,6 +41,18 @@ test('what was typed in from paper is taken row by row, and a slip is told by it
       ['1.1.1a', 'sufficient', '2012-01-16'],
       ['1.1.1b', 'insufficient', null],
     ])
+  }))
+
+test('a row that says something else than a screen did before is kept beside it, and said to be chosen between', () =>
+  withPeople(async people => {
+    const made = await opened(people)
+    const actor = await actorOf(people.use, 'local-assessor')
+    const onScreen = anOperation(made.assessment, '1.1.1a', 'insufficient', { note: 'On the screen.' })
+    await recordOperations(people.use, { actor, operations: [onScreen] })
+    const { text, html } = await people.asLocalAssessor.upload(made.path, {}, { file: table })
+    expect(text).toContain('1 question was answered before, differently: choose which answer holds')
+    expect(html).toContain(`href="${made.at}"`)
+    expect(standingOf(await eventsOf(people, made)).get('1.1.1a')).toMatchObject({ state: 'contested' })
   }))
 
 test('the same table brought in again changes nothing, and a mended row is added', () =>

@@ -23,6 +23,8 @@ interface BringInView extends PageView {
   /** What came of a file; empty before one was brought in. */
   readonly said: readonly string[]
   readonly faults: readonly { readonly where: string; readonly message: string }[]
+  /** The cases that were added to, with how each stands now. */
+  readonly cases: readonly { readonly href: string; readonly reference: string; readonly text: string }[]
   /** Where the lead looks at what a device's file held and was not taken; '' where there is nothing, or for others. */
   readonly aside: string
 }
@@ -82,6 +84,11 @@ async function view(
     faults: (outcome?.faults ?? []).map(({ line, where, message }) => ({
       where: line === null ? where || words.ofDevice : words.row(line),
       message: message[language],
+    })),
+    cases: (outcome?.cases ?? []).map(({ reference, after }) => ({
+      href: assessmentPaths.assessment({ inspection: inspection.slug, assessment: after.assessment }),
+      reference,
+      text: words.stands(after.answered, after.toAnswer, after.contested, after.lacking),
     })),
     aside:
       outcome?.device && outcome.faults.length > 0 && mayTakeIn(ask.actor, inspection).may

@@ -26,6 +26,23 @@ export const en = {
     count === 1
       ? '1 was not taken. It is kept as it was written, for the lead inspector to decide about.'
       : `${count} were not taken. They are kept as they were written, for the lead inspector to decide about.`,
+  cases: 'How the cases stand now',
+  stands: (answered: number, of: number, contested: number, lacking: number) =>
+    [
+      `${answered} of ${of} questions answered`,
+      contested === 0
+        ? ''
+        : contested === 1
+          ? '1 question was answered before, differently: choose which answer holds'
+          : `${contested} questions were answered before, differently: choose which answers hold`,
+      lacking === 0
+        ? 'nothing is missing'
+        : lacking === 1
+          ? '1 question lacks something'
+          : `${lacking} questions lack something`,
+    ]
+      .filter(part => part !== '')
+      .join('; ') + '.',
   aside: 'Look at what was not taken',
   writtenBy: (name: string | null, day: string | null) =>
     `${name === null ? 'The file does not say who wrote it, so it is counted as the assessor’s of each case' : `Written by ${name}`}${day === null ? '' : `, saved on ${day}`}.`,
@@ -53,6 +70,15 @@ export const cy: typeof en = {
   faults: count => `Ni dderbyniwyd ${count}. Trwsiwch nhw yn y ffeil, a dewch â’r ffeil i mewn eto.`,
   putAside: count =>
     `Ni dderbyniwyd ${count}. Cedwir yr hyn a ysgrifennwyd fel y mae, i’r arolygydd arweiniol benderfynu amdano.`,
+  cases: 'Sut mae’r achosion yn sefyll nawr',
+  stands: (answered, of, contested, lacking) =>
+    [
+      `atebwyd ${answered} o ${of} cwestiwn`,
+      contested === 0 ? '' : `atebwyd ${contested} o’r blaen, yn wahanol: dewiswch pa ateb sy’n dal`,
+      lacking === 0 ? 'nid oes dim ar goll' : `mae rhywbeth ar goll mewn ${lacking}`,
+    ]
+      .filter(part => part !== '')
+      .join('; ') + '.',
   aside: 'Edrych ar yr hyn na dderbyniwyd',
   writtenBy: (name, day) =>
     `${name === null ? 'Nid yw’r ffeil yn dweud pwy a’i hysgrifennodd, felly fe’i cyfrifir fel gwaith asesydd pob achos' : `Ysgrifennwyd gan ${name}`}${day === null ? '' : `, cadwyd ar ${day}`}.`,
