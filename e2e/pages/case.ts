@@ -40,7 +40,8 @@ export const untilReady = (page: Page): Promise<unknown> =>
 export const takeAlong = async (page: Page, inspection: string, cases: number): Promise<void> => {
   await page.goto(`/inspections/${inspection}/my-cases`)
   await page.getByRole('button', { name: 'Take these cases with me' }).click()
-  await page.getByText(`${cases} cases were taken along`).waitFor({ timeout: 60_000 })
+  const taken = cases === 1 ? '1 case was' : `${cases} cases were`
+  await page.getByText(`${taken} taken along`).waitFor({ timeout: 60_000 })
 }
 
 /** The renderer of the tab dies, as when a tablet runs out of memory. */

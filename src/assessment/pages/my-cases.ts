@@ -127,7 +127,7 @@ function view({ actor, desk, readings, today, uncalibrated }: Mine, words: typeo
     others: cases.filter(({ id }) => !allocation.interviews.has(id)).map(caseOf),
     contested: cases.flatMap(each => {
       const reading = readings.find(one => one.case === each.id)
-      if (!reading || caseOf(each).href === '') return []
+      if (!reading || heldBack || caseOf(each).href === '') return []
       const place = { inspection: inspection.slug, assessment: reading.assessment }
       const parts = contestedParts(reading.contested, desk.framework, place, language)
       return parts.map(part => ({ ...part, reference: each.reference }))

@@ -64,7 +64,9 @@ export const showFigures = (desk: Desk, looked: LookedOver, { language }: Said):
   const words = caseWords[language]
   say(document.querySelector('[data-progress]'), words.progress(looked.answered, looked.toAnswer))
   say(document.querySelector('[data-case-score]'), scoreWords(desk.model.score(looked).whole, words))
-  say(document.querySelector('[data-remaining]'), remainsWords(looked.lacks, contestsBeside(desk.beside()), words))
+  const { framework, attributes } = desk.model
+  const beside = contestsBeside({ framework, attributes, operations: desk.operations() })
+  say(document.querySelector('[data-remaining]'), remainsWords(looked.lacks, beside, words))
 }
 
 /** Shows how far the part on the page has come. */
