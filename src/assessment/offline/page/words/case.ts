@@ -1,0 +1,50 @@
+/** What a case's own pages say of what is written on them. */
+
+export const en = {
+  keeping: 'Keeping…',
+  kept: 'Kept on this device',
+  safe: 'Safe on the server',
+  notKept: 'NOT kept on this device: copy it somewhere else, and tell the lead inspector.',
+  dateWrong: 'The date of what you saw must be a real date, such as 16 1 2012. It is kept here as you typed it.',
+  problemTitle: 'There is a problem',
+  error: 'Error:',
+  doneTitle: 'Done',
+  whyMissing: 'Say why it is not sufficient: tick a reason or write a note. The answer itself is kept.',
+  finishWaits: 'The case is finished on this device. The server is told as soon as your answers have arrived.',
+  finished: 'The case is finished, and the server has it.',
+  keys: 'Answer with single keys',
+  keysHelp: (keys: string) =>
+    `${keys}. The key answers the question that you are on, or the first open one, and goes on to the next. Keys do nothing while you write.`,
+  keyed: (question: string, answer: string) => `${question}: ${answer}`,
+  found: (count: number) =>
+    count === 0
+      ? 'No question holds all of these words.'
+      : count === 1
+        ? '1 question found'
+        : `${count} questions found`,
+  toQuestion: 'Go to this question in the case',
+  noStore: 'This browser can’t keep answers. They are saved when you press “Save”.',
+}
+
+export const cy: typeof en = {
+  keeping: 'Yn cadw…',
+  kept: 'Wedi’i gadw ar y ddyfais hon',
+  safe: 'Yn ddiogel ar y gweinydd',
+  notKept: 'NID yw wedi’i gadw ar y ddyfais hon: copïwch ef i rywle arall, a dywedwch wrth yr arolygydd arweiniol.',
+  dateWrong:
+    'Rhaid i ddyddiad yr hyn a welsoch fod yn ddyddiad go iawn, megis 16 1 2012. Cedwir ef yma fel y’i teipioch.',
+  problemTitle: 'Mae problem',
+  error: 'Gwall:',
+  doneTitle: 'Wedi’i wneud',
+  whyMissing: 'Dywedwch pam nad yw’n ddigonol: ticiwch reswm neu ysgrifennwch nodyn. Mae’r ateb ei hun wedi’i gadw.',
+  finishWaits:
+    'Mae’r achos wedi’i orffen ar y ddyfais hon. Dywedir wrth y gweinydd cyn gynted ag y bydd eich atebion wedi cyrraedd.',
+  finished: 'Mae’r achos wedi’i orffen, ac mae gan y gweinydd ef.',
+  keys: 'Ateb ag un fysell',
+  keysHelp: keys =>
+    `${keys}. Mae’r fysell yn ateb y cwestiwn yr ydych arno, neu’r un agored cyntaf, ac yn mynd ymlaen i’r nesaf. Nid yw bysellau’n gwneud dim tra byddwch yn ysgrifennu.`,
+  keyed: (question, answer) => `${question}: ${answer}`,
+  found: count => (count === 0 ? 'Nid oes cwestiwn sy’n cynnwys pob un o’r geiriau hyn.' : `Cafwyd ${count} cwestiwn`),
+  toQuestion: 'Mynd at y cwestiwn hwn yn yr achos',
+  noStore: 'Ni all y porwr hwn gadw atebion. Cânt eu cadw pan bwyswch “Cadw”.',
+}
