@@ -2,11 +2,11 @@
 import { one } from '../../platform/web/form.ts'
 import { page, signedIn } from '../../platform/web/page.ts'
 import { reply } from '../../platform/web/reply.ts'
-import { sendForm } from '../actions/case-work.ts'
 import { findReading, findReadingToJudge } from '../actions/reading.ts'
 import { workOutCase } from '../actions/timeliness.ts'
 import { submitRecord } from '../rules/beside/record-form.ts'
 import { assessmentPaths } from '../rules/paths.ts'
+import { sendBeside } from './assess/beside-form.ts'
 import type { AskedRecord } from './case-record/view.ts'
 import { recordView } from './case-record/view.ts'
 import { calibrateFirst } from './assess/calibrate-first.ts'
@@ -22,16 +22,12 @@ export const caseRecord = page(assessmentPaths.caseRecord, {
     return reply.page('assessment/case-record', recordView(ask, reading, await workOutCase(use, reading), []))
   },
   async submit(use, ask) {
-    const { actor, form, language } = ask
+    const { form, language } = ask
     const reading = await findReading(use, asked(ask))
     const record = await workOutCase(use, reading)
-    const { operations, problems, said } = submitRecord(reading, record, form, language)
-    const receipts = await sendForm(use, { actor, reading, operations })
-    const refused = receipts.flatMap(({ problem }) =>
-      problem ? [{ field: fieldOf(one(form, 'deed')), message: problem[language] }] : [],
-    )
-    const wrong = [...problems, ...refused]
-    if (wrong.length === 0) return reply.redirect(assessmentPaths.caseRecord(ask.params), said)
+    const submitted = submitRecord(reading, record, form, language)
+    const wrong = await sendBeside(use, ask, reading, submitted, fieldOf(one(form, 'deed')))
+    if (wrong.length === 0) return reply.redirect(assessmentPaths.caseRecord(ask.params), submitted.said)
     return reply.again('assessment/case-record', recordView(ask, reading, record, wrong), wrong)
   },
 })

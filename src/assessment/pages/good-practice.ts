@@ -3,7 +3,6 @@ import { one } from '../../platform/web/form.ts'
 import type { Ask } from '../../platform/web/page.ts'
 import { page, signedIn } from '../../platform/web/page.ts'
 import { reply } from '../../platform/web/reply.ts'
-import { sendForm } from '../actions/case-work.ts'
 import type { Reading } from '../actions/reading.ts'
 import { findReading, findReadingToJudge } from '../actions/reading.ts'
 import type { PracticeFields } from '../rules/beside/practice-form.ts'
@@ -11,6 +10,7 @@ import { practiceToBegin, readPractice, submitPractice } from '../rules/beside/p
 import type { ExamplePart } from '../rules/beside/said-parts.ts'
 import { exampleParts } from '../rules/beside/said-parts.ts'
 import { assessmentPaths } from '../rules/paths.ts'
+import { sendBeside } from './assess/beside-form.ts'
 import type { BesideView } from './assess/beside-head.ts'
 import { besideHead } from './assess/beside-head.ts'
 import { calibrateFirst } from './assess/calibrate-first.ts'
@@ -36,13 +36,11 @@ export const goodPractice = page(assessmentPaths.goodPractice, {
     return reply.page('assessment/good-practice', view(ask, reading, fields))
   },
   async submit(use, ask) {
-    const { actor, form, language } = ask
+    const { form, language } = ask
     const reading = await findReading(use, asked(ask))
-    const { operations, problems, said } = submitPractice(reading, form, language)
-    const receipts = await sendForm(use, { actor, reading, operations })
-    const refused = receipts.flatMap(({ problem }) => (problem ? [{ field: 'text', message: problem[language] }] : []))
-    const wrong = [...problems, ...refused]
-    if (wrong.length === 0) return reply.redirect(assessmentPaths.goodPractice(ask.params), said)
+    const submitted = submitPractice(reading, form, language)
+    const wrong = await sendBeside(use, ask, reading, submitted, 'text')
+    if (wrong.length === 0) return reply.redirect(assessmentPaths.goodPractice(ask.params), submitted.said)
     return reply.again('assessment/good-practice', view(ask, reading, readPractice(form)), wrong)
   },
 })

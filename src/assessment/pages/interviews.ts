@@ -3,7 +3,6 @@ import { one } from '../../platform/web/form.ts'
 import type { Ask } from '../../platform/web/page.ts'
 import { page, signedIn } from '../../platform/web/page.ts'
 import { reply } from '../../platform/web/reply.ts'
-import { sendForm } from '../actions/case-work.ts'
 import type { Reading } from '../actions/reading.ts'
 import { findReading, findReadingToJudge } from '../actions/reading.ts'
 import type { InterviewFields } from '../rules/beside/interview-form.ts'
@@ -11,6 +10,7 @@ import { interviewToBegin, readInterview, submitInterview } from '../rules/besid
 import type { StatementPart } from '../rules/beside/said-parts.ts'
 import { statementParts } from '../rules/beside/said-parts.ts'
 import { assessmentPaths } from '../rules/paths.ts'
+import { sendBeside } from './assess/beside-form.ts'
 import type { BesideView } from './assess/beside-head.ts'
 import { besideHead } from './assess/beside-head.ts'
 import { calibrateFirst } from './assess/calibrate-first.ts'
@@ -36,13 +36,11 @@ export const interviews = page(assessmentPaths.interviews, {
     return reply.page('assessment/interviews', view(ask, reading, fields))
   },
   async submit(use, ask) {
-    const { actor, form, language } = ask
+    const { form, language } = ask
     const reading = await findReading(use, asked(ask))
-    const { operations, problems, said } = submitInterview(reading, form, language)
-    const receipts = await sendForm(use, { actor, reading, operations })
-    const refused = receipts.flatMap(({ problem }) => (problem ? [{ field: 'text', message: problem[language] }] : []))
-    const wrong = [...problems, ...refused]
-    if (wrong.length === 0) return reply.redirect(assessmentPaths.interviews(ask.params), said)
+    const submitted = submitInterview(reading, form, language)
+    const wrong = await sendBeside(use, ask, reading, submitted, 'text')
+    if (wrong.length === 0) return reply.redirect(assessmentPaths.interviews(ask.params), submitted.said)
     return reply.again('assessment/interviews', view(ask, reading, readInterview(form, language).fields), wrong)
   },
 })
