@@ -18,6 +18,7 @@ import { nothingPutAside } from '../rules/problems.ts'
 import { readAssessmentRows } from '../store/event.ts'
 import type { Quarantined } from '../store/quarantine.ts'
 import { addVerdict, readQuarantine } from '../store/quarantine.ts'
+import { casesJudgedBlind } from './blind.ts'
 import { recordOperations } from './record.ts'
 
 /** One operation that waits, as its reader needs it. */
@@ -26,6 +27,8 @@ export interface PutAside extends Quarantined {
   readonly name: string | null
   /** The case's reference; null where the assessment is unknown. */
   readonly reference: string | null
+  /** Whether it is of another reader of a case that the actor judges too: nothing of what it says is then for their eyes. */
+  readonly isBlind: boolean
 }
 
 /** Who asks about which inspection. */
@@ -51,6 +54,9 @@ export async function listPutAside(
     waiting.flatMap(({ assessment }) => assessment ?? []),
   )
   const references = new Map((await readCases(sight)).map(({ id, reference }) => [id, reference]))
+  const blind = await casesJudgedBlind(use, ask.actor, inspection)
+  const isBlind = (assessment: number | null): boolean =>
+    rows.some(({ id, case: one, assessor }) => id === assessment && blind.has(one) && assessor !== ask.actor.person)
   const caseOf = new Map(rows.map(row => [row.id, references.get(row.case) ?? null]))
   return {
     inspection,
@@ -58,6 +64,7 @@ export async function listPutAside(
       ...each,
       name: names.get(each.person ?? 0) ?? null,
       reference: caseOf.get(each.assessment ?? 0) ?? null,
+      isBlind: isBlind(each.assessment),
     })),
   }
 }

@@ -73,7 +73,9 @@ async function takeIn(use: Use, sending: Sending): Promise<TakenIn> {
       [...inspections.values()].map(({ inspection }) => inspection),
     ),
   )
-  const whyNot = gateOf(actor, rows, inspections)
+  // Whoever hands over what somebody else wrote is shown none of it, and may be the case's other reader.
+  const handed = madeBy === actor.person ? rows : rows.map(row => ({ ...row, otherReader: null }))
+  const whyNot = gateOf(actor, handed, inspections)
   const gated = all.map(read => (read.operation && !read.why ? { ...read, why: whyNot(read.operation) } : read))
   const batches = groupBy(
     gated.flatMap(({ operation, why }) => (operation && !why ? operation : [])),

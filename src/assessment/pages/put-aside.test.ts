@@ -2,10 +2,15 @@
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { anOperation, makeFieldwork } from '../../../test/make/operation.ts'
+import { makeTwice } from '../../../test/make/twice.ts'
+import { actorOf } from '../../../test/make/allotted.ts'
 import type { People } from '../../../test/people.ts'
 import { withPeople } from '../../../test/people.ts'
 import { findDemonstrationPerson } from '../../access/store.ts'
+import { recordOperations } from '../actions/record.ts'
 import { readStanding } from '../store.ts'
+import { saveAllocation } from '../store/allocation.ts'
+import { readTwice } from '../store/double.ts'
 import { readAnswerEvents } from '../store/event.ts'
 import { assessmentPaths } from '../rules/paths.ts'
 
@@ -41,6 +46,31 @@ test('the lead reads what was sent with the reason, takes it in as its author’
     expect(kept).toMatchObject({ id: good.id, person: local })
     expect(await readStanding(people.use.db, id)).toHaveLength(1)
     expect((await people.asLeadInspector.get(path)).text).not.toContain('Typed on the train.')
+  }))
+
+test('a lead who judges the case too takes in what its other reader sent, and reads nothing of it', () =>
+  withPeople(async people => {
+    const { use } = people
+    const lead = await actorOf(use, 'lead-inspector')
+    const made = await makeTwice(use, { lead: lead.person })
+    const [{ first } = { first: 0 }] = made.readings
+    const [one = 0] = (await readTwice(use.db, made.id)).flatMap(each => (each.first === first ? each.case : []))
+    const answer = anOperation(first, '1.2.1', 'sufficient', { note: 'Ash saw the plan.' })
+    const share = (reader: number) =>
+      saveAllocation(
+        use.db,
+        made.id,
+        { first: new Map([[one, reader]]), second: new Map([[one, lead.person ?? 0]]), interviews: new Map() },
+        new Map(),
+      )
+    await share(made.birch.person ?? 0)
+    await recordOperations(use, { actor: made.ash, operations: [answer] })
+    await share(made.ash.person ?? 0)
+    const shown = await people.asLeadInspector.get(path)
+    expect([shown.text.includes('Ash saw'), shown.text.includes('You judge this case too')]).toEqual([false, true])
+    const take = /name="take" value="(\d+)"/.exec(shown.html)?.[1] ?? ''
+    expect((await people.asLeadInspector.submit(path, { take })).location).toBe(path)
+    expect((await readAnswerEvents(use.db, [first])).get(first)).toMatchObject([{ person: made.ash.person }])
   }))
 
 test('what still can’t be taken says why and goes on waiting, until it is set aside with a reason', () =>

@@ -68,7 +68,7 @@ function view(
         [words.from, each.name ?? words.unknown],
         [words.received, receivedIn(each.receivedAt, language)],
         [words.case, each.reference ?? words.unknown],
-        ...(['question', 'value', 'note'] as const).flatMap((field): [string, string][] => {
+        ...(each.isBlind ? [] : (['question', 'value', 'note'] as const)).flatMap((field): [string, string][] => {
           const text = said[field]
           const label = field === 'value' ? words.answer : words[field]
           return typeof text === 'string' && text !== '' ? [[label, text]] : []
@@ -78,7 +78,7 @@ function view(
         id: each.id,
         heading: words.one(i + 1),
         rows: rows.map(([key, value]) => ({ key: { text: key }, value: { text: value } })),
-        raw: JSON.stringify(JSON.parse(each.content), null, 2),
+        raw: each.isBlind ? '' : JSON.stringify(JSON.parse(each.content), null, 2),
         take: words.takeOne(i + 1),
         set: words.setOne(i + 1),
         reason: Number(one(form, 'set')) === each.id ? one(form, 'reason') : '',

@@ -14,6 +14,7 @@ export const en = {
   note: 'Note',
   unknown: 'Not known',
   asSent: 'All of it, as it was sent',
+  blind: 'You judge this case too, so what another reader said in it is not shown. You can take it in as it is.',
   take: 'Take it in',
   takeOne: (number: number) => `Take number ${number} in`,
   set: 'Set it aside',
@@ -38,6 +39,8 @@ export const cy: typeof en = {
   note: 'Nodyn',
   unknown: 'Anhysbys',
   asSent: 'Y cyfan, fel yr anfonwyd',
+  blind:
+    'Rydych chithau’n barnu’r achos hwn, felly ni ddangosir yr hyn a ddywedodd darllenydd arall ynddo. Gallwch ei dderbyn fel y mae.',
   take: 'Ei dderbyn',
   takeOne: number => `Derbyn rhif ${number}`,
   set: 'Ei roi o’r neilltu',
