@@ -3,7 +3,9 @@ import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { comments, filledByLibreOffice, units } from '../../../test/office/filled.ts'
 import { readDocx } from '../../platform/docx/read.ts'
-import { fingerprintIn, readTable, tableRows } from '../rules/accuracy/word-table.ts'
+import { fingerprintIn } from '../rules/accuracy/word-table/ours.ts'
+import { readTable } from '../rules/accuracy/word-table/read.ts'
+import { tableRows } from '../rules/accuracy/word-table/write.ts'
 import { commentTable } from './accuracy-table.ts'
 
 const bodyOf = async (): Promise<string> => {

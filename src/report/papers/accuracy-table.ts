@@ -3,7 +3,7 @@ import { Document, Footer, HeadingLevel, Packer, PageNumber, PageOrientation, Pa
 import type { Language } from '../../platform/pure/words.ts'
 import { accuracyWords } from '../rules/accuracy/accuracy.words.ts'
 import { commentKinds } from '../rules/accuracy/check.ts'
-import type { TableRow } from '../rules/accuracy/word-table.ts'
+import type { TableRow } from '../rules/accuracy/word-table/write.ts'
 import { tableWords } from '../rules/accuracy/word-table.words.ts'
 import { boxed, gridOf, spoken } from './report-word/pieces.ts'
 import { grey, margin, numbering, styles } from './report-word/styles.ts'

@@ -12,7 +12,7 @@ import { lookAtTable, receiveTable, tableFile, takeTable } from '../../actions/a
 import { accuracyWords } from '../../rules/accuracy/accuracy.words.ts'
 import { mayComment } from '../../rules/accuracy/may.ts'
 import { accuracyPaths } from '../../rules/accuracy/paths.ts'
-import type { ReadTable, UnreadRow } from '../../rules/accuracy/word-table.ts'
+import type { ReadTable, UnreadRow } from '../../rules/accuracy/word-table/found.ts'
 import { tableWords } from '../../rules/accuracy/word-table.words.ts'
 import { cy, en } from './upload.words.ts'
 

@@ -1,12 +1,14 @@
 /** Every comment that is written into the table is read back to its paragraph, whatever people do to the file, and only once. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Comment, CommentKind } from './check.ts'
-import { commentKinds, latest } from './check.ts'
-import type { Unit } from './unit.ts'
-import type { ReadTable } from './word-table.ts'
-import { fingerprintIn, readTable, tableRows } from './word-table.ts'
-import { tableWords } from './word-table.words.ts'
+import type { Comment, CommentKind } from '../check.ts'
+import { commentKinds, latest } from '../check.ts'
+import type { Unit } from '../unit.ts'
+import type { ReadTable } from './found.ts'
+import { fingerprintIn } from './ours.ts'
+import { readTable } from './read.ts'
+import { tableRows } from './write.ts'
+import { tableWords } from '../word-table.words.ts'
 
 const units: readonly Unit[] = [
   { number: 1, part: 'Foreword', text: 'Foreword', address: { part: 'foreword', block: null, item: null } },
