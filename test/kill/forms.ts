@@ -7,6 +7,8 @@ export interface Writing {
   readonly page: 'assessments' | 'case-record' | 'interviews' | 'good-practice'
   /** The part of the case; '' on pages that have none. */
   readonly part: string
+  /** What must be there before anybody can type; nothing dies meanwhile. */
+  readonly prepare?: (page: Page) => Promise<void>
   /** Types it, from the page as it was opened. */
   readonly type: (page: Page, round: number) => Promise<void>
   /** Ends what an earlier tab left unfinished in the forms of the page, without a change to what was typed. */
@@ -169,11 +171,15 @@ const days = [
 
 const verdict: Writing = {
   ...onRecord,
+  prepare: async page => {
+    // A verdict that was left is given first, which closes the form.
+    await onRecord.finish(page)
+    if (!(await formWith(page, VERDICT).isHidden())) return
+    const outcome = await page.locator(`[data-rule="${RULE}"] .govuk-tag`).textContent()
+    await enter(page, 'plan', outcome?.trim() === 'On time' ? days[1] : days[0])
+  },
   type: async (page, round) => {
     const form = formWith(page, VERDICT)
-    const outcome = page.locator(`[data-rule="${RULE}"] .govuk-tag`)
-    if (await form.isHidden())
-      await enter(page, 'plan', (await outcome.textContent())?.trim() === 'On time' ? days[1] : days[0])
     await form.locator(`input[name="verdict-${RULE}"][value="overruled"]`).check()
     await typeIn(form.locator('textarea'), round)
     await press(form, VERDICT, `reason-${RULE}`)

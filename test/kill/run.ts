@@ -82,7 +82,7 @@ const begin = ({ writer, field }: Stage, page: Page, round: number): Work => {
   const assessment = field.assessments[round % field.assessments.length] ?? 0
   if (!writing) throw new Error('there is always something to write')
   let isDead = false
-  const typing = writer.open(page, addressOf(field, writing, assessment))
+  const typing = writer.open(page, addressOf(field, writing, assessment)).then(() => writing.prepare?.(page))
   const work = async (): Promise<void> => {
     await typing
     await writing.finish(page)
