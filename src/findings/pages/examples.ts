@@ -1,36 +1,26 @@
 /** Examples of good practice, each with the alterations without which it is not printed. */
-import { trailTo } from '../../inspection/rules/trail.ts'
 import { many, one } from '../../platform/web/form.ts'
 import type { Ask } from '../../platform/web/page.ts'
 import { page, signedIn } from '../../platform/web/page.ts'
-import type { FieldProblem, PageView } from '../../platform/web/reply.ts'
+import type { FieldProblem } from '../../platform/web/reply.ts'
 import { reply } from '../../platform/web/reply.ts'
 import type { ExamplesDesk, Marked } from '../actions/marked.ts'
 import { findExamplesDesk, takeMarked } from '../actions/marked.ts'
 import { arrange, arrangements } from '../actions/perform.ts'
 import { writePassage } from '../actions/write.ts'
-import type { Listed } from '../rules/listed.ts'
-import { listed } from '../rules/listed.ts'
 import { checklistOf } from '../rules/checklist.ts'
-import { standing } from '../rules/passage.ts'
 import { findingsPaths } from '../rules/paths.ts'
-import type { ChangeWords } from '../rules/said.ts'
-import { changeWordsIn } from '../rules/said.ts'
 import type { Typed } from '../rules/typed.ts'
 import { blankForm, detailsFrom } from '../rules/typed.ts'
 import { cy, en } from './examples.words.ts'
+import type { ListView } from './list/view.ts'
+import { listView } from './list/view.ts'
 
 type Asked = Ask<'/inspections/:inspection/examples', typeof en>
 
-interface ExamplesView extends PageView {
-  readonly caption: string
-  readonly mayWrite: boolean
-  readonly items: readonly Listed[]
-  readonly aside: readonly Listed[]
+interface ExamplesView extends ListView {
   /** What assessors noted and nobody has made an example of. */
   readonly marked: readonly Marked[]
-  readonly typed: Typed
-  readonly changeWords: ChangeWords
   readonly alterations: readonly { readonly value: string; readonly text: string; readonly checked: boolean }[]
   readonly criteria: readonly { readonly value: string; readonly text: string; readonly selected: boolean }[]
 }
@@ -75,28 +65,11 @@ const typedIn = ({ form }: Asked): Typed => ({
   altered: many(form, 'altered'),
 })
 
-function view(desk: ExamplesDesk, { words, language, form }: Asked, typed: Typed): ExamplesView {
-  const { inspection, passages, figures } = desk
-  const at = { inspection: inspection.slug }
-  const name = inspection.service.name[language]
-  const said = { figures, language, slug: inspection.slug, checklist: checklistOf(desk.framework) }
-  const aside = passages.filter(({ kind, latest }) => kind === 'example' && latest.state === 'set-aside')
+function view(desk: ExamplesDesk, ask: Asked, typed: Typed): ExamplesView {
+  const { form, language } = ask
   return {
-    title: words.title,
-    caption: name,
-    breadcrumbs: [
-      ...trailTo(inspection, language),
-      { text: words.findings, href: findingsPaths.overview(at) },
-      { text: words.title },
-    ],
-    wide: true,
-    synthetic: inspection.synthetic,
-    mayWrite: desk.mayWrite,
-    items: listed(standing(passages, 'example'), passages, said),
-    aside: listed(aside, passages, said),
+    ...listView(desk, 'example', ask, typed),
     marked: desk.marked.filter(({ used }) => !used),
-    typed,
-    changeWords: changeWordsIn(language),
     alterations: checklistOf(desk.framework).map(({ id, title }) => ({
       value: id,
       text: title[language],

@@ -1,41 +1,29 @@
 /** What has to change, in the order of the report: who is responsible, and which answers it comes from. */
-import { trailTo } from '../../inspection/rules/trail.ts'
 import { one } from '../../platform/web/form.ts'
 import type { Ask } from '../../platform/web/page.ts'
 import { page, signedIn } from '../../platform/web/page.ts'
-import type { FieldProblem, PageView } from '../../platform/web/reply.ts'
+import type { FieldProblem } from '../../platform/web/reply.ts'
 import { reply } from '../../platform/web/reply.ts'
-import type { Desk } from '../actions/desk.ts'
 import { findDesk } from '../actions/desk.ts'
 import { arrange, arrangements } from '../actions/perform.ts'
 import { writePassage } from '../actions/write.ts'
-import type { Listed } from '../rules/listed.ts'
-import { listed } from '../rules/listed.ts'
-import { standing } from '../rules/passage.ts'
 import { findingsPaths } from '../rules/paths.ts'
-import type { ChangeWords } from '../rules/said.ts'
-import { changeWordsIn } from '../rules/said.ts'
 import type { Typed } from '../rules/typed.ts'
 import { blankForm, detailsFrom } from '../rules/typed.ts'
+import { listView } from './list/view.ts'
 import { cy, en } from './recommendations.words.ts'
 
 type Asked = Ask<'/inspections/:inspection/recommendations', typeof en>
-
-interface RecommendationsView extends PageView {
-  readonly caption: string
-  readonly mayWrite: boolean
-  readonly items: readonly Listed[]
-  readonly aside: readonly Listed[]
-  readonly typed: Typed
-  readonly changeWords: ChangeWords
-}
 
 /** The page. */
 export const recommendations = page(findingsPaths.recommendations, {
   who: signedIn,
   words: { en, cy },
   async show(use, ask) {
-    return reply.page('findings/recommendations', view(await findDesk(use, asked(ask)), ask, blankForm))
+    return reply.page(
+      'findings/recommendations',
+      listView(await findDesk(use, asked(ask)), 'recommendation', ask, blankForm),
+    )
   },
   async submit(use, ask) {
     const { form, words, language, params } = ask
@@ -52,7 +40,11 @@ export const recommendations = page(findingsPaths.recommendations, {
     const outcome = await writePassage(use, { ...asked(ask), ...draft })
     if (outcome.ok) return reply.redirect(here, words.done)
     const problems = outcome.problems.map(({ field, message }): FieldProblem => ({ field, message: message[language] }))
-    return reply.again('findings/recommendations', view(await findDesk(use, asked(ask)), ask, typed), problems)
+    return reply.again(
+      'findings/recommendations',
+      listView(await findDesk(use, asked(ask)), 'recommendation', ask, typed),
+      problems,
+    )
   },
 })
 
@@ -66,27 +58,3 @@ const typedIn = ({ form }: Asked): Typed => ({
   responsibleCy: one(form, 'responsibleCy'),
   questions: one(form, 'questions'),
 })
-
-function view(desk: Desk, { words, language }: Asked, typed: Typed): RecommendationsView {
-  const { inspection, passages, figures } = desk
-  const at = { inspection: inspection.slug }
-  const name = inspection.service.name[language]
-  const said = { figures, language, slug: inspection.slug }
-  const aside = passages.filter(({ kind, latest }) => kind === 'recommendation' && latest.state === 'set-aside')
-  return {
-    title: words.title,
-    caption: name,
-    breadcrumbs: [
-      ...trailTo(inspection, language),
-      { text: words.findings, href: findingsPaths.overview(at) },
-      { text: words.title },
-    ],
-    wide: true,
-    synthetic: inspection.synthetic,
-    mayWrite: desk.mayWrite,
-    items: listed(standing(passages, 'recommendation'), passages, said),
-    aside: listed(aside, passages, said),
-    typed,
-    changeWords: changeWordsIn(language),
-  }
-}
