@@ -167,15 +167,17 @@ test('everything else that a device holds comes in by its file too, and what is 
       sent('level', { question: '1.1.1a', level: 'custody', reason: 'Two weeks.', replaces: [] }),
     ]
     const halfWritten = sent('statement', { with: 'parent', 'on-day': '3', text: 'And then', questions: '' })
-    const operations = [...whole, halfWritten]
+    const notSent = sent('concern', { notSent: { about: 'child-safety', text: 'Alone at' } })
+    const operations = [...whole, halfWritten, notSent]
     const file = JSON.stringify({ plumbline: 'device-export', version: 1, device: 'a', operations })
     const { text } = await people.asLeadInspector.upload(path, {}, { file })
-    expect(text).toContain('5 answers and notes were taken in. 1 was not taken.')
+    expect(text).toContain('5 answers and notes were taken in. 2 were not taken.')
     expect((await people.asLeadInspector.upload(path, {}, { file })).text).toContain('5 were there already.')
     const shown = await people.asLocalAssessor.get(`/inspections/${made.slug}/interviews/${made.assessment}`)
     expect(shown.text).toContain('Nobody asked me.')
     const aside = await people.asLeadInspector.get(`/inspections/${made.slug}/put-aside`)
     expect(aside.text).toContain('And then')
+    expect(aside.text).toContain('Alone at')
   }))
 
 test('the form and the table to type it into are there, and a file that is neither is refused in words', () =>

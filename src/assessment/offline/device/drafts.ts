@@ -78,6 +78,20 @@ export const finishDraft = async (device: Device, draft: Draft): Promise<boolean
   return there
 }
 
+/** Which drafts there are, each as it says now: it has another nonce once something more was typed. */
+export const draftsAsTheyAre = async ({ db }: Device): Promise<readonly DraftRow[]> => db.getAll('drafts')
+
+/** Marks drafts as written to a file, those that still say what they said then. */
+export const markDraftsExported = async (device: Device, then: readonly DraftRow[]): Promise<void> => {
+  await write(device, ['drafts'], async work => {
+    const store = work.objectStore('drafts')
+    for (const row of then) {
+      const now = await store.get(keyOf(row))
+      if (now?.sealed.iv.join() === row.sealed.iv.join()) await store.put({ ...now, exported: true })
+    }
+  })
+}
+
 /** Forgets a draft that says nothing new. */
 export const dropDraft = (device: Device, draft: Draft): Promise<void> =>
   device.db.delete('drafts', keyOf(placeOf(draft)))

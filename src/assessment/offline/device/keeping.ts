@@ -17,14 +17,14 @@ export interface Contents {
 
 /** Counts without opening a single seal. */
 export const countContents = async ({ db }: Device): Promise<Contents> => {
-  const drafts = await db.count('drafts')
+  const drafts = await db.getAll('drafts')
   const open = [
     ...(await db.getAllFromIndex('operations', 'state', 'waiting')),
     ...(await db.getAllFromIndex('operations', 'state', 'refused')),
   ]
   return {
-    unsafe: drafts + open.filter(({ exported }) => !exported).length,
-    waiting: drafts + open.filter(({ state }) => state === 'waiting').length,
+    unsafe: drafts.filter(({ exported }) => exported !== true).length + open.filter(({ exported }) => !exported).length,
+    waiting: drafts.length + open.filter(({ state }) => state === 'waiting').length,
     refused: open.filter(({ state }) => state === 'refused').length,
   }
 }

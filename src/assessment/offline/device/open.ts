@@ -12,6 +12,8 @@ export interface DraftRow {
   readonly assessment: number
   readonly question: string
   readonly tab: string
+  /** Whether a file holds what it says; what is typed after that is in none. */
+  readonly exported?: boolean
   readonly sealed: Sealed
 }
 

@@ -34,9 +34,9 @@ describe('wiping', () => {
     await type(page, 'In the middle of a sent')
     const file = await page.evaluate(async () => {
       const device = await kit.openDevice(7)
-      const { file, ids } = await kit.makeExport(device, { name: 'tablet', now: new Date(0) })
-      await kit.confirmExport(device, ids)
-      return file
+      const made = await kit.makeExport(device, { name: 'tablet', now: new Date(0) })
+      await kit.confirmExport(device, made)
+      return made.file
     })
     expect(file).toEqual({
       plumbline: 'device-export',
@@ -47,6 +47,34 @@ describe('wiping', () => {
       operations: [{ id: 'first', question: 'q1', note: 'In the middle of a sent' }],
     })
     expect(await wipe(page)).toBe(true)
+  })
+
+  test('a concern that nobody has sent is in the file as such, stays a draft, and is unsafe again once more is typed', async () => {
+    const page = await laboratory.visit()
+    const found = await page.evaluate(async () => {
+      const device = await kit.openDevice(7)
+      const hold = (text: string): Promise<void> => {
+        const body = { id: 'c', kind: 'concern', content: { about: 'child', text } }
+        const operation = { id: 'c', assessment: 12, rank: 0, madeAt: 5, body } as const
+        return kit.keepDraft(device, { question: 'concern', tab: 'gone', operation, unfinished: ['{}'] })
+      }
+      await hold('Alone')
+      const made = await kit.makeExport(device, { name: 'tablet', now: new Date(0) })
+      const unsafe = async () => (await kit.countContents(device)).unsafe
+      const before = await unsafe()
+      await kit.confirmExport(device, made)
+      const after = await unsafe()
+      await hold('Alone at home')
+      const typed = await unsafe()
+      await kit.confirmExport(device, made)
+      const late = await unsafe()
+      const waiting = (await kit.readOperations(device, { state: 'waiting' })).length
+      return { operations: made.file.operations, unsafe: [before, after, typed, late], waiting }
+    })
+    expect(found.operations).toMatchObject([{ kind: 'concern', content: { notSent: { text: 'Alone' } } }])
+    expect(found.unsafe).toEqual([1, 0, 1, 1])
+    expect(found.waiting).toBe(0)
+    expect(await wipe(page)).toBe(false)
   })
 
   test('of one case leaves the others, and takes its pages with it', async () => {
@@ -147,8 +175,7 @@ describe('when a store is opened', () => {
       const device = await kit.openDevice(7)
       await kit.note(device, 'withdrawn', true)
       const before = await kit.settle(device, Date.now())
-      const { ids } = await kit.makeExport(device, { name: 'tablet', now: new Date() })
-      await kit.confirmExport(device, ids)
+      await kit.confirmExport(device, await kit.makeExport(device, { name: 'tablet', now: new Date() }))
       return [before, await kit.settle(device, Date.now())]
     })
     expect(states).toEqual([

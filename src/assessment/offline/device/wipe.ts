@@ -43,7 +43,7 @@ const isBelow = (page: string, place: string): boolean => page === place || page
 
 const isSafe = async (work: Work, assessment?: number): Promise<boolean> => {
   const drafts = work.objectStore('drafts').index('assessment')
-  if ((await drafts.count(assessment)) > 0) return false
+  if ((await drafts.getAll(assessment)).some(({ exported }) => exported !== true)) return false
   const operations = await work.objectStore('operations').index('assessment').getAll(assessment)
   return operations.every(({ state, exported }) => exported || state === 'received' || state === 'settled')
 }

@@ -18,15 +18,18 @@ export const exportButton = (
   const answer = h('div', { role: 'status' })
   const write = async (): Promise<void> => {
     const now = new Date()
-    const { file, ids } = await makeExport(device, { name: await deviceName(), now })
-    save(`plumbline-${now.toISOString().slice(0, 16).replace(':', '-')}.json`, JSON.stringify(file, null, 1))
+    const made = await makeExport(device, { name: await deviceName(), now })
+    save(`plumbline-${now.toISOString().slice(0, 16).replace(':', '-')}.json`, JSON.stringify(made.file, null, 1))
     const confirm = async (): Promise<void> => {
-      await confirmExport(device, ids)
+      await confirmExport(device, made)
       tell({ person: device.person, what: 'changed' })
       answer.replaceChildren()
       done()
     }
-    answer.replaceChildren(p(words.exported(ids.length)), button(words.exportSafe, confirm, 'govuk-button--secondary'))
+    answer.replaceChildren(
+      p(words.exported(made.file.operations.length)),
+      button(words.exportSafe, confirm, 'govuk-button--secondary'),
+    )
   }
   return [p(words.exportHelp), button(words.export, write, 'govuk-button--secondary'), answer]
 }

@@ -1,7 +1,7 @@
 /** The emergency door: everything that was done on this device, as one file that the lead inspector can import. */
 import type { Draft } from '../device/drafts.ts'
-import { finishDraft } from '../device/drafts.ts'
-import type { Device } from '../device/open.ts'
+import { draftsAsTheyAre, finishDraft, markDraftsExported, readDrafts } from '../device/drafts.ts'
+import type { Device, DraftRow } from '../device/open.ts'
 import { markExported, readOperations } from '../device/operations.ts'
 import { sortDrafts } from './turn.ts'
 
@@ -17,19 +17,27 @@ export interface DeviceExport {
   readonly operations: readonly unknown[]
 }
 
+/** A file, with what of the device is in it. */
+export interface Exported {
+  readonly file: DeviceExport
+  readonly ids: readonly string[]
+  readonly drafts: readonly DraftRow[]
+}
+
 /**
- * What to write, and the ids of the operations in it, to be marked once the person says that the file is safe. What is
- * just being written in an open tab goes into the file as it is, under another id: its writer goes on.
+ * What to write; what it holds is marked once the person says that the file is safe. What is just being written goes into
+ * the file as it is, under another id, and stays where it is: its writer goes on.
  */
 export const makeExport = async (
   device: Device,
   { name, now }: { readonly name: string; readonly now: Date },
-): Promise<{ readonly file: DeviceExport; readonly ids: readonly string[] }> => {
-  const { open, orphans } = await sortDrafts(device)
-  for (const draft of orphans) await finishDraft(device, withDateAsTyped(draft))
+): Promise<Exported> => {
+  for (const draft of (await sortDrafts(device)).orphans)
+    if (kindOf(draft) === 'answer') await finishDraft(device, withDateAsTyped(draft))
+  const rows = await draftsAsTheyAre(device)
+  const drafts = await readDrafts(device)
   // What its writer has dealt with was put aside on the server before: it is not sent a second time by way of a file.
   const operations = (await readOperations(device)).filter(({ state }) => state !== 'settled')
-  const drafts = open.map(draft => ({ ...(withDateAsTyped(draft).operation.body as object), id: crypto.randomUUID() }))
   return {
     file: {
       plumbline: 'device-export',
@@ -37,21 +45,36 @@ export const makeExport = async (
       device: name,
       person: device.person,
       exportedAt: now.toISOString(),
-      operations: [...operations.map(({ body }) => body), ...drafts],
+      operations: [...operations.map(({ body }) => body), ...drafts.map(asItIs)],
     },
     ids: operations.map(({ id }) => id),
+    drafts: rows,
   }
 }
 
 /** Marks what a file holds, once the person has said that they have it. */
-export const confirmExport = (device: Device, ids: readonly string[]): Promise<void> => markExported(device, ids)
+export const confirmExport = async (device: Device, { ids, drafts }: Omit<Exported, 'file'>): Promise<void> => {
+  await markExported(device, ids)
+  await markDraftsExported(device, drafts)
+}
+
+const kindOf = ({ operation }: Draft): string => (operation.body as { readonly kind?: string }).kind ?? 'answer'
+
+/** What is still being written, as a file holds it. */
+const asItIs = (draft: Draft): unknown => {
+  const { content, ...body } = withDateAsTyped(draft).operation.body as { readonly content?: unknown }
+  const id = crypto.randomUUID()
+  if (content === undefined) return { ...body, id }
+  // Nobody has pressed the button that tells people of it: the lead finds it put aside, and decides.
+  return { ...body, id, content: kindOf(draft) === 'concern' ? { notSent: content } : content }
+}
 
 // A date that is none can't be sent as one: it goes with the note, so that nothing typed is lost.
 const withDateAsTyped = (draft: Draft): Draft => {
   const typed = draft.unfinished?.join(' ').trim() ?? ''
-  const body = draft.operation.body as { readonly kind?: string; readonly note?: string }
   // Another form is in the file with its fields as they were typed.
-  if (typed === '' || (body.kind ?? 'answer') !== 'answer') return draft
+  if (typed === '' || kindOf(draft) !== 'answer') return draft
+  const body = draft.operation.body as { readonly note?: string }
   const note = [body.note ?? '', `[${typed}]`].filter(text => text !== '').join('\n')
   return { ...draft, operation: { ...draft.operation, body: { ...body, note } } }
 }
