@@ -31,7 +31,7 @@ export const contestBlock = ({ question, contest, people, language }: ContestPar
   return h(
     'div',
     { class: 'app-contest', 'data-contest': id },
-    h('h3', { class: 'govuk-heading-s' }, words.contested, hidden),
+    h('h2', { class: 'govuk-heading-s' }, words.contested, hidden),
     p(words.contestLead(contest.heads.length)),
     ...(contest.base ? [p(words.contestBase(valueOf(contest.base), whoWhen(contest.base)))] : []),
     h(
