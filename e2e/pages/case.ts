@@ -53,12 +53,18 @@ export const crash = async (page: Page): Promise<void> => {
   await page.close()
 }
 
+/** Runs in a page: the browser is never asked to wake the worker. */
+const wakeNobody = (): void => {
+  Object.defineProperty(ServiceWorkerRegistration.prototype, 'sync', { value: null, configurable: true })
+}
+
 /**
  * Cuts off the network for all that follows. A worker that the browser wakes by itself is not cut off with its pages, so
  * it is never asked to be woken.
  */
 export const cutOff = async (context: BrowserContext): Promise<void> => {
-  await context.addInitScript(() => Object.defineProperty(ServiceWorkerRegistration.prototype, 'sync', { value: null }))
+  await context.addInitScript(wakeNobody)
+  for (const page of context.pages()) await page.evaluate(wakeNobody)
   await context.setOffline(true)
 }
 

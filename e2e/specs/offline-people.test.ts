@@ -8,7 +8,7 @@ import { openSite } from '../../test/browser.ts'
 import type { Field } from '../../test/make/field.ts'
 import { makeField } from '../../test/make/field.ts'
 import type { CasePart } from '../pages/case.ts'
-import { casePart, signInAs, untilReady } from '../pages/case.ts'
+import { casePart, cutOff, signInAs, untilReady } from '../pages/case.ts'
 
 let site: Site
 let field: Field
@@ -34,7 +34,7 @@ const arrive = async (): Promise<Page> => {
 /** An answer with a note that is on this device alone, as the network is gone. */
 const writeOffline = async (page: Page, nth: number, note: string): Promise<void> => {
   const part = await open(page, nth)
-  await page.context().setOffline(true)
+  await cutOff(page.context())
   await part.choose('1.1.1a', 'sufficient')
   await part.note('1.1.1a').fill(note)
   await part.kept('1.1.1a').getByText('Kept on this device').waitFor()
