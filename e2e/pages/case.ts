@@ -7,7 +7,7 @@ export interface CasePart {
   readonly question: (id: string) => Locator
   readonly choose: (id: string, answer: string) => Promise<void>
   readonly note: (id: string) => Locator
-  /** How what was typed on a question is kept: 'keeping', 'kept', 'safe' or 'failed'. */
+  /** How what was typed on a question is kept: 'keeping', 'kept', 'safe', 'full' or 'failed'. */
   readonly kept: (id: string) => Locator
   readonly ledger: Locator
 }

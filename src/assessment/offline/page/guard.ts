@@ -14,12 +14,17 @@ export interface Guarded {
   readonly words: DeviceWords
   /** Whether something is not yet on the disk, or not yet sent. */
   readonly isUnsent: () => boolean
+  /** Whether something is on the screen alone. */
+  readonly isLost: () => boolean
   /** Makes operations of what is being written, and tries to send everything. */
   readonly sendAll: () => Promise<unknown>
 }
 
-/** Asks before the tab is closed while something is unsent; going from page to page of our own asks nothing. */
-export const guardClosing = ({ isUnsent }: Guarded): void => {
+/**
+ * Asks before the tab is closed while something is unsent; going from page to page of our own asks nothing, unless what
+ * is on this one would go with it.
+ */
+export const guardClosing = ({ isUnsent, isLost }: Guarded): void => {
   let goingOn = false
   const going = (): void => {
     goingOn = true
@@ -32,7 +37,7 @@ export const guardClosing = ({ isUnsent }: Guarded): void => {
     if (anchor?.origin === location.origin) going()
   })
   addEventListener('beforeunload', event => {
-    if (isUnsent() && !goingOn) event.preventDefault()
+    if (isLost() || (isUnsent() && !goingOn)) event.preventDefault()
   })
 }
 

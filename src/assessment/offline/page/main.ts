@@ -13,7 +13,7 @@ import type { Guarded } from './guard.ts'
 import { guardClosing, guardSignOut, signOutAtLast } from './guard.ts'
 import { showOwnLedger } from './own-ledger.ts'
 import { offerTaking } from './take-panel.ts'
-import { isUnsent, watchUnsent } from './unsent.ts'
+import { isLost, isUnsent, watchUnsent } from './unsent.ts'
 import { canKeep, delivered } from './who.ts'
 import type { Delivered } from './who.ts'
 import type { DeviceWords } from './words.ts'
@@ -40,7 +40,7 @@ const start = async (): Promise<void> => {
         if (meeting !== 'met') void sendWhenBack()
       },
     )
-  if (here && loop) opened({ device: here.device, words, isUnsent, sendAll: loop.now })
+  if (here && loop) opened({ device: here.device, words, isUnsent, isLost, sendAll: loop.now })
   else opened(null)
   if (devicePage) listeners.add(fillDevicePage(devicePage, here, loop, words))
   const { reader } = page
@@ -86,7 +86,7 @@ const sayCopy = ({ keptAt, language }: Delivered, words: DeviceWords): void => {
 
 const guard = async ({ device }: Here, loop: Loop, words: DeviceWords): Promise<void> => {
   await watchUnsent(device)
-  guardClosing({ device, words, isUnsent, sendAll: loop.now })
+  guardClosing({ device, words, isUnsent, isLost, sendAll: loop.now })
 }
 
 if (canKeep()) void start().then(() => (document.documentElement.dataset['started'] = ''))

@@ -3,6 +3,7 @@ import { find, keysOf } from '../device/kept.ts'
 import type { Device } from '../device/open.ts'
 import { hear } from '../sync/channel.ts'
 import type { Meeting } from '../sync/send.ts'
+import type { Unsent } from './case/desk.ts'
 import { openDesk } from './case/desk.ts'
 import { ledgerText } from './case/show.ts'
 import type { Said } from './case/show.ts'
@@ -21,7 +22,7 @@ export const showOwnLedger = async (device: Device | null, said: Said): Promise<
   const show = async (): Promise<void> => {
     const kept = new Set(device ? await keysOf(device, 'cases') : [])
     let [safe, of] = [0, 0]
-    const states: ('waiting' | 'refused')[] = []
+    const states: Unsent[] = []
     for (const [assessment, answered] of Object.entries(onServer)) {
       const desk = device && kept.has(assessment) ? await deskOf(device, assessment) : null
       const own = desk?.ledger() ?? { safe: answered, of: answered }

@@ -5,9 +5,19 @@ import { hear } from '../sync/channel.ts'
 
 let unsent = 0
 let typing = 0
+const lost = new Set<object>()
 
 /** Whether something is neither received nor exported, or is just being written to the disk. */
-export const isUnsent = (): boolean => unsent + typing > 0
+export const isUnsent = (): boolean => unsent + typing > 0 || isLost()
+
+/** Whether something is on the screen alone, since the device could not keep it: it goes with the page. */
+export const isLost = (): boolean => lost.size > 0
+
+/** Notes whether what somebody writes on one sheet is on the screen alone. */
+export const noteLost = (sheet: object, is: boolean): void => {
+  if (is) lost.add(sheet)
+  else lost.delete(sheet)
+}
 
 /** Counts anew; call after anything was made or sent. */
 export const recount = async (device: Device): Promise<void> => {

@@ -10,6 +10,7 @@ import type { DeviceWords } from '../words.ts'
 import { momentInWords } from '../words.ts'
 import type { Desk } from './desk.ts'
 import type { Said } from './show.ts'
+import { markKept } from './show.ts'
 import type { Keeping, Writing } from './writing.ts'
 import { beginWriting } from './writing.ts'
 
@@ -67,15 +68,13 @@ export const offerConcern = async (
 const beginConcern = async ({ device, place }: Desk, { mark }: Fields, words: DeviceWords): Promise<Writing> => {
   const tab = crypto.randomUUID()
   const told = (_: string, keeping: Keeping): void => {
-    mark.dataset['formKept'] = keeping
-    if (keeping === 'failed') mark.setAttribute('role', 'alert')
-    else mark.removeAttribute('role')
-    say(mark, { keeping: words.keeping, kept: words.concernHeld, failed: words.notKept }[keeping])
+    markKept(mark, keeping, words, words.concernHeld)
   }
   const nothing = (): void => undefined
   await holdTab(tab)
   const { assessment } = place
-  return beginWriting({ device, assessment, tab, deviceName: await deviceName(), told, ended: nothing, made: nothing })
+  const heard = { told, ended: nothing, reopened: nothing, made: nothing }
+  return beginWriting({ device, assessment, tab, deviceName: await deviceName(), ...heard })
 }
 
 const contentOf = ({ about, text }: Fields): ConcernContent => ({ about: about.value, text: text.value })

@@ -20,6 +20,9 @@ import { freshenCase, keptCase, loadEdition } from './load.ts'
 import type { CaseModel } from './model.ts'
 import { caseModel } from './model.ts'
 
+/** What has become of something that the server does not have; `lost` is on the screen alone. */
+export type Unsent = 'waiting' | 'refused' | 'lost'
+
 /** A case, open. */
 export interface Desk {
   readonly device: Device
@@ -32,14 +35,18 @@ export interface Desk {
   /** Asks the server what others added; answers whether the case is still this person's. */
   readonly freshen: () => Promise<boolean>
   /**
-   * The questions on which something waits, or was not taken, with what has become of it; also under its own id, or the
+   * The questions on which something waits, was not taken or is on the screen alone, with what has become of it; also under its own id, or the
    * name of its form, what is done beside the questions.
    */
-  readonly unsent: () => ReadonlyMap<string, 'waiting' | 'refused'>
+  readonly unsent: () => ReadonlyMap<string, Unsent>
   /** What was said beside the questions: as the server has it, with what it has not told of from this device. */
   readonly operations: () => readonly KeptOperation[]
   /** Takes an operation in that is on its way to the disk. */
   readonly add: (operation: Operation) => void
+  /** Takes one out again that did not get there. */
+  readonly remove: (operation: Operation) => void
+  /** Notes whether the device could keep what is written on a question, or in a form by its name. */
+  readonly noteKept: (sheet: string, isKept: boolean) => void
   /** The case as a form beside its questions sees it, with all answers. */
   readonly beside: () => CaseBeside
   /** What its deadlines are counted by today; null where an earlier version of the program took the case along. */
@@ -61,7 +68,8 @@ export const openDesk = async (device: Device, place: Place): Promise<Desk | nul
   let own: readonly Operation[] = []
   const onTheWay = new Map<string, Operation>()
   let people = known.people
-  let unsent = new Map<string, 'waiting' | 'refused'>()
+  let unsent = new Map<string, Unsent>()
+  const lost = new Set<string>()
   let arrived = new Set<string>()
   const putAll = (now: KeptCase): void => {
     current = now
@@ -86,6 +94,7 @@ export const openDesk = async (device: Device, place: Place): Promise<Desk | nul
       else model.drop(event)
     }
     for (const { question } of drafts) unsent.set(question, 'waiting')
+    for (const sheet of lost) unsent.set(sheet, 'lost')
   }
   const freshen = async (): Promise<boolean> => {
     const fresh = await freshenCase(device, place)
@@ -117,6 +126,12 @@ export const openDesk = async (device: Device, place: Place): Promise<Desk | nul
     unsent: () => unsent,
     operations,
     add: operation => void onTheWay.set(operation.id, operation),
+    remove: ({ id }) => void onTheWay.delete(id),
+    noteKept: (sheet, isKept) => {
+      if (isKept) lost.delete(sheet)
+      else unsent.set(sheet, 'lost')
+      if (!isKept) lost.add(sheet)
+    },
     beside: () => ({
       framework: model.framework,
       attributes: model.attributes,

@@ -1,7 +1,7 @@
 /** Beside each question, how all that is written there is kept: the answer with its note, and the assessor's own level. */
 import type { Desk } from './desk.ts'
 import { levelSheet, questionOfSheet } from './levels.ts'
-import { showKept } from './show.ts'
+import { isNotKept, showKept } from './show.ts'
 import type { Said } from './show.ts'
 import type { Keeping, Writing } from './writing.ts'
 
@@ -18,7 +18,8 @@ export const beginMarks = (form: Element, desk: Desk, said: Said): Marks => {
   const states = new Map<string, Keeping>()
   const stateOf = (question: string): Keeping => {
     const both = [states.get(question), states.get(levelSheet(question))]
-    return both.includes('failed') ? 'failed' : both.includes('keeping') ? 'keeping' : 'kept'
+    const [lost] = both.filter(isNotKept)
+    return lost ?? (both.includes('keeping') ? 'keeping' : 'kept')
   }
   return {
     told: (sheet, keeping) => {

@@ -57,11 +57,20 @@ export const startSection = async (
     deviceName: await deviceName(),
     told: (question, keeping) => {
       marks.told(question, keeping)
-      if (keeping === 'kept' && !desk.unsent().has(question)) void refresh()
+      if (keeping !== 'keeping') desk.noteKept(question, keeping === 'kept')
+      const known = desk.unsent().get(question)
+      if (keeping === 'kept' && (known === undefined || known === 'lost')) void refresh()
     },
     ended: made => {
       if (made.kind === 'answer') writeSeen(form, made.question, [made.id])
       else desk.add(made)
+    },
+    reopened: (ended, typed) => {
+      if (ended.kind !== 'answer') desk.remove(ended)
+      else writeSeen(form, ended.question, [...(ended.base === null ? [] : [ended.base]), ...ended.settles])
+      if (typed?.since.kind !== 'answer' || typed.now.kind !== 'answer' || !model.has(typed.since.id)) return
+      model.drop(typed.since)
+      model.put(eventIn(typed.now, device.person))
     },
     made: () => void refresh().then(() => loop.now()),
   })

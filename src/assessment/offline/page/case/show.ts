@@ -11,7 +11,7 @@ import type { Meeting } from '../../sync/send.ts'
 import { h, link, say, wayToSignIn } from '../dom.ts'
 import type { DeviceWords } from '../words.ts'
 import { contestBlock } from './contest.ts'
-import type { Desk } from './desk.ts'
+import type { Desk, Unsent } from './desk.ts'
 import { seenIn, writeFields, writeSeen } from './fields.ts'
 import type { Keeping } from './writing.ts'
 
@@ -89,15 +89,17 @@ export const showLedger = (desk: Desk, meeting: Meeting | null, said: Said): voi
 /** How much is safe, how much waits and why, in plain words; `states` has one for each question that is not safe. */
 export const ledgerText = (
   { safe, of }: Ledger,
-  states: readonly ('waiting' | 'refused')[],
+  states: readonly Unsent[],
   meeting: Meeting | null,
   { words }: Said,
 ): string => {
   const waiting = states.filter(state => state === 'waiting').length
-  const refused = states.length - waiting
+  const refused = states.filter(state => state === 'refused').length
+  const lost = states.length - waiting - refused
   return [
     words.ledger(safe, of),
     waiting > 0 ? words.waiting(waiting) : '',
+    lost > 0 ? words.onScreenOnly(lost) : '',
     refused > 0 ? words.refusedCount(refused) : '',
     waiting > 0 && meeting ? words.meetings[meeting] : '',
   ]
@@ -105,16 +107,30 @@ export const ledgerText = (
     .join(' ')
 }
 
+const wordOf = { keeping: 'keeping', kept: 'kept', failed: 'notKept', full: 'full' } as const
+
+/** Whether what was typed is on the screen alone. */
+export const isNotKept = (state: Keeping | 'safe' | undefined): state is 'failed' | 'full' =>
+  state === 'failed' || state === 'full'
+
+/** Says in a form's own mark how what was typed there is kept, in the words given for what is kept. */
+export const markKept = (mark: HTMLElement, state: Keeping, words: DeviceWords, kept: string = words.kept): void => {
+  mark.dataset['formKept'] = state
+  if (isNotKept(state)) mark.setAttribute('role', 'alert')
+  else mark.removeAttribute('role')
+  say(mark, state === 'kept' ? kept : words[wordOf[state]])
+}
+
 /** Says beside a question how what was typed there is kept. */
 export const showKept = (form: Element, question: string, state: Keeping | 'safe', { words }: Said): void => {
   const place = form.querySelector(`[data-question="${CSS.escape(question)}"]`)
   if (!place) return
-  const text = { keeping: words.keeping, kept: words.kept, failed: words.notKept, safe: words.safe }[state]
+  const text = state === 'safe' ? words.safe : words[wordOf[state]]
   const known = place.querySelector<HTMLElement>('[data-kept]')
   const mark = known ?? h('p', { class: 'govuk-hint app-kept', 'data-kept': state })
   mark.dataset['kept'] = state
   // Each keystroke would be read out; what could not be kept must be.
-  if (state === 'failed') mark.setAttribute('role', 'alert')
+  if (isNotKept(state)) mark.setAttribute('role', 'alert')
   else mark.removeAttribute('role')
   say(mark, text)
   if (!known) (place.querySelector('.app-question__asked') ?? place).append(mark)

@@ -1,7 +1,7 @@
 /** Pressing "Save" in a browser that keeps answers itself: nothing is left half-written, and the network is not waited for. */
 import { h } from '../dom.ts'
 import type { DeviceWords } from '../words.ts'
-import { lackedReasons } from './levels.ts'
+import { lackedReasons, levelSheet } from './levels.ts'
 import type { Section } from './section.ts'
 
 /** Takes the form over from the server: it finishes what is being written, says what is missing, and goes on. */
@@ -34,7 +34,9 @@ const onward = (form: HTMLFormElement): string => {
 /** Finishes every answer; answers the first field that has to be looked at, or null. */
 const save = async (section: Section, warned: Set<string>, words: DeviceWords): Promise<HTMLElement | null> => {
   const { form, desk, writing, questions } = section
-  const touched = [...questions.keys()].filter(id => writing.on(id) ?? desk.unsent().has(id))
+  const touched = [...questions.keys()].filter(
+    id => writing.on(id) !== null || [id, levelSheet(id)].some(sheet => desk.unsent().has(sheet)),
+  )
   for (const place of form.querySelectorAll('[data-problem]')) place.remove()
   await writing.finishAll()
   const lacking = new Set(
@@ -43,8 +45,10 @@ const save = async (section: Section, warned: Set<string>, words: DeviceWords): 
   const wrong: HTMLElement[] = []
   for (const id of touched) {
     // Whoever was told and goes on all the same knows why.
+    const isLost = [id, levelSheet(id)].some(sheet => desk.unsent().get(sheet) === 'lost')
     const lacksWhy = lacking.has(id) && !warned.has(id)
-    if (writing.on(id)) wrong.push(...problem(form, id, words.dateWrong, `evidence-${id}-day`))
+    if (isLost) wrong.push(...problem(form, id, words.lost, `note-${id}`))
+    else if (writing.on(id)) wrong.push(...problem(form, id, words.dateWrong, `evidence-${id}-day`))
     else if (lacksWhy) wrong.push(...problem(form, id, words.whyMissing, `note-${id}`))
     warned.add(id)
   }

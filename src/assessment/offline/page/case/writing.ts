@@ -6,13 +6,13 @@ import { dropDraft, finishDraft, keepDraft, settleDraft } from '../../device/dra
 import type { Device } from '../../device/open.ts'
 import type { Held } from '../../device/operations.ts'
 import { tell } from '../../sync/channel.ts'
-import { noteTyping } from '../unsent.ts'
+import { noteLost, noteTyping } from '../unsent.ts'
 
 /** An operation in the making; of a form that is not finished `content` holds the fields as they were typed. */
 export type Unsent = NewOperation | { readonly kind: Operation['kind']; readonly content: unknown }
 
-/** How what was typed last on a question is kept. */
-export type Keeping = 'keeping' | 'kept' | 'failed'
+/** How what was typed last on a question is kept; `full` where the device has no room for it, `failed` where it has. */
+export type Keeping = 'keeping' | 'kept' | 'failed' | 'full'
 
 /** Where writing happens, and what it tells. */
 export interface WritingPlace {
@@ -24,6 +24,11 @@ export interface WritingPlace {
   readonly told: (question: string, keeping: Keeping) => void
   /** An operation is as it will be sent: whatever is typed from now on builds on it, though it is not on the disk yet. */
   readonly ended: (made: Operation) => void
+  /**
+   * What had ended could not be kept: it is being written still, and what was typed since is part of it. `since` is what
+   * that had begun as, and `now` what it is, if anything was typed.
+   */
+  readonly reopened: (ended: Operation, typed: { readonly since: Operation; readonly now: Operation } | null) => void
   /** An operation was made. */
   readonly made: () => void
 }
@@ -50,6 +55,9 @@ export interface Writing {
 // Long enough to think in the middle of a sentence, short enough that little is unsent.
 const PAUSE_MS = 4_000
 
+// Room may be made at any time: by a receipt, by its user, by another program.
+const AGAIN_MS = 5_000
+
 /** One question on which somebody writes. */
 interface Sheet {
   draft: Draft
@@ -68,11 +76,49 @@ export const beginWriting = (desk: WritingPlace): Writing => {
   const keepLatest = async (sheet: Sheet): Promise<boolean> => {
     const { draft } = sheet
     noteTyping(1)
-    const isKept = await twice(() => keepDraft(device, draft))
+    const keeping = await twice(() => keepDraft(device, draft))
     noteTyping(-1)
     // Something typed meanwhile is not on the disk yet.
-    if (sheet.draft === draft) desk.told(draft.question, isKept ? 'kept' : 'failed')
-    return isKept
+    if (sheet.draft === draft) tellKept(sheet, keeping)
+    return keeping === 'kept'
+  }
+
+  /** One writing at a time; of several keystrokes in between, the last one is enough. */
+  const keepInTurn = (sheet: Sheet): void => {
+    const { draft } = sheet
+    sheet.kept = sheet.kept.then(before => (sheet.draft === draft ? keepLatest(sheet) : before))
+  }
+
+  const tellKept = (sheet: Sheet, keeping: Kept): void => {
+    const { question } = sheet.draft
+    desk.told(question, keeping)
+    noteLost(sheet, keeping !== 'kept')
+    if (keeping === 'kept') return
+    clearTimeout(sheet.pause)
+    sheet.pause = setTimeout(() => {
+      if (sheets.get(question) !== sheet) return
+      if (sheet.draft.unfinished) keepInTurn(sheet)
+      else void finish(question)
+    }, AGAIN_MS)
+  }
+
+  /** Goes on with what could not be kept, which nothing may build on; what was typed since goes on with it. */
+  const reopen = (sheet: Sheet, keeping: Kept): void => {
+    const { question, operation } = sheet.draft
+    const ended = operation.body as Operation
+    const next = sheets.get(question)
+    if (next) {
+      const since = next.draft.operation
+      const body = withBaseOf(since.body as Operation, ended)
+      next.draft = { ...next.draft, operation: { ...since, id: operation.id, body } }
+      desk.reopened(ended, { since: since.body as Operation, now: body })
+      keepInTurn(next)
+      return
+    }
+    sheets.set(question, sheet)
+    sheet.kept = Promise.resolve(false)
+    desk.reopened(ended, null)
+    tellKept(sheet, keeping)
   }
 
   const finish = async (question: string): Promise<void> => {
@@ -81,11 +127,14 @@ export const beginWriting = (desk: WritingPlace): Writing => {
     clearTimeout(sheet.pause)
     sheets.delete(question)
     desk.ended(sheet.draft.operation.body as Operation)
-    const end = sheet.kept.then(async () => {
-      const isMade = await twice(async () => {
+    const end = sheet.kept.then(async isKept => {
+      const made = await twice(async () => {
+        if (!isKept) await keepDraft(device, sheet.draft)
         if (!(await finishDraft(device, sheet.draft))) throw new Error('it was never kept')
       })
-      if (!isMade) desk.told(question, 'failed')
+      noteLost(sheet, false)
+      if (made !== 'kept') reopen(sheet, made)
+      else if (!isKept && !sheets.has(question)) desk.told(question, 'kept')
     })
     ending.set(question, end)
     await end
@@ -107,8 +156,7 @@ export const beginWriting = (desk: WritingPlace): Writing => {
     sheet.draft = draft
     sheet.pause = pause
     sheets.set(question, sheet)
-    // One writing at a time; of several keystrokes in between, the last one is enough.
-    sheet.kept = sheet.kept.then(before => (sheet.draft === draft ? keepLatest(sheet) : before))
+    keepInTurn(sheet)
     return body
   }
 
@@ -130,11 +178,16 @@ export const beginWriting = (desk: WritingPlace): Writing => {
       form,
       end.then(() => undefined),
     )
-    const isKept = await end
-    desk.told(form, isKept ? 'kept' : 'failed')
+    const keeping = await end
+    desk.told(form, keeping)
+    if (sheet) noteLost(sheet, false)
+    if (sheet && keeping !== 'kept' && !sheets.has(form)) {
+      sheets.set(form, sheet)
+      tellKept(sheet, keeping)
+    }
     tell({ person: device.person, what: 'changed' })
     desk.made()
-    return isKept ? held.map(({ id }) => id) : null
+    return keeping === 'kept' ? held.map(({ id }) => id) : null
   }
 
   const forget = (question: string): AnswerOperation | null => {
@@ -142,6 +195,7 @@ export const beginWriting = (desk: WritingPlace): Writing => {
     if (!sheet) return null
     clearTimeout(sheet.pause)
     sheets.delete(question)
+    noteLost(sheet, false)
     ending.set(
       question,
       sheet.kept.then(() => dropDraft(device, sheet.draft)),
@@ -166,11 +220,23 @@ export const beginWriting = (desk: WritingPlace): Writing => {
 /** An urgent concern goes before everything else that waits. */
 const rankOf = ({ kind }: Unsent): Held['rank'] => (kind === 'concern' ? 0 : 1)
 
-/** Tries again once, for another tab may have changed the key; answers whether it was done. */
-const twice = (work: () => Promise<unknown>): Promise<boolean> =>
+/** What was typed on, as if it had been typed before the other ended: built on what that was built on. */
+const withBaseOf = (typed: Operation, ended: Operation): Operation => {
+  const { id } = ended
+  if (typed.kind === 'answer' && ended.kind === 'answer')
+    return { ...typed, id, base: ended.base, settles: ended.settles }
+  if (typed.kind === 'level' && ended.kind === 'level')
+    return { ...typed, id, content: { ...typed.content, replaces: ended.content.replaces } }
+  return { ...typed, id }
+}
+
+type Kept = Exclude<Keeping, 'keeping'>
+
+/** Tries again once, for another tab may have changed the key; answers how it went. */
+const twice = (work: () => Promise<unknown>): Promise<Kept> =>
   work()
     .catch(work)
     .then(
-      () => true,
-      () => false,
+      () => 'kept',
+      (error: unknown) => ((error as Error).name === 'QuotaExceededError' ? 'full' : 'failed'),
     )

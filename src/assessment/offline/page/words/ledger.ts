@@ -8,6 +8,10 @@ export const en = {
         ? `${safe} of 1 answer is safe on the server.`
         : `${safe} of ${of} answers are safe on the server.`,
   waiting: (count: number) => (count === 1 ? '1 waits on this device.' : `${count} wait on this device.`),
+  onScreenOnly: (count: number) =>
+    count === 1
+      ? '1 is only on this screen: this device could not keep it.'
+      : `${count} are only on this screen: this device could not keep them.`,
   allSafe: 'Everything that you wrote here is safe on the server.',
   refusedCount: (count: number) =>
     count === 1 ? '1 was not taken by the server.' : `${count} were not taken by the server.`,
@@ -32,6 +36,7 @@ export const en = {
 export const cy: typeof en = {
   ledger: (safe, of) => (of === 0 ? 'Dim atebion eto.' : `Mae ${safe} o ${of} ateb yn ddiogel ar y gweinydd.`),
   waiting: count => `Mae ${count} yn aros ar y ddyfais hon.`,
+  onScreenOnly: count => `Mae ${count} ar y sgrin hon yn unig: ni allai’r ddyfais hon gadw.`,
   allSafe: 'Mae popeth a ysgrifennoch yma yn ddiogel ar y gweinydd.',
   refusedCount: count => `Ni dderbyniodd y gweinydd ${count}.`,
   showAll: 'Beth sydd ar y ddyfais hon',

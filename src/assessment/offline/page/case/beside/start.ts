@@ -9,11 +9,11 @@ import { hear } from '../../../sync/channel.ts'
 import type { Loop } from '../../../sync/loop.ts'
 import type { Meeting } from '../../../sync/send.ts'
 import { finishOrphans, holdTab, sortDrafts } from '../../../sync/turn.ts'
-import { h, say } from '../../dom.ts'
+import { h } from '../../dom.ts'
 import { recount } from '../../unsent.ts'
 import type { Desk } from '../desk.ts'
 import type { Said } from '../show.ts'
-import { showLedger } from '../show.ts'
+import { markKept, showLedger } from '../show.ts'
 import type { Keeping, Writing } from '../writing.ts'
 import { beginWriting } from '../writing.ts'
 import { deedOf, fieldsOf, fillFields, isBlank } from './fields.ts'
@@ -69,6 +69,7 @@ export const startBeside = async (
     deviceName: await deviceName(),
     told: (name, keeping) => showKept(place, name, keeping, said),
     ended: () => undefined,
+    reopened: () => undefined,
     made: () => void refresh().then(() => loop.now()),
   })
   await holdTab(tab)
@@ -204,9 +205,6 @@ const showKept = (place: HTMLElement, name: string, keeping: Keeping, { words }:
   const form = [...place.querySelectorAll('form')].find(each => nameOf(place, deedOf(each)) === name)
   if (!form) return
   const mark = keptPlace(form) ?? h('p', { class: 'govuk-hint app-kept', 'data-form-kept': keeping })
-  mark.dataset['formKept'] = keeping
-  if (keeping === 'failed') mark.setAttribute('role', 'alert')
-  else mark.removeAttribute('role')
-  say(mark, { keeping: words.keeping, kept: words.kept, failed: words.notKept }[keeping])
+  markKept(mark, keeping, words)
   if (!mark.isConnected) form.append(mark)
 }
