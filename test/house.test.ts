@@ -86,6 +86,15 @@ test('leave to read case material is made in one place, which journals it', () =
   expect(product.filter(file => /\bas (?:unknown as )?Sight\b/.test(textOf(file)))).toEqual(['src/platform/use.ts'])
 })
 
+test('times of day are told by the clocks of London, in one place', () => {
+  const clocks =
+    /\.slice\(11, 1[69]\)|\.slice\(0, 16\)\.replace|toLocaleTimeString|timeStyle|hour: '|get(?:UTC)?Hours\(/
+  const told = product.filter(file => clocks.test(textOf(file)))
+  // A device tells what it keeps by its own clock, and names a file by it.
+  const own = ['src/assessment/offline/page/export-button.ts', 'src/assessment/offline/page/words.ts']
+  expect(told).toEqual([...own, 'src/platform/pure/london.ts'])
+})
+
 test('no text keeps the marks of a merge that somebody left half done', () => {
   const texts = [
     ...['src', 'test', 'docs', 'frameworks', 'migrations', 'bench', 'e2e', 'scripts', 'assets/js', 'demo'].flatMap(

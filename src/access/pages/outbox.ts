@@ -1,5 +1,5 @@
 /** The outbox: what was written to whom, what became of it, and, where nothing is sent, the letters themselves. */
-import type { Language } from '../../platform/pure/words.ts'
+import { momentInWords } from '../../platform/pure/london.ts'
 import { page } from '../../platform/web/page.ts'
 import type { Ask } from '../../platform/web/page.ts'
 import type { PageView } from '../../platform/web/reply.ts'
@@ -67,13 +67,6 @@ function stateOf(
   if (letter.failures > 0) return { state: words.putOff(letter.failures), tone: 'yellow' }
   return letter.sends ? { state: words.waiting, tone: 'blue' } : { state: words.byHand, tone: 'grey' }
 }
-
-const momentInWords = (moment: Date, language: Language): string =>
-  new Intl.DateTimeFormat(`${language}-GB`, {
-    dateStyle: 'long',
-    timeStyle: 'short',
-    timeZone: 'Europe/London',
-  }).format(moment)
 
 const piecesOf = (body: string): readonly Piece[] =>
   body

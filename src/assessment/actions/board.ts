@@ -10,6 +10,7 @@ import { lastChange } from '../../platform/db/journal.ts'
 import type { Actor } from '../../platform/pure/actor.ts'
 import type { Chart, ChartPlan } from '../../platform/pure/chart.ts'
 import type { Day } from '../../platform/pure/days.ts'
+import { londonTime } from '../../platform/pure/london.ts'
 import { insist } from '../../platform/pure/refusal.ts'
 import type { Use } from '../../platform/use.ts'
 import { readReferences } from '../../sample/store.ts'
@@ -147,18 +148,8 @@ async function forecastOf(
   return { days, elapsed, people: [...paces.keys()], team: forecastTeam([...paces.values()], elapsed) }
 }
 
-const londonTime = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Europe/London',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-  hour: '2-digit',
-  minute: '2-digit',
-  hourCycle: 'h23',
-})
-
 function inLondon(now: Date): { readonly day: Day; readonly hour: number } {
-  const parts = new Map(londonTime.formatToParts(now).map(({ type, value }) => [type, value]))
-  const of = (type: Intl.DateTimeFormatPartTypes): string => parts.get(type) ?? ''
-  return { day: `${of('year')}-${of('month')}-${of('day')}`, hour: Number(of('hour')) + Number(of('minute')) / 60 }
+  const { day, time } = londonTime(now.getTime())
+  const [hours, minutes] = time.split(':')
+  return { day, hour: Number(hours) + Number(minutes) / 60 }
 }

@@ -2,6 +2,7 @@
 import { trailTo } from '../../inspection/rules/trail.ts'
 import type { Chart } from '../../platform/pure/chart.ts'
 import { dayInWords } from '../../platform/pure/day-words.ts'
+import { londonTime } from '../../platform/pure/london.ts'
 import type { Language } from '../../platform/pure/words.ts'
 import { page, signedIn } from '../../platform/web/page.ts'
 import type { PageView } from '../../platform/web/reply.ts'
@@ -141,8 +142,8 @@ function movesOn(found: Board, words: typeof en, language: Language): Listed {
 const cell = (text: string): Cell => ({ text })
 
 const clock = (at: Date, language: Language): readonly [day: string, time: string] => {
-  const text = at.toISOString()
-  return [dayInWords(text.slice(0, 10), language), text.slice(11, 16)]
+  const { day, time } = londonTime(at.getTime())
+  return [dayInWords(day, language), time]
 }
 
 const whoOf = (found: Board, person: number | null, words: typeof en): string =>

@@ -1,8 +1,7 @@
 /** Deciding about what was sent and could not be taken: the lead inspector takes it in or sets it aside. */
 import { trailTo } from '../../inspection/rules/trail.ts'
 import type { Inspection } from '../../inspection/rules/inspection.ts'
-import { dayInWords } from '../../platform/pure/day-words.ts'
-import type { Language } from '../../platform/pure/words.ts'
+import { momentInWords } from '../../platform/pure/london.ts'
 import { one } from '../../platform/web/form.ts'
 import type { Ask } from '../../platform/web/page.ts'
 import { page, signedIn } from '../../platform/web/page.ts'
@@ -66,7 +65,7 @@ function view(
       const rows: readonly [string, string][] = [
         [words.why, each.why[language]],
         [words.from, each.name ?? words.unknown],
-        [words.received, receivedIn(each.receivedAt, language)],
+        [words.received, momentInWords(each.receivedAt, language)],
         [words.case, each.reference ?? words.unknown],
         ...(each.isBlind ? [] : (['question', 'value', 'note'] as const)).flatMap((field): [string, string][] => {
           const text = said[field]
@@ -91,10 +90,4 @@ function view(
 function saidIn(content: string): Readonly<Record<string, unknown>> {
   const parsed = JSON.parse(content) as unknown
   return typeof parsed === 'object' && parsed !== null ? (parsed as Readonly<Record<string, unknown>>) : {}
-}
-
-/** The day and the time of day where the inspections are. */
-const receivedIn = (at: Date, language: Language): string => {
-  const time = at.toLocaleTimeString('en-GB', { timeZone: 'Europe/London', hour: '2-digit', minute: '2-digit' })
-  return `${dayInWords(at.toLocaleDateString('sv-SE', { timeZone: 'Europe/London' }), language)}, ${time}`
 }

@@ -1,6 +1,6 @@
 /** One passage: its words in both languages, what has changed in its figures, and every version of it. */
 import { trailTo } from '../../inspection/rules/trail.ts'
-import { dayInWords } from '../../platform/pure/day-words.ts'
+import { momentInWords } from '../../platform/pure/london.ts'
 import { many, one } from '../../platform/web/form.ts'
 import type { Ask } from '../../platform/web/page.ts'
 import { page, signedIn } from '../../platform/web/page.ts'
@@ -151,10 +151,9 @@ function rowOf(
   words: typeof en,
   language: Asked['language'],
 ): VersionRow {
-  const day = dayInWords(madeAt.toISOString().slice(0, 10), language)
   return {
     number: String(number),
-    when: `${day}, ${madeAt.toISOString().slice(11, 16)}`,
+    when: momentInWords(madeAt, language),
     who: madeBy === null ? words.nobody : (names.get(madeBy) ?? words.nobody),
     en: text.en,
     cy: text.cy ?? '',

@@ -1,7 +1,7 @@
 /** Time in London: the clock is right on both sides of each change, and says so where an hour is missing. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { londonTime, momentInLondon } from './london.ts'
+import { londonTime, momentInLondon, momentInWords } from './london.ts'
 
 const at = (day: string, time: string): string | null => {
   const moment = momentInLondon({ day, time })
@@ -12,6 +12,12 @@ test('winter is Greenwich time, and summer an hour ahead', () => {
   expect(at('2026-01-16', '09:30')).toBe('2026-01-16T09:30:00.000Z')
   expect(at('2026-07-16', '09:30')).toBe('2026-07-16T08:30:00.000Z')
   expect(at('2026-07-16', '00:15')).toBe('2026-07-15T23:15:00.000Z')
+})
+
+test('a moment is told by the clocks of London, also where it is another day there than at Greenwich', () => {
+  const late = new Date('2012-07-15T23:15:00Z')
+  expect(momentInWords(late, 'en')).toBe('16 July 2012, 00:15')
+  expect(momentInWords(late, 'cy')).toBe('16 Gorffennaf 2012, 00:15')
 })
 
 test('an hour that is left out in spring is no moment, and of one that happens twice the first is meant', () => {

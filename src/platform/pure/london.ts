@@ -1,6 +1,8 @@
 /** Moments as clocks in London show them: the time of England and Wales, summer and winter. */
+import { dayInWords } from './day-words.ts'
 import type { Day } from './days.ts'
 import { daysBetween, isDay } from './days.ts'
+import type { Language } from './words.ts'
 
 const shown = new Intl.DateTimeFormat('sv-SE', {
   timeZone: 'Europe/London',
@@ -18,6 +20,12 @@ export interface LondonTime {
 export const londonTime = (moment: number): LondonTime => {
   const [day = '', time = ''] = shown.format(moment).split(' ')
   return { day, time }
+}
+
+/** "16 July 2012, 09:30": a moment as everybody is told it, by the clocks of London. */
+export const momentInWords = (at: Date, language: Language): string => {
+  const { day, time } = londonTime(at.getTime())
+  return `${dayInWords(day, language)}, ${time}`
 }
 
 /**

@@ -1,4 +1,5 @@
 /** One block: every version of it, what differs between two of them, and the way back to an earlier one. */
+import { momentInWords } from '../../platform/pure/london.ts'
 import { trailTo } from '../../inspection/rules/trail.ts'
 import type { Version } from '../../findings/rules/passage.ts'
 import type { Stretch } from '../../platform/pure/differences.ts'
@@ -14,7 +15,6 @@ import { restoreVersion } from '../actions/editor/perform.ts'
 import { addressOfBlock } from '../rules/editor/layout.ts'
 import { reportPaths } from '../rules/paths.ts'
 import { cy, en } from './block.words.ts'
-import { momentIn } from './editor/moment.ts'
 
 type Asked = Ask<'/inspections/:inspection/report/blocks/:block', typeof en>
 
@@ -67,7 +67,7 @@ function view(found: BlockHistory, { words, language, query }: Asked): BlockView
   const options = (own: Version | undefined) =>
     versions.map(version => ({
       value: String(version.number),
-      text: `${words.version(String(version.number))}, ${momentIn(version.madeAt, language)}`,
+      text: `${words.version(String(version.number))}, ${momentInWords(version.madeAt, language)}`,
       selected: version.number === own?.number,
     }))
   return {
@@ -103,7 +103,7 @@ const versionView = (
 ): VersionView => ({
   number: String(number),
   who: (madeBy === null ? undefined : names.get(madeBy)) ?? words.nobody,
-  when: momentIn(madeAt, language),
+  when: momentInWords(madeAt, language),
   state: note === null ? words.state[state] : `${words.state[state]}: ${note}`,
   en: text.en,
   cy: text.cy ?? '',

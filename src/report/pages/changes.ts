@@ -1,4 +1,5 @@
 /** What has changed in a report since a moment that its reader chooses, block by block. */
+import { londonTime, momentInLondon, momentInWords } from '../../platform/pure/london.ts'
 import { trailTo } from '../../inspection/rules/trail.ts'
 import type { Stretch } from '../../platform/pure/differences.ts'
 import { one } from '../../platform/web/form.ts'
@@ -13,7 +14,6 @@ import type { BlockChange } from '../rules/editor/changes.ts'
 import { addressOfBlock, partOf } from '../rules/editor/layout.ts'
 import { reportPaths } from '../rules/paths.ts'
 import { cy, en } from './changes.words.ts'
-import { momentIn } from './editor/moment.ts'
 
 type Asked = Ask<'/inspections/:inspection/report/changes', typeof en>
 
@@ -53,14 +53,17 @@ export const changes = page(reportPaths.changes, {
 /** The moment asked for; the beginning of today where none is; null where it can't be read. */
 function sinceIn(query: Form, now: Date): Date | null {
   const [typed, time] = [one(query, 'day').trim(), one(query, 'time').trim()]
-  if (typed === '' && time === '') return new Date(`${now.toISOString().slice(0, 10)}T00:00:00Z`)
+  if (typed === '' && time === '') return inLondon(londonTime(now.getTime()).day, '00:00')
   const [, day = '', month = '', year = ''] = /^(\d{1,2})[\s/.-]+(\d{1,2})[\s/.-]+(\d{4})$/.exec(typed) ?? []
   const [, hour, minute = '00'] = /^(\d{1,2})[:.](\d{2})$/.exec(time === '' ? '0:00' : time) ?? []
   if (hour === undefined) return null
   const pad = (part: string) => part.padStart(2, '0')
-  const iso = `${year}-${pad(month)}-${pad(day)}T${pad(hour)}:${minute}:00.000Z`
-  const moment = new Date(iso)
-  return Number.isNaN(moment.getTime()) || moment.toISOString() !== iso ? null : moment
+  return inLondon(`${year}-${pad(month)}-${pad(day)}`, `${pad(hour)}:${minute}`)
+}
+
+const inLondon = (day: string, time: string): Date | null => {
+  const moment = momentInLondon({ day, time })
+  return moment === null ? null : new Date(moment)
 }
 
 function view(found: ReportChanges, since: Date, { words, language, query }: Asked): ChangesView {
@@ -88,7 +91,7 @@ function view(found: ReportChanges, since: Date, { words, language, query }: Ask
     synthetic: inspection.synthetic,
     day: one(query, 'day'),
     time: one(query, 'time'),
-    summary: words.summary(all.length, momentIn(since, language)),
+    summary: words.summary(all.length, momentInWords(since, language)),
     parts: titles
       .map(({ id, title }) => ({
         title,

@@ -1,4 +1,5 @@
 /** The report being written: how far each part has come, who writes in it now, and where to go on. */
+import { londonTime } from '../../platform/pure/london.ts'
 import { findingsPaths } from '../../findings/rules/paths.ts'
 import { trailTo } from '../../inspection/rules/trail.ts'
 import type { Language } from '../../platform/pure/words.ts'
@@ -129,7 +130,7 @@ const writingNow = ({ editing, names, parts }: EditorDesk, words: typeof en, lan
   editing.map(({ person, passage, since }) => {
     const part = parts.find(({ rows }) => rows.some(row => row.kind === 'passage' && row.passage.id === passage))
     const where = part ? titleOf(part, language) : '–'
-    return words.at(names.get(person) ?? '–', where, since.toISOString().slice(11, 16))
+    return words.at(names.get(person) ?? '–', where, londonTime(since.getTime()).time)
   })
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')

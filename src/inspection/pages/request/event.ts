@@ -1,5 +1,5 @@
 /** One thing that happened to a request, as its page tells it. */
-import { dayInWords } from '../../../platform/pure/day-words.ts'
+import { momentInWords } from '../../../platform/pure/london.ts'
 import type { Language } from '../../../platform/pure/words.ts'
 import type { Requests } from '../../actions/requests.ts'
 import type { RequestEvent } from '../../rules/announcement/requests.ts'
@@ -35,10 +35,9 @@ export function eventRow(
 ): EventRow {
   const file = id === null ? undefined : files.get(id)
   const name = by === null ? '' : (names.get(by) ?? '')
-  const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/London' })
   return {
     what: words.kinds[kind],
-    who: words.who(name, `${dayInWords(at.toISOString().slice(0, 10), language)}, ${time.format(at)}`),
+    who: words.who(name, momentInWords(at, language)),
     text,
     file: file?.name ?? '',
     href: file ? inspectionPaths.requestFile({ ...params, file: file.id }) : '',

@@ -1,6 +1,6 @@
 /** What is said about a block, as the page of its part shows it. */
+import { momentInWords } from '../../../platform/pure/london.ts'
 import type { Language } from '../../../platform/pure/words.ts'
-import { momentIn } from './moment.ts'
 import type { Thread } from '../../rules/editor/threads.ts'
 import type { threadWords } from './threads.words.ts'
 
@@ -32,7 +32,7 @@ export const threadViews = (
       state: open ? words.openThread : words.resolvedThread,
       entries: entries.map(({ kind, by, at, said }) => ({
         who: names.get(by) ?? '–',
-        when: momentIn(at, language),
+        when: momentInWords(at, language),
         did: kind === 'resolved' ? words.resolvedBy : kind === 'reopened' ? words.reopenedBy : '',
         said,
       })),

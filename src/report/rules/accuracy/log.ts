@@ -1,5 +1,6 @@
 /** The whole log of a check: every comment that was sent, its block as drafted, the answer, the reason and the final text. */
 import { dayInWords } from '../../../platform/pure/day-words.ts'
+import { londonTime } from '../../../platform/pure/london.ts'
 import type { Language } from '../../../platform/pure/words.ts'
 import { accuracyWords } from './accuracy.words.ts'
 import type { Comment } from './check.ts'
@@ -80,10 +81,14 @@ const finalOf = (now: TextNow | undefined, language: Language): string => {
   return now.now ?? accuracyWords[language].log.taken
 }
 
-const momentOf = (at: Date): string => at.toISOString().slice(0, 16).replace('T', ' ')
+/** "2012-07-16 09:30", which a table sorts, by the clocks of London. */
+const momentOf = (at: Date): string => {
+  const { day, time } = londonTime(at.getTime())
+  return `${day} ${time}`
+}
 
 /** The sentence at the head of the log: of which service, and as of which day. */
 export const logHead = (service: string, on: Date, language: Language): string => {
-  const day = dayInWords(on.toISOString().slice(0, 10), language)
+  const day = dayInWords(londonTime(on.getTime()).day, language)
   return language === 'cy' ? `${service}, fel yr oedd ar ${day}` : `${service}, as it stood on ${day}`
 }

@@ -1,5 +1,5 @@
 /** The sample that stands, its reserves, and the cases that were replaced. */
-import { dayInWords } from '../../../platform/pure/day-words.ts'
+import { momentInWords } from '../../../platform/pure/london.ts'
 import type { Language } from '../../../platform/pure/words.ts'
 import type { Form } from '../../../platform/web/form.ts'
 import { one } from '../../../platform/web/form.ts'
@@ -23,10 +23,6 @@ export interface SampleView {
   readonly reason: string
 }
 
-/** The time of day by the clock of these islands, as 14:05. */
-const timeOf = (moment: Date): string =>
-  new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/London' }).format(moment)
-
 /** The view of a draw that has been made. */
 export function sampleView(
   { inspection, framework, standing, left, replacements, names }: DrawSoFar,
@@ -47,7 +43,7 @@ export function sampleView(
       { text: instead },
       { text: reason },
       { text: names.get(by ?? 0) ?? '' },
-      { text: `${dayInWords(at.toISOString().slice(0, 10), language)}, ${timeOf(at)}` },
+      { text: momentInWords(at, language) },
     ]),
     bundleLink: `${samplePaths.draw({ inspection: inspection.slug })}?bundle=1`,
     open,
