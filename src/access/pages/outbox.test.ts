@@ -11,7 +11,7 @@ test('where nothing is sent the administrator reads each letter, follows its lin
     expect((await asAdministrator.get('/outbox')).text).toContain('No letter has been written yet')
     await addLetter(use.db, letter, testNow)
     const { text, html } = await asAdministrator.get('/outbox')
-    expect(text).toMatch(/Your account To: sam@example.gov.uk. Written 21 November 2026 at 10:00. To be given by hand/)
+    expect(text).toMatch(/Your account To: sam@example.gov.uk. Written 21 November 2026, 10:00. To be given by hand/)
     expect(html).toContain('<a class="govuk-link" href="http://localhost/join/secret">')
     expect((await asAdministrator.get('/outbox?lang=cy')).text).toContain('Blwch allan')
   }))
