@@ -166,6 +166,7 @@ test('three answers apart say what tells them from each other: the clock of Lond
     ]
     await recordOperations(people.use, { actor, operations })
     const { page } = await opened(people, made)
+    expect(page.text).toContain('Answered 3 times, differently')
     expect(page.text).toContain('3 answers were given apart from each other')
     expect(page.text).toContain('16 June 2012, 11:15 – what was seen is of 16 January 2012')
     expect(page.text).toContain('what was seen is of 17 January 2012')

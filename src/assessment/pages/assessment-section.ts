@@ -13,6 +13,7 @@ import { findReading, findReadingToJudge } from '../actions/reading.ts'
 import { recordOperations } from '../actions/record.ts'
 import { workOutCase } from '../actions/timeliness.ts'
 import type { CaseRecord } from '../rules/beside/case-record.ts'
+import { formDevice } from '../rules/merge/event.ts'
 import { progressByPart } from '../rules/part-progress.ts'
 import { assessmentPaths } from '../rules/paths.ts'
 import { noSuchReading } from '../rules/problems.ts'
@@ -64,7 +65,7 @@ export const assessmentSection = page(assessmentPaths.assessmentSection, {
     const part = partOf(before, ask)
     const changes = changesOf(before, part, { form: ask.form, words: ask.words, language: ask.language })
     const levels = levelChanges(before, part, ask)
-    const sent = { assessment: before.assessment, device: 'form', deviceClock: use.now.toISOString() }
+    const sent = { assessment: before.assessment, device: formDevice, deviceClock: use.now.toISOString() }
     const operations = [
       ...changes.answers.map(answer => ({ ...sent, ...answer, id: randomUUID(), kind: 'answer' })),
       ...levels.contents.map(content => ({ ...sent, id: randomUUID(), kind: 'level', content })),

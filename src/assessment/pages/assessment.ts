@@ -11,6 +11,7 @@ import { findReading, findReadingToJudge } from '../actions/reading.ts'
 import { recordOperations } from '../actions/record.ts'
 import { scoreCase } from '../rules/case-score.ts'
 import { partTag, themeCells } from '../rules/case-words.ts'
+import { formDevice } from '../rules/merge/event.ts'
 import type { Missing } from '../rules/missing.ts'
 import { listedOf, missingOf } from '../rules/missing.ts'
 import type { PartProgress } from '../rules/part-progress.ts'
@@ -70,7 +71,7 @@ export const assessment = page(assessmentPaths.assessment, {
       id: randomUUID(),
       kind: 'finish',
       assessment: reading.assessment,
-      device: 'form',
+      device: formDevice,
       deviceClock: use.now.toISOString(),
       content: {},
     }

@@ -1,5 +1,6 @@
 /** The page of the device: what is safe, what waits and why, and the ways out for it, with or without a network. */
 import type { Framework } from '../../../framework/rules/framework.ts'
+import { shortName } from '../../rules/contest-words.ts'
 import { assessmentPaths } from '../../rules/paths.ts'
 import { caseStateWords } from '../../rules/states.ts'
 import { countContents } from '../device/keeping.ts'
@@ -9,6 +10,7 @@ import { moveOperations, readOperations } from '../device/operations.ts'
 import type { KeptCase } from '../device/kept.ts'
 import { find, keysOf } from '../device/kept.ts'
 import type { Device } from '../device/open.ts'
+import { deviceName } from '../device/register.ts'
 import { wipe } from '../device/wipe.ts'
 import { hear, tell } from '../sync/channel.ts'
 import type { Loop } from '../sync/loop.ts'
@@ -199,5 +201,6 @@ const storage = async (words: DeviceWords): Promise<readonly Node[]> => {
   return [
     heading(words.storageTitle),
     p(`${words.storage(inMegabytes(usage), inMegabytes(quota))} ${persisted ? words.persisted : words.notPersisted}`),
+    p(words.called(shortName(await deviceName()))),
   ]
 }

@@ -30,6 +30,7 @@ export interface Item {
 
 /** Answers given apart, for somebody to choose between. */
 export interface ContestView {
+  readonly title: string
   readonly lead: string
   /** What they started from; '' where they had nothing in common. */
   readonly base: string
@@ -186,6 +187,7 @@ function contestView(
   const why = (event: AnswerEvent): string =>
     event.reasons.map(id => reasons.find(reason => reason.id === id)?.text[language] ?? id).join('; ')
   return {
+    title: words.contested(heads.length),
     lead: words.contestLead(heads.length),
     base: base ? words.contestBase(valueOf(base), whoWhen(base)) : '',
     mayChoose: owner,
@@ -193,7 +195,7 @@ function contestView(
       value: head.id,
       text: valueOf(head),
       checked: typed.choose === head.id,
-      hint: { text: toldApart(head, { whoWhen: whoWhen(head), why: why(head), language }) },
+      hint: { text: toldApart(head, { heads, whoWhen: whoWhen(head), why: why(head), language }) },
     })),
   }
 }

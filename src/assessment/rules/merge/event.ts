@@ -3,6 +3,9 @@
 /** What answers name as their device that were typed in from the form on paper. */
 export const paperDevice = 'paper'
 
+/** What answers name as their device that were saved by a page of the server, without a store on the device. */
+export const formDevice = 'form'
+
 /** One answer to one question of one case assessment. */
 export interface AnswerEvent {
   /** UUID made on the device. */

@@ -13,11 +13,13 @@ export interface ContestParts {
   readonly question: Question
   readonly contest: Contested
   readonly people: Readonly<Record<number, string>>
+  /** The name of this device. */
+  readonly here: string
   readonly language: 'en' | 'cy'
 }
 
 /** The block that the server draws too, so that a contest looks the same wherever it was found. */
-export const contestBlock = ({ question, contest, people, language }: ContestParts): HTMLElement => {
+export const contestBlock = ({ question, contest, people, here, language }: ContestParts): HTMLElement => {
   const words = contestWords[language]
   const { id, answers, reasons } = question
   const valueOf = ({ value }: AnswerEvent): string =>
@@ -26,13 +28,15 @@ export const contestBlock = ({ question, contest, people, language }: ContestPar
     `${people[person ?? 0] ?? words.someone}, ${momentInWords(Date.parse(deviceClock), language)}`
   const why = (event: AnswerEvent): string =>
     event.reasons.map(each => reasons.find(reason => reason.id === each)?.text[language] ?? each).join('; ')
-  const hint = (head: AnswerEvent): string => toldApart(head, { whoWhen: whoWhen(head), why: why(head), language })
+  const { heads } = contest
+  const hint = (head: AnswerEvent): string =>
+    toldApart(head, { heads, here, whoWhen: whoWhen(head), why: why(head), language })
   const hidden = h('span', { class: 'govuk-visually-hidden' }, ` ${words.of} ${id}`)
   return h(
     'div',
     { class: 'app-contest', 'data-contest': id },
-    h('h2', { class: 'govuk-heading-s' }, words.contested, hidden),
-    p(words.contestLead(contest.heads.length)),
+    h('h2', { class: 'govuk-heading-s' }, words.contested(heads.length), hidden),
+    p(words.contestLead(heads.length)),
     ...(contest.base ? [p(words.contestBase(valueOf(contest.base), whoWhen(contest.base)))] : []),
     h(
       'fieldset',
@@ -41,9 +45,7 @@ export const contestBlock = ({ question, contest, people, language }: ContestPar
       h(
         'div',
         { class: 'govuk-radios govuk-radios--small' },
-        ...contest.heads.map((head, i) =>
-          choice(`choose-${id}`, `choose-${id}-${i}`, head.id, valueOf(head), hint(head)),
-        ),
+        ...heads.map((head, i) => choice(`choose-${id}`, `choose-${id}-${i}`, head.id, valueOf(head), hint(head))),
       ),
     ),
     h(

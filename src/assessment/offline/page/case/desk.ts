@@ -15,6 +15,7 @@ import type { KeptCase } from '../../device/kept.ts'
 import type { Device } from '../../device/open.ts'
 import type { HeldOperation } from '../../device/operations.ts'
 import { readOperations } from '../../device/operations.ts'
+import { deviceName } from '../../device/register.ts'
 import type { Place } from './load.ts'
 import { freshenCase, keptCase, loadEdition } from './load.ts'
 import type { CaseModel } from './model.ts'
@@ -27,6 +28,8 @@ export type Unsent = 'waiting' | 'refused' | 'lost'
 export interface Desk {
   readonly device: Device
   readonly place: Place
+  /** The name of this device, which its operations bear. */
+  readonly deviceName: string
   readonly model: CaseModel
   /** Names by person, as far as they are known. */
   readonly people: () => KeptCase['people']
@@ -119,6 +122,7 @@ export const openDesk = async (device: Device, place: Place): Promise<Desk | nul
   return {
     device,
     place,
+    deviceName: await deviceName(),
     model,
     people: () => people,
     reread,

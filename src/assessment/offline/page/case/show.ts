@@ -35,7 +35,7 @@ export const showAnswer = (form: HTMLFormElement, desk: Desk, question: Question
   if (sameIds(ids, seen) && !isSettled) return
   contest?.remove()
   if (standing.state === 'contested') {
-    const block = contestBlock({ question, contest: standing, people: desk.people(), language })
+    const block = contestBlock({ question, contest: standing, people: desk.people(), here: desk.deviceName, language })
     place?.querySelector('.app-question__asked')?.prepend(block)
   }
   const note = [...new Set(heads.map(head => head.note.trim()).filter(text => text !== ''))].join('\n\n')

@@ -34,6 +34,7 @@ export const en = {
   storage: (used: string, quota: string) => `Plumbline uses ${used} of the ${quota} that this browser gives it.`,
   persisted: 'The browser has promised not to clear it by itself.',
   notPersisted: 'The browser may clear it when the disk is full: send your answers whenever there is a network.',
+  called: (name: string) => `Where answers that were given on several devices differ, this one is called ${name}.`,
 }
 
 export const cy: typeof en = {
@@ -66,4 +67,5 @@ export const cy: typeof en = {
   persisted: 'Mae’r porwr wedi addo peidio â’i glirio ohono’i hun.',
   notPersisted:
     'Gall y porwr ei glirio pan fydd y ddisg yn llawn: anfonwch eich atebion pryd bynnag y bydd rhwydwaith.',
+  called: name => `Lle mae atebion a roddwyd ar sawl dyfais yn wahanol, gelwir yr un hon yn ${name}.`,
 }
