@@ -1,10 +1,12 @@
 /** Bringing in what was not sent: answers typed in from paper, and the file of a device that could not send. */
 import { createHash } from 'node:crypto'
+import { readNames } from '../../access/store/names.ts'
 import { findEdition } from '../../framework/actions.ts'
 import type { Framework } from '../../framework/rules/framework.ts'
 import { findInspection } from '../../inspection/actions.ts'
 import type { Inspection } from '../../inspection/rules/inspection.ts'
 import type { Actor } from '../../platform/pure/actor.ts'
+import { groupBy } from '../../platform/pure/group-by.ts'
 import { insist, notFound } from '../../platform/pure/refusal.ts'
 import type { Result } from '../../platform/pure/result.ts'
 import { ok } from '../../platform/pure/result.ts'
@@ -12,17 +14,19 @@ import type { Words } from '../../platform/pure/words.ts'
 import type { Use } from '../../platform/use.ts'
 import { readTable } from '../../sample/actions/table.ts'
 import { readCases } from '../../sample/store.ts'
+import type { AfterBatch } from '../rules/in-full.ts'
 import { looksLikeDeviceFile } from '../rules/device/file.ts'
-import { mayBringIn } from '../rules/may.ts'
+import { mayBringIn, mayTakeIn } from '../rules/may.ts'
 import { paperDevice, sameTexts } from '../rules/merge/event.ts'
 import { headsOf } from '../rules/merge/standing.ts'
-import type { KeptAnswer } from '../rules/operation.ts'
+import type { KeptAnswer, Receipt } from '../rules/operation.ts'
 import { noSuchReading } from '../rules/problems.ts'
 import type { Said } from '../rules/shown.ts'
 import type { TypedAnswer, TypedFault } from '../rules/typed-in.ts'
+import { placeRow } from '../rules/typed-in-reading.ts'
 import { readTyped } from '../rules/typed-in.ts'
 import { readAnswerEvents } from '../store/event.ts'
-import { readWritable } from '../store/own.ts'
+import { readReadings } from '../store/own.ts'
 import { bringInDevice } from './bring-in-device.ts'
 import type { BroughtIn, Fault } from './brought-in.ts'
 import { outcomeOf } from './brought-in.ts'
@@ -72,27 +76,37 @@ async function bringInTyped(
   const { actor, inspection } = ask
   const sight = await use.look({ inspection: inspection.id, what: 'cases' })
   const cases = new Map((await readCases(sight)).map(({ id, reference }) => [reference, id]))
-  const readings = new Map(
-    (await readWritable(use.db, inspection.id, actor.person ?? 0)).map(each => [each.case, each]),
-  )
-  const referenceOf = (assessment: number) =>
-    [...cases].find(([, id]) => readings.get(id)?.assessment === assessment)?.[0] ?? ''
-  const readingOf = (reference: string) => readings.get(cases.get(reference) ?? 0)
+  const readings = groupBy(await readReadings(use.db, inspection.id), each => each.case)
+  const all = [...readings.values()].flat()
+  const names = await readNames(use.db, [...new Set(all.flatMap(({ assessor }) => assessor ?? []))])
+  const typist = { person: actor.person, forOthers: mayTakeIn(actor, inspection).may }
+  const placed = ask.answers.map(answer => ({
+    answer,
+    place: placeRow(readings.get(cases.get(answer.reference) ?? 0) ?? [], answer, typist, names),
+  }))
+  const caseOf = new Map(all.map(each => [each.assessment, each.case]))
+  const referenceOf = (assessment: number) => [...cases].find(([, id]) => id === caseOf.get(assessment))?.[0] ?? ''
   const known = await readAnswerEvents(use.db, [
-    ...new Set(ask.answers.flatMap(({ reference }) => readingOf(reference)?.assessment ?? [])),
+    ...new Set(placed.flatMap(({ place }) => ('why' in place ? [] : place.assessment))),
   ])
   const faults: Fault[] = ask.faults.map(fault => ({ ...fault, where: '' }))
-  const rows = ask.answers.flatMap(({ line, reference, ...said }) => {
-    const reading = readingOf(reference)
-    if (!reading) faults.push({ line, where: '', message: noSuchCase(reference) })
-    if (!reading) return []
-    const { assessment } = reading
-    return { line, operation: typedOperation(use, assessment, said, before(known.get(assessment) ?? [], said, actor)) }
+  const rows = placed.flatMap(({ answer: { line, reference: _, named: __, ...said }, place }) => {
+    if ('why' in place) faults.push({ line, where: '', message: place.why })
+    if ('why' in place) return []
+    const { assessment, madeBy } = place
+    const earlier = before(known.get(assessment) ?? [], said, [actor.person, madeBy])
+    return { line, madeBy, operation: typedOperation(use, assessment, said, earlier) }
   })
-  const fresh = rows.flatMap(({ line, operation }) => (operation ? [{ line, operation }] : []))
-  const sent = fresh.map(({ operation }) => operation)
-  const { receipts, assessments } = await recordOperations(use, { actor, operations: sent })
-  const outcome = outcomeOf(receipts.map((receipt, i) => ({ receipt, line: fresh[i]?.line ?? 0 })))
+  const fresh = rows.flatMap(({ operation, ...row }) => (operation ? [{ ...row, operation }] : []))
+  const received: { readonly line: number; readonly receipt: Receipt }[] = []
+  const assessments: AfterBatch[] = []
+  for (const [madeBy, own] of groupBy(fresh, row => row.madeBy)) {
+    const operations = own.map(({ operation }) => operation)
+    const taken = await recordOperations(use, { actor, operations, madeBy })
+    received.push(...taken.receipts.map((receipt, i) => ({ receipt, line: own[i]?.line ?? 0 })))
+    assessments.push(...taken.assessments)
+  }
+  const outcome = outcomeOf(received)
   return {
     taken: outcome.taken,
     before: outcome.before + rows.length - fresh.length,
@@ -104,16 +118,17 @@ async function bringInTyped(
   }
 }
 
-type Row = Omit<TypedAnswer, 'line' | 'reference'>
+type Row = Omit<TypedAnswer, 'line' | 'reference' | 'named'>
 
-/** Whether a row was brought in before, or the answer that it builds on: its writer's own from paper, standing alone. */
+/** Whether a row was brought in before, or the answer that it builds on: from paper by one of `writers`, standing alone. */
 function before(
   known: readonly KeptAnswer[],
   said: Row,
-  { person }: Actor,
+  writers: readonly (number | null)[],
 ): { readonly isThere: boolean; readonly base: string | null } {
   const own = known.filter(({ question }) => question === said.question)
-  const isTyped = (one: Pick<KeptAnswer, 'device' | 'person'>) => one.device === paperDevice && one.person === person
+  const isTyped = (one: Pick<KeptAnswer, 'device' | 'person'>) =>
+    one.device === paperDevice && writers.includes(one.person)
   const heads = headsOf(own)
   const [head] = heads
   if (head && heads.length === 1 && isTyped(head)) return { isThere: saysSame(head, said), base: head.id }
@@ -137,8 +152,3 @@ function typedOperation(use: Use, assessment: number, said: Row, { isThere, base
   const sent = { id, assessment, device: paperDevice, deviceClock: use.now.toISOString() }
   return { ...sent, ...said, kind: 'answer' as const, base, settles: [] }
 }
-
-const noSuchCase = (reference: string): Words => ({
-  en: `“${reference}” is no case that you judge here. Type its reference as it stands in your list of cases.`,
-  cy: `Nid yw “${reference}” yn achos yr ydych yn ei farnu yma. Teipiwch ei gyfeirnod fel y mae yn eich rhestr o achosion.`,
-})

@@ -16,5 +16,5 @@ export function typingTable(framework: Framework, language: Language): Promise<B
   const questions = conversationOf(framework).flatMap(part => part.questions)
   const head = typedColumns.map(({ title }) => ({ text: title[language], strong: true }))
   const rows = questions.map(({ id }) => typedColumns.map(column => ({ text: column.id === 'question' ? id : '' })))
-  return writeXlsx([head, ...rows], { sheet: 'Plumbline', widths: [12, 12, 14, 18, 60, 22] })
+  return writeXlsx([head, ...rows], { sheet: 'Plumbline', widths: [12, 24, 12, 14, 18, 60, 22] })
 }

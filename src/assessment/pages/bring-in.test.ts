@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
+import { readNames } from '../../access/store/names.ts'
 import { actorOf } from '../../../test/make/allotted.ts'
 import { workingCase, workingFramework } from '../../../test/make/case-work.ts'
 import { anOperation } from '../../../test/make/operation.ts'
@@ -63,6 +64,31 @@ test('the same table brought in again changes nothing, and a mended row is added
     const { text } = await people.asLocalAssessor.upload(made.path, {}, { file: mended })
     expect(text).toContain('1 answer or note was taken in. 2 were there already.')
     expect(await eventsOf(people, made)).toHaveLength(3)
+  }))
+
+test('paper of the second reading goes to its reader, and a row that could be either’s says what to type', () =>
+  withPeople(async people => {
+    const made = await opened(people)
+    const reader = (await actorOf(people.use, 'programme-manager')).person ?? 0
+    const { rows } = await sql<{ id: number }>`
+      insert into assessment.case_assessment (inspection_id, case_id, kind, assessor_id)
+      values (${made.inspection}, ${made.case}, 'second', ${reader}) returning id`.execute(people.use.db)
+    const second = rows[0]?.id ?? 0
+    const name = (await readNames(people.use.db, [reader])).get(reader) ?? ''
+    const file = [
+      'Case,Assessor,Question,Answer (box),Reasons (boxes),What shows it,Date of what was seen',
+      `C001,${name.toUpperCase()},1.1.1a,1,,In the plan.,16/01/2012`,
+      'C001,,1.1.1b,2,,Never begun.,',
+    ].join('\n')
+    const { text } = await people.asLeadInspector.upload(made.path, {}, { file })
+    expect(text).toContain('1 answer or note was taken in.')
+    expect(text).toMatch(
+      /Row 3: C001 is read twice. Type who filled the form in into the column “Assessor”: Sam Okafor or/,
+    )
+    expect(await eventsOf(people, made)).toEqual([])
+    const kept = (await readAnswerEvents(people.use.db, [second])).get(second)
+    expect(kept).toMatchObject([{ question: '1.1.1a', person: reader, device: 'paper' }])
+    expect((await people.asLeadInspector.upload(made.path, {}, { file })).text).toContain('1 was there already.')
   }))
 
 test('the file of a device is brought in by the lead, counted as its assessor’s, and twice changes nothing', () =>

@@ -7,7 +7,7 @@ export const en = {
   form: 'Print the form for one case (PDF)',
   template: 'Table for typing it in (Excel)',
   paperLead:
-    'The form has a number in each box. Type a row for each question: the case’s reference, the question, the number of the box, reasons, the note and the date.',
+    'The form has a number in each box. Type a row for each question: the case’s reference, who filled the form in, the question, the number of the box, reasons, the note and the date. Whoever types in for somebody else names them; the answers are then theirs.',
   bring: 'Bring a file in',
   file: 'Excel, CSV, or the file of a device',
   fileHint:
@@ -57,7 +57,7 @@ export const cy: typeof en = {
   form: 'Argraffu’r ffurflen ar gyfer un achos (PDF)',
   template: 'Tabl i’w theipio (Excel)',
   paperLead:
-    'Mae rhif ym mhob blwch ar y ffurflen. Teipiwch res ar gyfer pob cwestiwn: cyfeirnod yr achos, y cwestiwn, rhif y blwch, rhesymau, y nodyn a’r dyddiad.',
+    'Mae rhif ym mhob blwch ar y ffurflen. Teipiwch res ar gyfer pob cwestiwn: cyfeirnod yr achos, pwy a lenwodd y ffurflen, y cwestiwn, rhif y blwch, rhesymau, y nodyn a’r dyddiad. Mae’r sawl sy’n teipio dros rywun arall yn eu henwi; eu hatebion nhw ydynt wedyn.',
   bring: 'Dod â ffeil i mewn',
   file: 'Excel, CSV, neu ffeil dyfais',
   fileHint:

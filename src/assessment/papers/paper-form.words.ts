@@ -5,7 +5,7 @@ export const en = {
   lead: 'For use when no device works. Tick one box for each question that is asked of this case. Type the numbers of the boxes into the table that goes with this form, and bring it in: it becomes the same answers as on a screen.',
   warning: 'Filled in, this form is about a child. Keep it locked away, and destroy it once it is typed in.',
   case: 'Case reference (no name)',
-  assessor: 'Assessor',
+  assessor: 'Assessor (full name, as in Plumbline)',
   day: 'Day',
   reasons: 'If not sufficient, why',
   note: 'What shows it',
@@ -20,7 +20,7 @@ export const cy: typeof en = {
   warning:
     'Wedi’i llenwi, mae’r ffurflen hon yn ymwneud â phlentyn. Cadwch hi dan glo, a dinistriwch hi ar ôl ei theipio.',
   case: 'Cyfeirnod yr achos (dim enw)',
-  assessor: 'Asesydd',
+  assessor: 'Asesydd (enw llawn, fel yn Plumbline)',
   day: 'Diwrnod',
   reasons: 'Os nad yw’n ddigonol, pam',
   note: 'Beth sy’n ei ddangos',

@@ -21,8 +21,11 @@ const framework = {
   })),
 }
 const headings = typedColumns.map(({ title }) => title.en)
-const read = (...rows: readonly (readonly string[])[]) =>
-  readTyped(framework, { lines: [headings, ...rows].map((_, i) => i + 1), rows: [headings, ...rows] })
+const read = (...typed: readonly (readonly string[])[]) => {
+  // Nobody is named but where a test says so.
+  const rows = [headings, ...typed.map(([reference = '', ...rest]) => [reference, '', ...rest])]
+  return readTyped(framework, { lines: rows.map((_, i) => i + 1), rows })
+}
 
 test('boxes by number become the answer and its reasons', () => {
   expect(read(['c001', '1.1.1A', '2', '1, 2', 'Half a page.', '16/01/2012'])).toEqual({
@@ -31,6 +34,7 @@ test('boxes by number become the answer and its reasons', () => {
       {
         line: 2,
         reference: 'C001',
+        named: '',
         question: '1.1.1a',
         value: 'insufficient',
         reasons: ['late', 'poor'],

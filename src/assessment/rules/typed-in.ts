@@ -10,6 +10,7 @@ import type { Said } from './shown.ts'
 /** The columns, in their order; the headings of the first row may be in either language. */
 export const typedColumns = [
   { id: 'case', title: { en: 'Case', cy: 'Achos' } },
+  { id: 'assessor', title: { en: 'Assessor', cy: 'Asesydd' } },
   { id: 'question', title: { en: 'Question', cy: 'Cwestiwn' } },
   { id: 'answer', title: { en: 'Answer (box)', cy: 'Ateb (blwch)' } },
   { id: 'reasons', title: { en: 'Reasons (boxes)', cy: 'Rhesymau (blychau)' } },
@@ -24,6 +25,8 @@ export interface TypedAnswer extends Said {
   readonly line: number
   /** The case's reference. */
   readonly reference: string
+  /** Who filled the form in, as typed; '' where the row does not say. */
+  readonly named: string
   readonly question: string
 }
 
@@ -52,7 +55,7 @@ export function readTyped(
     const question = questions.get(cell('question').toLowerCase())
     const read = question ? readRow(question, cell) : noSuchQuestion(cell('question'))
     if ('en' in read) faults.push({ line, message: read })
-    else answers.push({ ...read, line, reference: cell('case').toUpperCase() })
+    else answers.push({ ...read, line, reference: cell('case').toUpperCase(), named: cell('assessor') })
   }
   return { answers, faults }
 }

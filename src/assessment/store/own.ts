@@ -27,19 +27,13 @@ export async function readOwn(db: Db, inspection: number, person: number): Promi
   return rows
 }
 
-/**
- * The reading of each case that a person's paper is about: their own where they have one, the first otherwise. Whether
- * they may write in it is asked elsewhere.
- */
-export async function readWritable(
+/** Every reading of an inspection's cases with whose it is, also of cases that were replaced; the first one first. */
+export async function readReadings(
   db: Db,
   inspection: number,
-  person: number,
-): Promise<readonly Pick<OwnReading, 'assessment' | 'case'>[]> {
-  const { rows } = await sql<Pick<OwnReading, 'assessment' | 'case'>>`
-    select distinct on (case_id) id as assessment, case_id as "case"
-    from assessment.case_assessment
-    where inspection_id = ${inspection} and (kind = 'first' or assessor_id = ${person})
-    order by case_id, (assessor_id = ${person}) desc nulls last, kind`.execute(db)
+): Promise<readonly (Pick<OwnReading, 'assessment' | 'case' | 'kind'> & { readonly assessor: number | null })[]> {
+  const { rows } = await sql<Pick<OwnReading, 'assessment' | 'case' | 'kind'> & { assessor: number | null }>`
+    select id as assessment, case_id as "case", kind, assessor_id as assessor
+    from assessment.case_assessment where inspection_id = ${inspection} order by case_id, kind`.execute(db)
   return rows
 }
