@@ -33,6 +33,25 @@ test('agreement is told over all, by assessor and by question, with numbers and 
     expect(html.match(/<svg [^>]*class="chart"/g)).toHaveLength(2)
   }))
 
+test('each criterion has both coefficients with their intervals and how many answers were compared, as questions have', () =>
+  withPeople(async ({ use, asLeadInspector }) => {
+    await makeCompared(use)
+    const { html } = await asLeadInspector.get(path)
+    const [, byCriterion = ''] = html.split('By criterion</h2>')
+    const heads = [...byCriterion.matchAll(/<th scope="col"[^>]*>([^<]*)/g)].slice(0, 5).map(([, head]) => head)
+    expect(heads).toEqual(['Criterion', 'Answers compared', 'The same', 'Cohen’s kappa', 'Gwet’s AC1'])
+    const rows = [...byCriterion.matchAll(/<tr class="govuk-table__row"><th scope="row".*?<\/tr>/g)].map(([row]) =>
+      [...row.matchAll(/<td[^>]*>([^<]*)/g)].map(([, cell]) => cell),
+    )
+    expect(rows.find(([pairs]) => pairs === '1 of 2')).toMatchObject([
+      '1 of 2',
+      expect.stringMatching(/^50% \(\d+% to \d+%\)$/),
+      expect.stringMatching(/^0\.00 \(/),
+      expect.stringMatching(/^-?\d\.\d\d \(.* to .*\)$/),
+    ])
+    expect(byCriterion).toContain('kappa can be near 0')
+  }))
+
 test('moderation changes the scores and not the agreement, which is of what each said alone', () =>
   withPeople(async ({ use, asLeadInspector }) => {
     const { slug, lead } = await makeCompared(use)

@@ -8,7 +8,7 @@ import type { PageView } from '../../platform/web/reply.ts'
 import { reply } from '../../platform/web/reply.ts'
 import type { Consistency } from '../actions/agreement.ts'
 import { drawConsistency, findConsistency } from '../actions/agreement.ts'
-import { agreementCells, criteriaPlan, driftPlan } from '../rules/agreement/show.ts'
+import { agreementCells, criteriaPlan, driftPlan, measures } from '../rules/agreement/show.ts'
 import { scoringPaths } from '../rules/paths.ts'
 import { cy, en } from './agreement.words.ts'
 
@@ -81,8 +81,6 @@ function figures({ table: { overall } }: Consistency, words: typeof en): Agreeme
     figure(words.kappa, kappa),
   ]
 }
-
-const measures = (words: typeof en): readonly string[] => [words.pairs, words.share, words.kappa, words.ac1]
 
 const tableOf = (caption: string, head: readonly string[], rows: readonly (readonly string[])[]): Table => ({
   caption,

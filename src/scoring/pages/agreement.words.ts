@@ -18,6 +18,8 @@ export const en = {
   misleads: 'Why kappa misleads here',
   misleadsText:
     'Both numbers take away the agreement that chance alone would give. Kappa takes chance from how often each answer was given: where nearly every answer is “sufficient”, it takes almost all agreement for chance, and two assessors who agree on 94 answers in 100 can have a kappa below 0. AC1 takes as chance only what was hard to judge, and stays near the share where answers lie mostly on one side. Read AC1 beside the share and its number of answers, and kappa only where answers are mixed.',
+  kappaShort:
+    'Where nearly every answer is “sufficient”, kappa can be near 0, or below it, although nearly all answers agree: read AC1 and the share there.',
   method: 'How the numbers and their intervals are worked out',
   methodText:
     'Kappa: J. Cohen, A coefficient of agreement for nominal scales, Educational and Psychological Measurement 20 (1960). AC1: K. L. Gwet, Computing inter-rater reliability and its variance in the presence of high agreement, British Journal of Mathematical and Statistical Psychology 61 (2008). Their 95% intervals come from Gwet’s published variance by linearisation, and not from resampling; answers about one case count together, because they resemble each other. The share has Wilson’s interval, on as many answers as would be worth as much without that resemblance. Where all agree, the coefficients vary in nothing and get no interval. Over several questions, answers are compared by the side of the line: above, below or not applicable.',
@@ -72,6 +74,8 @@ export const cy: typeof en = {
   misleads: 'Pam mae kappa yn camarwain yma',
   misleadsText:
     'Mae’r ddau rif yn tynnu’r cytundeb y byddai siawns yn unig yn ei roi. Mae kappa yn cymryd siawns o ba mor aml y rhoddwyd pob ateb: lle mae bron pob ateb yn “ddigonol”, mae’n cymryd bron pob cytundeb yn siawns, a gall dau asesydd sy’n cytuno ar 94 ateb o bob 100 gael kappa o dan 0. Dim ond yr hyn a oedd yn anodd ei farnu y mae AC1 yn ei gymryd yn siawns, ac mae’n aros yn agos at y gyfran lle mae atebion ar un ochr yn bennaf. Darllenwch AC1 wrth ochr y gyfran a’i nifer o atebion, a kappa dim ond lle mae atebion yn gymysg.',
+  kappaShort:
+    'Lle mae bron pob ateb yn “ddigonol”, gall kappa fod yn agos at 0, neu’n is, er bod bron pob ateb yn cytuno: darllenwch AC1 a’r gyfran yno.',
   method: 'Sut y cyfrifir y rhifau a’u cyfyngau',
   methodText:
     'Kappa: J. Cohen, A coefficient of agreement for nominal scales, Educational and Psychological Measurement 20 (1960). AC1: K. L. Gwet, Computing inter-rater reliability and its variance in the presence of high agreement, British Journal of Mathematical and Statistical Psychology 61 (2008). Daw eu cyfyngau 95% o amrywiant cyhoeddedig Gwet drwy lineareiddio, ac nid o ailsamplu; mae atebion am un achos yn cyfrif gyda’i gilydd, gan eu bod yn debyg i’w gilydd. Cyfwng Wilson sydd i’r gyfran, ar gynifer o atebion ag a fyddai’n werth yr un faint heb y tebygrwydd hwnnw. Lle mae pawb yn cytuno, nid yw’r cyfernodau’n amrywio o gwbl ac ni chânt gyfwng. Dros sawl cwestiwn, cymharir atebion yn ôl ochr y llinell: uwch, is neu amherthnasol.',

@@ -19,6 +19,8 @@ export interface AgreementWords {
   readonly criterion: string
   readonly pairs: string
   readonly share: string
+  readonly kappa: string
+  readonly ac1: string
   readonly driftChart: string
   readonly driftAlternative: (rows: readonly string[]) => string
   readonly when: string
@@ -58,7 +60,10 @@ export const agreementCells = (agreement: Agreement, words: AgreementWords): rea
   coefficientText(agreement.ac1, words),
 ]
 
-/** A bar for each criterion: the share of answers that are the same. */
+/** What heads these cells. */
+export const measures = (words: AgreementWords): readonly string[] => [words.pairs, words.share, words.kappa, words.ac1]
+
+/** A bar for each criterion: the share of answers that are the same; its table has all measures. */
 export function criteriaPlan({ criteria }: AgreementTable, words: AgreementWords, language: Language): ChartPlan {
   const rows = criteria.map(({ criterion, agreement }) => {
     const percent = wholePercent({ sufficient: agreement.same, scoreable: agreement.pairs }) ?? 0
@@ -66,7 +71,7 @@ export function criteriaPlan({ criteria }: AgreementTable, words: AgreementWords
       label: `${criterion.id} ${criterion.title[language]}`,
       parts: [percent],
       value: `${percent}%`,
-      cells: [words.of(agreement.same, agreement.pairs), shareText(agreement, words)],
+      cells: agreementCells(agreement, words),
     }
   })
   return {
@@ -76,7 +81,7 @@ export function criteriaPlan({ criteria }: AgreementTable, words: AgreementWords
     marks: [],
     series: [],
     rows,
-    columns: [words.criterion, words.pairs, words.share],
+    columns: [words.criterion, ...measures(words)],
   }
 }
 
