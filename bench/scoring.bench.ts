@@ -11,6 +11,7 @@ import { benchFramework, CASES, makeRound, SERVICES } from './lib/answers.ts'
 import { linesOf, openDuck } from './lib/duck.ts'
 import { loadRound, openBenchDatabase } from './lib/postgres.ts'
 import { inMs, race, ratio, verdict } from './lib/timing.ts'
+import { nothingLeftOut } from '../src/assessment/rules/double/left-out.ts'
 
 // What an inspector waits for without noticing, and what a page may take to gather.
 const AIM_IN_MEMORY = 60
@@ -32,7 +33,7 @@ try {
 
   const inMemory = (): readonly Scores[] => rounds.map(round => scoreCounts(plan, countCoded(plan, round), sample))
   const fromPostgres = async (): Promise<readonly Scores[]> => {
-    const cases = await readWholeCases(database.db)
+    const cases = await readWholeCases(database.db, nothingLeftOut)
     return inspections.map(id => scoreCounts(plan, countCases(plan, cases.get(id)!), sample))
   }
 

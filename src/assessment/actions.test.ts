@@ -14,6 +14,7 @@ import { recordAnswers } from './actions.ts'
 import type { GivenAnswer } from './rules/answer.ts'
 import { readStanding, readWholeCases } from './store.ts'
 import { readAnswersTo } from './store/question.ts'
+import { nothingLeftOut } from './rules/double/left-out.ts'
 
 const framework = makeFramework()
 const settings = [{ setting: 'custody' }, { setting: 'community' }]
@@ -28,7 +29,7 @@ test('answers stand as soon as they are recorded, by number', () =>
       anAnswer(one, '1.1.2', 'no'),
     ]
     expect(await makeAnswers(use, id, framework, answers)).toBe(3)
-    expect(await readStanding(use.db, id)).toEqual([
+    expect(await readStanding(use.db, id, nothingLeftOut)).toEqual([
       { case: one, question: 1, answer: 1 },
       { case: one, question: 3, answer: 5 },
       { case: two, question: 1, answer: 2 },
@@ -46,7 +47,7 @@ test('a later answer takes the place of an earlier one, and both are kept', () =
     const first = anAnswer(one, '1.2.1', 'insufficient', { note: 'nothing on file' })
     await makeAnswers(use, id, framework, [first])
     await makeAnswers(use, id, framework, [anAnswer(one, '1.2.1', 'sufficient', { base: first.id })])
-    expect(await readStanding(use.db, id)).toEqual([{ case: one, question: 4, answer: 1 }])
+    expect(await readStanding(use.db, id, nothingLeftOut)).toEqual([{ case: one, question: 4, answer: 1 }])
     expect(await readAnswersTo(await use.look({ inspection: id, what: 'answers' }), 4)).toEqual([
       expect.objectContaining({ case: one, value: 'sufficient', reasons: [], note: null, people: [aLead.person] }),
     ])
@@ -60,9 +61,9 @@ test('of two answers in one batch the later stands, and one taken back stands no
     const [one] = (await makeCases(use, id, settings)) as [number]
     const answers = ['sufficient', 'insufficient'].map(value => anAnswer(one, '1.2.1', value))
     await makeAnswers(use, id, framework, answers)
-    expect(await readStanding(use.db, id)).toEqual([{ case: one, question: 4, answer: 2 }])
+    expect(await readStanding(use.db, id, nothingLeftOut)).toEqual([{ case: one, question: 4, answer: 2 }])
     await makeAnswers(use, id, framework, [anAnswer(one, '1.2.1', null)])
-    expect(await readStanding(use.db, id)).toEqual([])
+    expect(await readStanding(use.db, id, nothingLeftOut)).toEqual([])
     expect(await readAnswersTo(await use.look({ inspection: id, what: 'answers' }), 4)).toEqual([])
   }))
 
@@ -91,7 +92,7 @@ test('one answer that the framework refuses, and nothing is kept', () =>
       '"perhaps" does not answer this question. It allows: sufficient, insufficient, not_applicable.',
       'The question lists no reason late. Use one of its reasons, or write a note.',
     ])
-    expect(await readStanding(use.db, id)).toEqual([])
+    expect(await readStanding(use.db, id, nothingLeftOut)).toEqual([])
   }))
 
 test('an answer to a question that is not for its case is refused, unless it says so itself', () =>
@@ -114,13 +115,13 @@ test('whole cases are read for many inspections at once, those with nothing stan
     const answers = cases.map(each => anAnswer(each, '1.2.1', 'insufficient'))
     await makeAnswers(use, id, framework, answers)
     const each = [0, 0, 0, 2]
-    const read = await readWholeCases(use.db, [id, id + 1])
+    const read = await readWholeCases(use.db, nothingLeftOut, [id, id + 1])
     expect([...read].map(([inspection, whole]) => [inspection, whole.map(bytes => [...bytes])])).toEqual([
       [id, [each, each]],
     ])
-    expect((await readWholeCases(use.db)).get(id)).toHaveLength(2)
+    expect((await readWholeCases(use.db, nothingLeftOut)).get(id)).toHaveLength(2)
     await makeAnswers(use, id, framework, [anAnswer(cases[0]!, '1.2.1', null)])
-    expect((await readWholeCases(use.db, [id])).get(id)).toHaveLength(1)
+    expect((await readWholeCases(use.db, nothingLeftOut, [id])).get(id)).toHaveLength(1)
   }))
 
 test('nobody can alter an answer or another event, or take away what stands', async () => {
@@ -157,7 +158,9 @@ test('of two people answering at once, the answer received last stands whoever c
       url,
       'select answer_number from assessment.answer order by received_order desc limit 1',
     )
-    expect((await readStanding(db, inspection)).map(({ answer }) => ({ answer_number: answer }))).toEqual([last])
+    expect(
+      (await readStanding(db, inspection, nothingLeftOut)).map(({ answer }) => ({ answer_number: answer })),
+    ).toEqual([last])
   } finally {
     await close()
   }

@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import type { Generated } from 'kysely'
 import type { Db } from '../platform/db/database.ts'
+import type { LeftOut } from './rules/double/left-out.ts'
 
 type Tables = {
   'assessment.case_assessment': {
@@ -55,15 +56,22 @@ export async function readAssessments(db: Db, inspection: number): Promise<Reado
 /** The answers that stand in one case: the byte at n - 1 is the number of the answer to question n, 0 where none. */
 export type WholeCase = Uint8Array
 
-/** Every case in whose first reading something counts, by inspection, of all inspections or those asked for. */
+/** Every case in whose first reading something counts, but those left out, by inspection: of all, or those asked for. */
 export async function readWholeCases(
   db: Db,
+  { cases: leftOut }: LeftOut,
   inspections?: readonly number[],
 ): Promise<ReadonlyMap<number, readonly WholeCase[]>> {
   const rows = await tables(db)
     .selectFrom('assessment.standing_case')
     .select(['inspection_id', 'answers'])
     .where('kind', '=', 'first')
+    .$if(leftOut.size > 0, query =>
+      query.where(
+        sql<boolean>`case_assessment_id not in (
+          select id from assessment.case_assessment where case_id = any(${[...leftOut]}::int[]))`,
+      ),
+    )
     .$if(inspections !== undefined, query =>
       query.where('inspection_id', '=', sql<number>`any(${inspections ?? []}::int[])`),
     )
@@ -85,13 +93,19 @@ export interface Standing {
   readonly answer: number
 }
 
-/** Every standing answer of an inspection, or those to some of its questions, by number. */
-export async function readStanding(db: Db, inspection: number, questions?: readonly number[]): Promise<Standing[]> {
+/** Every standing answer of an inspection but those in cases left out, or those to some of its questions, by number. */
+export async function readStanding(
+  db: Db,
+  inspection: number,
+  { cases: leftOut }: LeftOut,
+  questions?: readonly number[],
+): Promise<Standing[]> {
   return await tables(db)
     .selectFrom('assessment.standing_answer as standing')
     .innerJoin('assessment.case_assessment as assessed', 'assessed.id', 'standing.case_assessment_id')
     .select(['assessed.case_id as case', 'question_number as question', 'answer_number as answer'])
     .where('standing.inspection_id', '=', inspection)
+    .$if(leftOut.size > 0, query => query.where(sql<boolean>`assessed.case_id <> all(${[...leftOut]}::int[])`))
     .$if(questions !== undefined, query =>
       query.where('question_number', '=', sql<number>`any(${questions ?? []}::int[])`),
     )

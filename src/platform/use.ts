@@ -12,6 +12,7 @@ import type { Signer } from './secrets/signer.ts'
 import { noSigner } from './secrets/signer.ts'
 import type { Vault } from './secrets/vault.ts'
 import { noVault } from './secrets/vault.ts'
+import type { Words } from './pure/words.ts'
 
 /** What the frame knows when it builds `Use`. */
 export interface Frame {
@@ -23,6 +24,8 @@ export interface Frame {
   readonly request?: string
   /** Where entries are gathered by a frame that journals them itself, with the commit; without it each at once. */
   readonly gathered?: Gathered
+  /** Where what a page must say about what it shows is gathered, each sentence once; a frame without pages has none. */
+  readonly remarks?: Set<Words>
   /** The provider of people's organisation, where there is one. */
   readonly provider?: IdentityProvider | null
   /** The scanner that looks at files before they are kept, where there is one. */
@@ -49,15 +52,16 @@ export const caseMaterialRead = 'case-material.read'
  * Builds what actions may use. `journal` records `slice.what-happened` with details that hold no name and no case
  * reference; a detail called `inspection` also files the entry under that inspection. Where nobody gathers entries,
  * journal last: other writers wait from there until the transaction ends. `look` gives leave to read case material, and sees to it
- * that the reading is journalled. `write` puts a letter in the outbox and answers its
+ * that the reading is journalled. `remark` has whatever page is shown say a sentence above what it shows. `write` puts a letter in the outbox and answers its
  * number there: it is sent after the commit.
  */
 export const use = (frame: Frame) => {
   const { db, now, actor, request, gathered, provider = null, scan = null, vault = noVault, sends = false } = frame
-  const { signer = noSigner } = frame
+  const { signer = noSigner, remarks } = frame
+  const person = actor?.person ?? null
   const entryOf = (event: string, details: Readonly<Record<string, unknown>>): NewJournalEntry => ({
     at: now,
-    person: actor?.person ?? null,
+    person,
     organisation: actor?.organisation ?? null,
     event,
     details,
@@ -74,8 +78,11 @@ export const use = (frame: Frame) => {
     // The one place where a Sight is made.
     return { db, inspection: at.inspection } as Sight
   }
+  const remark = (words: Words): void => {
+    if (![...(remarks ?? [])].some(said => said.en === words.en)) remarks?.add(words)
+  }
   const write = (letter: Letter): Promise<number> => addLetter(db, letter, now)
-  return { db, now, journal, look, write, provider, scan, vault, signer, sends }
+  return { db, now, person, journal, look, remark, write, provider, scan, vault, signer, sends }
 }
 
 /** One transaction's worth of outside things: the database, the time, the journal. */

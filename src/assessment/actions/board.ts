@@ -14,6 +14,7 @@ import { londonTime } from '../../platform/pure/london.ts'
 import { insist } from '../../platform/pure/refusal.ts'
 import type { Use } from '../../platform/use.ts'
 import { readReferences } from '../../sample/store.ts'
+import { asSeenBy } from '../rules/board/blind.ts'
 import type { ReadingOnBoard } from '../rules/board/board.ts'
 import { pacesOf } from '../rules/board/board.ts'
 import type { Elapsed, TeamForecast } from '../rules/board/forecast.ts'
@@ -78,10 +79,11 @@ export async function findBoard(
   const change = await lastChange(use.db, inspection.id)
   const framework = await findEdition(use, inspection.frameworkHash)
   const contests = framework && (await findContestsBeside(use, inspection.id, framework))
-  const readings = (await readBoard(use.db, inspection.id)).map((one): ReadingOnBoard => ({
+  const all = (await readBoard(use.db, inspection.id)).map((one): ReadingOnBoard => ({
     ...one,
     beside: contests?.get(one.assessment) ?? [],
   }))
+  const readings = asSeenBy(actor.person, all)
   const moments = await readMoments(use.db, inspection.id)
   const raised = await readRaised(use.db, inspection.id)
   const moves = await readReallocations(use.db, inspection.id)

@@ -10,6 +10,7 @@ import type { Use } from '../../platform/use.ts'
 import { readStanding } from '../store.ts'
 import { readQuarantine } from '../store/quarantine.ts'
 import { recordOperations } from './record.ts'
+import { nothingLeftOut } from '../rules/double/left-out.ts'
 
 const send = (use: Use, ...operations: readonly unknown[]) => recordOperations(use, { actor: aLead, operations })
 const outcomes = async (sent: ReturnType<typeof send>) => (await sent).receipts.map(({ outcome }) => outcome)
@@ -49,9 +50,9 @@ test('what stands is right at once; a contested question is as good as unanswere
       { assessment, state: 'in-progress', toAnswer: 5, answered: 1, contested: 0, lacking: 4 },
     ])
     expect((await send(use, a)).assessments).toMatchObject([{ answered: 0, contested: 1, lacking: 5 }])
-    expect(await readStanding(use.db, id)).toEqual([])
+    expect(await readStanding(use.db, id, nothingLeftOut)).toEqual([])
     await send(use, anOperation(assessment, '1.2.1', 'insufficient', { base: a.id, settles: [b.id] }))
-    expect((await readStanding(use.db, id)).map(({ answer }) => answer)).toEqual([2])
+    expect((await readStanding(use.db, id, nothingLeftOut)).map(({ answer }) => answer)).toEqual([2])
   }))
 
 test('an answer counts no more once another answer says that its question is not for the case', () =>
@@ -63,7 +64,7 @@ test('an answer counts no more once another answer says that its question is not
       ...[inCustody, inCommunity].map(each => anOperation(each, '2.1.1', 'sufficient')),
     )
     expect(receipts.map(({ outcome }) => outcome)).toEqual(['kept', 'kept'])
-    expect(await readStanding(use.db, id)).toHaveLength(1)
+    expect(await readStanding(use.db, id, nothingLeftOut)).toHaveLength(1)
   }))
 
 test('a case is finished only when nothing is missing, together with its last answers in whatever order', () =>

@@ -19,6 +19,7 @@ import { standingInstance, usualWishes } from '../rules/allocation/desk.ts'
 import { readWholeCases } from '../store.ts'
 import { allocateCases, findDesk } from './allocate.ts'
 import { findReplacing, replaceCase } from './replace-case.ts'
+import { nothingLeftOut } from '../rules/double/left-out.ts'
 
 const asLead = (slug: string) => ({ actor: aLead, slug })
 
@@ -84,7 +85,7 @@ test('what was answered on the case is kept, counts no more, and nothing that co
     const say = (one: number) => makeAnswers(use, id, framework, [anAnswer(one, question?.id ?? '', answer)])
     await say(gone.id)
     await say(other.id)
-    const counted = async () => (await readWholeCases(use.db, [id])).get(id)?.length ?? 0
+    const counted = async () => (await readWholeCases(use.db, nothingLeftOut, [id])).get(id)?.length ?? 0
     expect(await counted()).toBe(2)
     const ask = { ...asLead(slug), reference: gone.reference }
     expect((await findReplacing(use, ask)).answers).toBe(1)

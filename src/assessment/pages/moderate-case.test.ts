@@ -9,6 +9,7 @@ import { differenceModerated } from '../rules/events.ts'
 import { readStanding } from '../store.ts'
 import { readAnswerEvents } from '../store/event.ts'
 import { readAnswersTo } from '../store/question.ts'
+import { nothingLeftOut } from '../rules/double/left-out.ts'
 
 const path = '/inspections/northshire-2012/moderation/C001'
 
@@ -21,7 +22,8 @@ const makeJudged = async (use: Use) => {
   return { ...made, one: one! }
 }
 
-const valueOf1_2_1 = async (use: Use, id: number) => (await readStanding(use.db, id, [4])).map(({ answer }) => answer)
+const valueOf1_2_1 = async (use: Use, id: number) =>
+  (await readStanding(use.db, id, nothingLeftOut, [4])).map(({ answer }) => answer)
 
 test('both answers stand side by side with notes, who and when; the one decided on counts at once', () =>
   withPeople(async ({ use, asLeadInspector }) => {

@@ -13,6 +13,7 @@ import { saveAllocation } from '../store/allocation.ts'
 import { readTwice } from '../store/double.ts'
 import { readAnswerEvents } from '../store/event.ts'
 import { assessmentPaths } from '../rules/paths.ts'
+import { nothingLeftOut } from '../rules/double/left-out.ts'
 
 const path = '/inspections/northshire-2012/put-aside'
 
@@ -44,7 +45,7 @@ test('the lead reads what was sent with the reason, takes it in as its author’
     expect((await people.asLeadInspector.submit(path, { take })).location).toBe(path)
     const [kept] = (await readAnswerEvents(people.use.db, [assessment])).get(assessment) ?? []
     expect(kept).toMatchObject({ id: good.id, person: local })
-    expect(await readStanding(people.use.db, id)).toHaveLength(1)
+    expect(await readStanding(people.use.db, id, nothingLeftOut)).toHaveLength(1)
     expect((await people.asLeadInspector.get(path)).text).not.toContain('Typed on the train.')
   }))
 

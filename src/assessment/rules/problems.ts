@@ -101,3 +101,17 @@ export const nothingPutAside: ProblemDetails = {
     cy: 'Nid yw’r hyn y gofynnoch amdano yn aros mwyach: fe’i derbyniwyd neu fe’i rhoddwyd o’r neilltu. Ewch yn ôl i’r rhestr i weld beth sy’n dal i aros.',
   },
 }
+
+/** A document would leave out cases that its reader judges without seeing the other reader’s answers. */
+export const notYetWhole: ProblemDetails = {
+  name: 'assessment.figures-not-yet-whole',
+  status: 409,
+  title: {
+    en: 'You judge a case that counts in this, and the other reader’s answers are kept from you',
+    cy: 'Rydych yn barnu achos sy’n cyfrif yn hyn, a chedwir atebion y darllenydd arall rhagoch',
+  },
+  next: {
+    en: 'It opens to you when both readings of the cases that you read a second time are finished, and to everybody else it is open as ever. Until then the inspection’s page shows you the figures of all other cases.',
+    cy: 'Bydd yn agor i chi pan fydd y ddau ddarlleniad o’r achosion rydych yn eu darllen yr eildro wedi’u gorffen, ac mae ar agor i bawb arall fel arfer. Tan hynny mae tudalen yr arolygiad yn dangos ffigurau’r holl achosion eraill i chi.',
+  },
+}

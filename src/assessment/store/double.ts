@@ -24,10 +24,33 @@ export async function readTwice(db: Db, inspection: number): Promise<readonly Tw
 }
 
 /**
+ * The cases that a person reads a second time, of inspections: those of which not both readings are finished now, so that
+ * the other's answers are still kept from them.
+ */
+export async function readBlindSeconds(
+  db: Db,
+  inspections: readonly number[],
+  person: number,
+): Promise<ReadonlySet<number>> {
+  const { rows } = await sql<{ case: number }>`
+    select second.case_id as "case"
+    from assessment.case_assessment as second
+    join assessment.case_assessment as first on first.case_id = second.case_id and first.kind = 'first'
+    left join assessment.standing_case as one on one.case_assessment_id = first.id
+    left join assessment.standing_case as other on other.case_assessment_id = second.id
+    where second.inspection_id = any(${inspections}::int[]) and second.kind = 'second'
+      and second.assessor_id = ${person} and second.closed_at is null and first.closed_at is null
+      and not coalesce(one.state in ('finished', 'finished-again') and other.state in ('finished', 'finished-again'), false)
+  `.execute(db)
+  return new Set(rows.map(row => row.case))
+}
+
+/**
  * A reading that was finished at some time: by whom, when for the first time by the clock of the device, since it may
  * have been far from any network, and what counts in it now.
  */
 export interface Finished {
+  readonly case: number
   readonly person: number
   /** The day in London. */
   readonly day: string
@@ -37,7 +60,7 @@ export interface Finished {
 /** Every finished reading of an inspection, first and second. */
 export async function readFinished(db: Db, inspection: number): Promise<readonly Finished[]> {
   const { rows } = await sql<Finished>`
-    select coalesce(assessed.assessor_id, finish.person_id) as person,
+    select assessed.case_id as "case", coalesce(assessed.assessor_id, finish.person_id) as person,
       to_char(finish.at at time zone 'Europe/London', 'YYYY-MM-DD') as day, standing.answers
     from assessment.case_assessment as assessed
     join assessment.standing_case as standing on standing.case_assessment_id = assessed.id

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { Db } from '../../platform/db/database.ts'
 import type { Sight } from '../../platform/db/sight.ts'
 import { groupBy } from '../../platform/pure/group-by.ts'
+import type { LeftOut } from '../rules/double/left-out.ts'
 import { moderatedStanding } from '../rules/double/moderation.ts'
 import type { AnswerEvent } from '../rules/merge/event.ts'
 import { stand } from '../rules/merge/standing.ts'
@@ -22,11 +23,16 @@ export interface StandingInFull {
 export const readAnswersTo = async ({ db, inspection }: Sight, question: number): Promise<StandingInFull[]> =>
   readStandingTo(db, inspection, question)
 
-/** In how many cases each reason stands for one question; a reason that nobody gave is absent. */
-export async function countReasons(db: Db, inspection: number, question: number): Promise<ReadonlyMap<string, number>> {
+/** In how many cases, but those left out, each reason stands for one question; a reason that nobody gave is absent. */
+export async function countReasons(
+  db: Db,
+  inspection: number,
+  leftOut: LeftOut,
+  question: number,
+): Promise<ReadonlyMap<string, number>> {
   const counts = new Map<string, number>()
-  for (const { reasons } of await readStandingTo(db, inspection, question))
-    for (const reason of new Set(reasons)) counts.set(reason, (counts.get(reason) ?? 0) + 1)
+  for (const { case: id, reasons } of await readStandingTo(db, inspection, question))
+    if (!leftOut.cases.has(id)) for (const reason of new Set(reasons)) counts.set(reason, (counts.get(reason) ?? 0) + 1)
   return counts
 }
 
@@ -38,10 +44,16 @@ export interface ReasonsStanding {
   readonly reasons: readonly string[]
 }
 
-/** Every answer of an inspection's first readings that stands with reasons beside it. */
-export async function readReasons(db: Db, inspection: number): Promise<readonly ReasonsStanding[]> {
+/** Every answer that stands with reasons beside it in an inspection's first readings, but of cases left out. */
+export async function readReasons(
+  db: Db,
+  inspection: number,
+  { cases: leftOut }: LeftOut,
+): Promise<readonly ReasonsStanding[]> {
   const standing = await readStandingTo(db, inspection, null)
-  return standing.flatMap(({ case: id, question, value, reasons }) => ({ case: id, question, value, reasons }))
+  return standing.flatMap(({ case: id, question, value, reasons }) =>
+    leftOut.has(id) ? [] : [{ case: id, question, value, reasons }],
+  )
 }
 
 type Row = Omit<AnswerEvent, 'deviceClock'> & {

@@ -83,9 +83,9 @@ export async function takeFiguresIn(
   ask: Arranging & { readonly print: string },
 ): Promise<Result<true, Fault>> {
   const outcome: Fault[] = []
-  await change(use, ask, ({ latest }, { figures }) => {
+  await change(use, ask, ({ latest }, { figures, isWhole }) => {
     const references = referencesIn(latest.text.en, latest.text.cy)
-    if (printOf(marksOf(references, latest.seen, figures)) !== ask.print) {
+    if (!isWhole || printOf(marksOf(references, latest.seen, figures)) !== ask.print) {
       outcome.push(figuresMovedOn)
       return null
     }

@@ -1,4 +1,6 @@
 /** Counts every figure of an inspection that a text may refer to, from the answers as they stand. */
+import { leaveOut } from '../../assessment/actions/blind.ts'
+import type { LeftOut } from '../../assessment/rules/double/left-out.ts'
 import { readReasons } from '../../assessment/store/question.ts'
 import { readStanding } from '../../assessment/store.ts'
 import { findEdition } from '../../framework/actions.ts'
@@ -18,7 +20,9 @@ import { figuresOf } from '../rules/tallies.ts'
 import type { ReasonGiven } from '../rules/tallies.ts'
 
 /** What of an inspection figures are counted by. */
-export type Countable = Pick<InspectionSummary, 'id' | 'slug' | 'frameworkHash'> & { readonly caseload: number | null }
+export type Countable = Pick<InspectionSummary, 'id' | 'slug' | 'frameworkHash' | 'stage' | 'suspendedFrom'> & {
+  readonly caseload: number | null
+}
 
 /** An inspection's figures, with what they were counted in. */
 export interface CountedInspection {
@@ -26,6 +30,8 @@ export interface CountedInspection {
   readonly cases: readonly Pick<SampledCase, 'id' | 'attributes'>[]
   readonly scores: Scores
   readonly figures: Figures
+  /** Whether the figures count every case; not for whoever reads one of them a second time, until that is finished. */
+  readonly isWhole: boolean
 }
 
 /** The figures of an inspection as its answers, sample and questionnaires stand now. */
@@ -34,19 +40,25 @@ export async function countInspection(use: Use, inspection: Countable): Promise<
   if (!framework) throw new Error(`${inspection.slug} pins the edition ${inspection.frameworkHash}, never taken in`)
   const cases = await readAttributes(use.db, inspection.id)
   const settingOf = settingsOfCases(framework, cases)
-  const { scores, bySetting } = await scoresOf(use, framework, inspection, settingOf)
+  const leftOut = await leaveOut(use, [inspection])
+  const { scores, bySetting } = await scoresOf(use, framework, inspection, { settingOf, leftOut })
   const figures = figuresOf({
     framework,
     cases: cases.length,
     scores,
     bySetting,
-    reasons: await reasonsOf(use, framework, inspection.id, settingOf),
+    reasons: await reasonsOf(use, framework, inspection.id, { settingOf, leftOut }),
     responses: await responsesOf(use, inspection.id),
   })
-  return { framework, cases, scores, figures }
+  return { framework, cases, scores, figures, isWhole: leftOut.cases.size === 0 }
 }
 
 type Settings = ReadonlyMap<number, string | null>
+
+interface Within {
+  readonly settingOf: Settings
+  readonly leftOut: LeftOut
+}
 
 const settingsOfCases = ({ splitBy }: Framework, cases: CountedInspection['cases']): Settings =>
   new Map(
@@ -61,14 +73,14 @@ async function scoresOf(
   use: Use,
   framework: Framework,
   { id, caseload }: Countable,
-  settingOf: Settings,
+  { settingOf, leftOut }: Within,
 ): Promise<{ readonly scores: Scores; readonly bySetting: ReadonlyMap<string, Scores> }> {
   const numbers = numbering(framework)
   const questions = new Map(numbers.questions.map(({ number, question }) => [number, question.id]))
   const answers = new Map(numbers.answers.map(({ number, id: answer }) => [number, answer]))
   const given: AnswerGiven[] = []
   const split = new Map<string, AnswerGiven[]>()
-  for (const standing of await readStanding(use.db, id)) {
+  for (const standing of await readStanding(use.db, id, leftOut)) {
     const one = { question: questions.get(standing.question) ?? '', answer: answers.get(standing.answer) ?? '' }
     given.push(one)
     const setting = settingOf.get(standing.case) ?? null
@@ -88,10 +100,10 @@ async function reasonsOf(
   use: Use,
   framework: Framework,
   inspection: number,
-  settingOf: Settings,
+  { settingOf, leftOut }: Within,
 ): Promise<readonly ReasonGiven[]> {
   const questions = new Map(numbering(framework).questions.map(({ number, question }) => [number, question]))
-  const standing = await readReasons(use.db, inspection)
+  const standing = await readReasons(use.db, inspection, leftOut)
   return standing.flatMap(({ case: id, question: number, value, reasons }) => {
     const question = questions.get(number)
     if (question?.answers.find(answer => answer.id === value)?.line !== 'below') return []

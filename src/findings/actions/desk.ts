@@ -33,11 +33,18 @@ export interface Desk extends CountedInspection {
   readonly mayWrite: boolean
 }
 
-/** The table, for those who may see it: a 404 or a 403 otherwise. */
+/**
+ * The table, for those who may see it: a 404 or a 403 otherwise. To whoever's figures leave cases out nothing is shown of
+ * the figures that others saw, which count them; so nothing is marked as changed either.
+ */
 export async function findDesk(use: Use, asked: Asked): Promise<Desk> {
   const inspection = await findInspection(use, asked)
   insist(maySeeDrafts(asked.actor, inspection))
-  return layDesk(use, inspection, asked.actor)
+  const desk = await layDesk(use, inspection, asked.actor)
+  if (desk.isWhole) return desk
+  const { passages, reading } = desk
+  const unseen = passages.map(each => ({ ...each, latest: { ...each.latest, seen: {} } }))
+  return { ...desk, passages: unseen, reading: reading && { ...reading, seen: {} } }
 }
 
 /** The table for somebody who may write; a 403 otherwise. */
@@ -71,7 +78,8 @@ export interface PassageInFull {
 export async function findPassage(use: Use, asked: Asked & { readonly passage: number }): Promise<PassageInFull> {
   const desk = await findDesk(use, asked)
   const passage = passageOn(desk, asked.passage)
-  const versions = await readVersions(use.db, desk.inspection.id, passage.id)
+  const all = await readVersions(use.db, desk.inspection.id, passage.id)
+  const versions = desk.isWhole ? all : all.map(each => ({ ...each, seen: {} }))
   return { desk, passage, versions, names: await namesOf(use, versions) }
 }
 

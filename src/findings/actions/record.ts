@@ -68,7 +68,7 @@ export async function recordPassages(
   const known = await knowInspection(use, ask.inspection)
   insist(mayWrite(actor, known))
   const inspection = await findInspection(use, { actor, slug: known.slug })
-  const { framework, figures } = await countInspection(use, inspection)
+  const { framework, figures, isWhole } = await countInspection(use, inspection)
   const before = await readPassages(use.db, inspection.id)
   for (const passage of ask.kinds.flatMap(kind => standing(before, kind)))
     await continueWith(
@@ -86,5 +86,5 @@ export async function recordPassages(
     await addPassage(use.db, inspection.id, { kind, place, topic: null, proposal: null, content }, signed)
   }
   const reading = await readReading(use.db, inspection.id)
-  await takeInIfNever(use, { inspection, framework, figures, reading }, actor)
+  await takeInIfNever(use, { inspection, framework, figures, reading, isWhole }, actor)
 }

@@ -8,7 +8,7 @@ import { addReading } from '../store.ts'
 import type { Asked, Desk } from './desk.ts'
 import { findWritingDesk } from './desk.ts'
 
-type Counted = Pick<Desk, 'inspection' | 'framework' | 'figures' | 'reading'>
+type Counted = Pick<Desk, 'inspection' | 'framework' | 'figures' | 'reading' | 'isWhole'>
 
 /** Takes the scores in as they stand: from now on a change is told from here. */
 export async function takeScoresIn(use: Use, asked: Asked): Promise<void> {
@@ -20,7 +20,9 @@ export async function takeInIfNever(use: Use, desk: Counted, actor: Actor): Prom
   if (desk.reading === null) await takeIn(use, desk, actor)
 }
 
-async function takeIn(use: Use, { inspection, framework, figures }: Counted, actor: Actor): Promise<void> {
+// Figures that leave cases out for one reader are nothing for others to tell changes from.
+async function takeIn(use: Use, { inspection, framework, figures, isWhole }: Counted, actor: Actor): Promise<void> {
+  if (!isWhole) return
   const references = shownIn(framework).flatMap(shown => shown.references)
   const seen = seeAll([...new Set(references)], figures)
   await addReading(use.db, inspection.id, { seen, at: use.now, by: actor.person })

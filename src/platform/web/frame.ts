@@ -13,7 +13,7 @@ import { setReach } from '../db/reach.ts'
 import type { Actor } from '../pure/actor.ts'
 import { stranger } from '../pure/actor.ts'
 import { forbidden } from '../pure/refusal.ts'
-import type { Language } from '../pure/words.ts'
+import type { Language, Words } from '../pure/words.ts'
 import { noSigner } from '../secrets/signer.ts'
 import { noVault } from '../secrets/vault.ts'
 import type { Gathered } from '../use.ts'
@@ -81,6 +81,7 @@ const serve = async (
   const transact = parts.transact ?? transaction
   const now = parts.clock()
   const gathered: Gathered = { entries: [], looks: new Map() }
+  const remarks = new Set<Words>()
   const work = async (db: Db): Promise<{ readonly actor: Actor; readonly reply: Reply }> => {
     const actor = await whoAsks(parts, db, now, request)
     request.actor = actor
@@ -97,7 +98,7 @@ const serve = async (
     // The reach is sent first, so it is set by the time at which the page's first statement runs.
     const [, reply] = await Promise.all([
       setReach(db, parts.reachOf(actor), { planOnce: page.answersData === true }),
-      handler(build({ db, now, actor, request: request.id, gathered, ...outside }), ask),
+      handler(build({ db, now, actor, request: request.id, gathered, remarks, ...outside }), ask),
     ])
     return { actor, reply }
   }
@@ -111,7 +112,7 @@ const serve = async (
       await setReach(db, parts.reachOf(actor))
       return work(build({ db, now, actor, request: request.id }))
     })
-  return send(parts, request, answer, reply, { actor, language, page, visit })
+  return send(parts, request, answer, reply, { actor, language, page, visit, remarks: [...remarks] })
 }
 
 /** Who has signed in on this request: a stranger where nobody has. */

@@ -1,6 +1,6 @@
 /** What surrounds a page: its window title, navigation, language switch, notices and footer. */
 import type { Actor } from '../pure/actor.ts'
-import type { Language } from '../pure/words.ts'
+import type { Language, Words } from '../pure/words.ts'
 import type { AssetNames } from './assets.ts'
 import { cy, en } from './layout.words.ts'
 import type { FieldProblem, PageView } from './reply.ts'
@@ -19,6 +19,7 @@ export interface Around {
   readonly view: PageView
   readonly problems: readonly FieldProblem[]
   readonly said: string | null
+  readonly remarks?: readonly Words[]
   readonly actor: Actor
   readonly language: Language
   readonly bilingual: boolean
@@ -68,6 +69,7 @@ export const layout = (around: Around) => {
       return problem ? { text: problem.message } : false
     },
     said: around.said ?? '',
+    remarks: (around.remarks ?? []).map(words => words[language]),
     /** For search engines: null where they are asked to leave the page out. */
     listed: around.isListed ? listedAs(around, address) : null,
     feeds: view.feeds ?? [],

@@ -2,7 +2,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Readable } from 'node:stream'
 import type { Actor } from '../pure/actor.ts'
-import type { Language } from '../pure/words.ts'
+import type { Language, Words } from '../pure/words.ts'
 import type { Later } from './data.ts'
 import { isKept } from './kept.ts'
 import { frameWords, layout } from './layout.ts'
@@ -20,6 +20,8 @@ export interface Drawn {
   readonly language: Language
   readonly page: Page
   readonly visit: Visit
+  /** What the page must say about what it shows. */
+  readonly remarks: readonly Words[]
 }
 
 /** Sends what a page replied, once its work is committed. */
@@ -41,6 +43,7 @@ export const send = async (
         bilingual: drawn.page.words.cy !== undefined,
         isShared: drawn.page.shared === true && drawn.actor.person === null,
         words: drawn.language === 'cy' ? drawn.page.words.cy : drawn.page.words.en,
+        remarks: drawn.remarks,
       })
     case 'redirect':
       if (reply.said !== null) request.session.said = reply.said
@@ -84,6 +87,7 @@ export interface ToDraw {
   /** Whether it is the same for all who have not signed in. */
   readonly isShared?: boolean
   readonly words: unknown
+  readonly remarks?: readonly Words[]
 }
 
 /** Draws a template inside the layout and sends it. Problems of a form make the status 422. */

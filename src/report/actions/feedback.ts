@@ -3,6 +3,7 @@ import { readAddresses, readHolders } from '../../access/store.ts'
 import { readNames } from '../../access/store/names.ts'
 import { readDoneness } from '../../assessment/store/progress.ts'
 import type { Desk } from '../../findings/actions/desk.ts'
+import { insistOnWhole } from '../../assessment/actions/blind.ts'
 import { findDesk } from '../../findings/actions/desk.ts'
 import type { Passage } from '../../findings/rules/passage.ts'
 import type { Fault } from '../../findings/rules/problems.ts'
@@ -178,6 +179,7 @@ interface Composing {
 }
 
 async function composeNow(use: Use, inspection: Inspection, { choice, language, givenOn }: Composing) {
+  await insistOnWhole(use, inspection)
   const material = await gather(use, inspection, language)
   const passages: readonly Passage[] = await readPassages(use.db, inspection.id)
   const cases = (await countSamples(use)).get(inspection.id) ?? 0

@@ -1,5 +1,6 @@
 /** Making a report: as it stands in the draft, or as it was published. */
 import { createHash } from 'node:crypto'
+import { insistOnWhole } from '../../assessment/actions/blind.ts'
 import type { Inspection } from '../../inspection/rules/inspection.ts'
 import { findInspection } from '../../inspection/actions.ts'
 import { isPublished } from '../../inspection/rules/stages.ts'
@@ -81,8 +82,12 @@ export async function listKeys(use: Use): Promise<readonly PublicKey[]> {
 export const composeNow = async (use: Use, inspection: Inspection, language: Language): Promise<Document> =>
   (await traceNow(use, inspection, language)).document
 
-/** The same, with where each block comes from. Throws a 422 that names every text which can't be resolved. */
+/**
+ * The same, with where each block comes from. Throws a 422 that names every text which can't be resolved, and a 409 where
+ * its figures would leave out cases that whoever asks judges blind.
+ */
 export async function traceNow(use: Use, inspection: Inspection, language: Language): Promise<Composed> {
+  await insistOnWhole(use, inspection)
   const composed = composeTraced(await gather(use, inspection, language))
   if (!composed.ok) throw new Problem(cantCompose(composed.problems))
   return composed.value

@@ -1,5 +1,6 @@
 /** The scores of inspections, counted afresh from the answers that stand. */
-import { casesJudgedBlind } from '../../assessment/actions/blind.ts'
+import { casesJudgedBlind, leaveOut } from '../../assessment/actions/blind.ts'
+import type { LeftOut } from '../../assessment/rules/double/left-out.ts'
 import type { WholeCase } from '../../assessment/store.ts'
 import { readStanding, readWholeCases } from '../../assessment/store.ts'
 import { countReasons, readAnswersTo } from '../../assessment/store/question.ts'
@@ -37,15 +38,18 @@ export interface ScoredInspection {
   readonly framework: Framework
   readonly sample: SampleSize
   readonly scores: Scores
+  /** The cases of which the scores know nothing. */
+  readonly leftOut: LeftOut
 }
 
 /** The scores of one inspection, for those who may see them: a 404 or a 403 otherwise. */
 export async function scoreInspection(use: Use, ask: Asked): Promise<ScoredInspection> {
   const inspection = await findInspection(use, { ...ask, thing: 'scores' })
   const framework = await editionOf(use, inspection)
-  const cases = (await readWholeCases(use.db, [inspection.id])).get(inspection.id) ?? []
+  const leftOut = await leaveOut(use, [inspection])
+  const cases = (await readWholeCases(use.db, leftOut, [inspection.id])).get(inspection.id) ?? []
   const sample = { sampled: cases.length, caseload: inspection.caseload }
-  return { inspection, framework, sample, scores: scoresOf(framework, cases, sample) }
+  return { inspection, framework, sample, scores: scoresOf(framework, cases, sample), leftOut }
 }
 
 /**
@@ -59,6 +63,7 @@ export async function scoreManyInspections(
   const open = inspections.filter(inspection => maySee(actor, inspection, 'scores').may)
   const cases = await readWholeCases(
     use.db,
+    await leaveOut(use, open),
     open.map(({ id }) => id),
   )
   const scores = new Map<number, Scores>()
@@ -108,7 +113,8 @@ export async function casesBehind(use: Use, ask: Asked & { readonly question: st
   const score = scores.questions[number - 1]
   if (!question || !score) throw new Problem(noSuchQuestion)
   const split = { ...scored, ...(await partsOf(use, ask.actor, scored, framework.splitBy, [number])) }
-  const counts = question.reasons.length > 0 ? await countReasons(use.db, inspection.id, number) : noReasons
+  const counts =
+    question.reasons.length > 0 ? await countReasons(use.db, inspection.id, scored.leftOut, number) : noReasons
   const reasons = question.reasons.map(({ id, text }) => ({ text, count: counts.get(id) ?? 0 }))
   const permission = maySee(ask.actor, inspection, 'cases')
   if (!permission.may) return { ...split, question, score, reasons, cases: null, whyNoCases: permission.why }
@@ -135,14 +141,14 @@ const noReasons: ReadonlyMap<string, number> = new Map()
 async function partsOf(
   use: Use,
   actor: Actor,
-  { framework, inspection }: ScoredInspection,
+  { framework, inspection, leftOut }: ScoredInspection,
   by: string | null,
   questions?: readonly number[],
 ): Promise<Pick<SplitScores, 'attribute' | 'parts'>> {
   const attribute = framework.caseAttributes.find(({ id }) => id === by) ?? null
   if (!attribute) return { attribute, parts: [] }
   const cases = await readAttributes(use.db, inspection.id)
-  const standing = await readStanding(use.db, inspection.id, questions)
+  const standing = await readStanding(use.db, inspection.id, leftOut, questions)
   const valueOf = new Map(cases.map(({ id, attributes }) => [id, String(attributes[attribute.id] ?? '')]))
   const values = attribute.values.map(({ id }) => id)
   const parts = scoreParts(planOf(framework), standing, valueOf, values)
