@@ -5,6 +5,7 @@ import type { AnswerOperation } from '../../src/assessment/rules/operation.ts'
 import { saveAllocation } from '../../src/assessment/store/allocation.ts'
 import { readTwice } from '../../src/assessment/store/double.ts'
 import { loadEdition } from '../../src/framework/actions.ts'
+import type { Framework } from '../../src/framework/rules/framework.ts'
 import type { Actor } from '../../src/platform/pure/actor.ts'
 import type { Use } from '../../src/platform/use.ts'
 import { makeCases } from './answers.ts'
@@ -23,8 +24,8 @@ export interface MadeTwice {
 }
 
 /** Makes an inspection in fieldwork with two cases that are read twice; `lead` has a part in its team as its lead. */
-export async function makeTwice(use: Use, wanted: { readonly lead?: number | null } = {}): Promise<MadeTwice> {
-  const framework = makeFramework()
+export async function makeTwice(use: Use, wanted: { readonly lead?: number | null; readonly framework?: Framework } = {}): Promise<MadeTwice> {
+  const framework = wanted.framework ?? makeFramework()
   await loadEdition(use, framework)
   const organisation = await keepOrganisation(use.db, 'inspectorate', { en: 'The inspectorate', cy: 'Yr arolygiaeth' })
   const inspector = async (name: string): Promise<Actor> => {

@@ -8,6 +8,8 @@ export const asSeenBy = (person: number | null, readings: readonly ReadingOnBoar
   return readings.map(one => {
     const mine = own.find(other => other.case === one.case && other.assessment !== one.assessment)
     if (!mine || (isDone(mine.state) && isDone(one.state))) return one
-    return { ...one, answered: 0, toAnswer: 0, lacking: isDone(one.state) ? one.lacking : 0 }
+    const uncounted = { ...one, answered: 0, toAnswer: 0 }
+    // What is finished and still wants something needs somebody, whoever looks.
+    return isDone(one.state) ? uncounted : { ...uncounted, contested: 0, beside: [], lacking: 0 }
   })
 }
