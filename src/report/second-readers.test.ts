@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { actorOf } from '../../test/make/allotted.ts'
-import { makeFramework } from '../../test/make/framework.ts'
+import { reportFramework } from '../../test/make/report.ts'
 import { aFinish, anOperation } from '../../test/make/operation.ts'
 import { insufficient, judge, makeTwice } from '../../test/make/twice.ts'
 import type { Answer, People } from '../../test/people.ts'
@@ -24,7 +24,7 @@ const late = { id: 'late', text: { en: 'Too late', cy: 'Yn rhy hwyr' } }
 
 /** The tiny framework with a reason that may stand beside any judgement. */
 const withReasons = (): Framework => {
-  const framework = makeFramework()
+  const framework = reportFramework
   return {
     ...framework,
     sections: framework.sections.map(section => ({
@@ -167,6 +167,24 @@ test('the page says how many cases its figures leave out; once both are finished
     const whole = await asLeadInspector.get(question)
     expect([counts(whole), whole.text.includes('leave out')]).toEqual(['1 of 2', false])
     expect((await asLeadInspector.get(`${home}/report`)).status).not.toBe(409)
+  }))
+
+test('figures that somebody else saw beside a text are not shown to a second reader, in its history neither', () =>
+  withPeople(async people => {
+    const { use, asLeadInspector, asProgrammeManager } = people
+    const { ash, slug, blind } = await makeBlindLead(people)
+    await judge(use, ash, blind.first, { '1.2.1': { ...insufficient('No plan.'), reasons: ['late'] } })
+    const text = { en: 'We found {1.2.1 k of n}.', cy: null }
+    const finding = { kind: 'finding', place: '1.2', side: 'strength', text, details: {} } as const
+    const written = await writePassage(use, { actor: ash, slug, ...finding })
+    const base = anOperation(blind.first, '1.2.1', 'not_applicable')
+    await recordOperations(use, { actor: ash, operations: [base] })
+    const pages = ['findings', 'findings/1.2', `passages/${written.ok ? written.value : 0}`, 'report/edit/section-1']
+    for (const page of pages) {
+      const shown = await asLeadInspector.get(`${home}/${page}`)
+      expect([page, shown.status, shown.text.includes('1 of 2')]).toEqual([page, 200, false])
+    }
+    expect((await asProgrammeManager.get(`${home}/findings/1.2`)).text).toContain('1 of 2')
   }))
 
 test('the first reader’s own answers are in their figures at once, and nothing tells them that the case is read twice', () =>
