@@ -24,7 +24,10 @@ export interface MadeTwice {
 }
 
 /** Makes an inspection in fieldwork with two cases that are read twice; `lead` has a part in its team as its lead. */
-export async function makeTwice(use: Use, wanted: { readonly lead?: number | null; readonly framework?: Framework } = {}): Promise<MadeTwice> {
+export async function makeTwice(
+  use: Use,
+  wanted: { readonly lead?: number | null; readonly framework?: Framework } = {},
+): Promise<MadeTwice> {
   const framework = wanted.framework ?? makeFramework()
   await loadEdition(use, framework)
   const organisation = await keepOrganisation(use.db, 'inspectorate', { en: 'The inspectorate', cy: 'Yr arolygiaeth' })
