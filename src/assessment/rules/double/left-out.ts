@@ -13,10 +13,10 @@ export const nothingLeftOut: LeftOut = { cases: new Set() }
 export const leavesOut = (cases: number): Words =>
   cases === 1
     ? {
-        en: 'The figures here leave out 1 case that you judge without seeing the other reader’s answers. It is in from when both readings are finished.',
-        cy: 'Mae’r ffigurau yma’n gadael allan 1 achos yr ydych yn ei farnu heb weld atebion y darllenydd arall. Bydd i mewn o’r adeg y mae’r ddau ddarlleniad wedi’u gorffen.',
+        en: 'The figures here leave out 1 case that you judge without seeing the other reader’s answers. It counts here once both readings are finished.',
+        cy: 'Mae’r ffigurau yma’n gadael allan 1 achos yr ydych yn ei farnu heb weld atebion y darllenydd arall. Bydd yn cyfrif yma unwaith y bydd y ddau ddarlleniad wedi’u gorffen.',
       }
     : {
-        en: `The figures here leave out ${cases} cases that you judge without seeing the other reader’s answers. Each is in from when both its readings are finished.`,
-        cy: `Mae’r ffigurau yma’n gadael allan ${cases} o achosion yr ydych yn eu barnu heb weld atebion y darllenydd arall. Bydd pob un i mewn o’r adeg y mae ei ddau ddarlleniad wedi’u gorffen.`,
+        en: `The figures here leave out ${cases} cases that you judge without seeing the other reader’s answers. Each counts here once both its readings are finished.`,
+        cy: `Mae’r ffigurau yma’n gadael allan ${cases} o achosion yr ydych yn eu barnu heb weld atebion y darllenydd arall. Bydd pob un yn cyfrif yma unwaith y bydd ei ddau ddarlleniad wedi’u gorffen.`,
       }
