@@ -56,7 +56,8 @@ export const guardSignOut = (opening: Promise<Guarded | null>): void => {
     event.preventDefault()
     const submit = (): void => {
       allowed = true
-      form.requestSubmit(event.submitter)
+      // While the event is still being told of, a browser submits nothing.
+      setTimeout(() => form.requestSubmit(event.submitter))
     }
     void within(opening, null).then(async guarded => {
       if (guarded) await askFirst(guarded, form, submit)
