@@ -82,6 +82,36 @@ test('a case that went to somebody else leaves the device when it meets the serv
   expect(await page.getByRole('link', { name: 'C001' }).count()).toBe(1)
 }, 60_000)
 
+test('whoever signs out everywhere leaves the other device too when it meets the server: what is received goes, the rest waits', async () => {
+  const page = await arrive()
+  const idle = await arrive()
+  for (const each of [page, idle]) {
+    await each.goto(`/inspections/${field.slug}/assessments/${field.assessments[0]}/1.1`)
+    await untilReady(each)
+  }
+  await page.context().setOffline(true)
+  const part = casePart(page)
+  await part.choose('1.1.1b', 'sufficient')
+  await part.note('1.1.1b').fill('Not yet sent.')
+  await part.kept('1.1.1b').getByText('Kept on this device').waitFor()
+  const other = await site.visit()
+  await signInAs(other, 'local assessor')
+  await other.goto('/account')
+  await other.locator('html[data-started]').waitFor()
+  await other.getByRole('button', { name: 'Sign out everywhere' }).click()
+  await other.getByText('You have signed out on every device.').waitFor()
+  await idle.goto('/device')
+  await idle.getByText('Sign in to see your own work on this device').waitFor()
+  await expect.poll(() => onDevice(idle)).toBe(0)
+  await page.context().setOffline(false)
+  await page.getByText('You have signed out.').waitFor()
+  expect(await page.getByRole('link', { name: 'C001' }).count()).toBe(0)
+  expect(await onDevice(page)).toBeGreaterThan(0)
+  await signInAs(page, 'local assessor')
+  await page.goto('/device')
+  await page.getByText('Everything that you wrote here is safe on the server').waitFor()
+}, 60_000)
+
 test('of an account that is withdrawn what is not sent stays, locked, until a file holds it; then nothing is left', async () => {
   const page = await arrive()
   await page.goto(`/inspections/${field.slug}/assessments/${field.assessments[0]}/1.1`)

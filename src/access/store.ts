@@ -75,6 +75,13 @@ export const findDemonstrationPerson = async (db: Db, role: Role, name?: string)
   return row === undefined ? null : findPerson(db, row.id)
 }
 
+/** How often a person has signed out everywhere; null for one who is unknown or has left. */
+export const readEndings = async (db: Db, person: number): Promise<number | null> => {
+  const { rows } = await sql<{ endings: number }>`
+    select endings from access.person where id = ${person} and left_at is null`.execute(db)
+  return rows[0]?.endings ?? null
+}
+
 /**
  * A person by id, or null for one who is unknown or has left: as they act for `actingFor`, where they have a part
  * there, else for the organisation that is theirs first.

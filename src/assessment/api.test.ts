@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { aFinish, anOperation, makeFieldwork } from '../../test/make/operation.ts'
 import type { People } from '../../test/people.ts'
 import { withPeople } from '../../test/people.ts'
+import { signOutEverywhere } from '../access/actions/enter.ts'
 import { actorOf } from '../../test/make/allotted.ts'
 import { letLeave } from '../access/actions/people.ts'
 import { findDemonstrationPerson } from '../access/store.ts'
@@ -139,14 +140,26 @@ test('a device hears which cases are still its user’s, and of an account that 
     const { first, second, local, lead } = await makeOwn(people)
     const asked = async (visitor: People['asStranger'], person: number): Promise<unknown> =>
       JSON.parse((await visitor.get(`${assessmentPaths.stillOwn()}?person=${person}&of=${first},${second},99999`)).html)
-    expect(await asked(people.asLocalAssessor, local)).toEqual({ meeting: 'met', own: [first, second] })
+    expect(await asked(people.asLocalAssessor, local)).toEqual({ meeting: 'met', own: [first, second], endings: 0 })
     await sql`update assessment.case_assessment set assessor_id = 1 where id = ${first}`.execute(people.use.db)
-    expect(await asked(people.asLocalAssessor, local)).toEqual({ meeting: 'met', own: [second] })
+    expect(await asked(people.asLocalAssessor, local)).toEqual({ meeting: 'met', own: [second], endings: 0 })
     expect(await asked(people.asLeadInspector, local)).toEqual({ meeting: 'another-person', own: [] })
     expect(await asked(people.asStranger, local)).toEqual({ meeting: 'sign-in', own: [] })
     await letLeave(people.use, { actor: await actorOf(people.use, 'administrator'), person: local })
     expect(await asked(people.asLocalAssessor, local)).toEqual({ meeting: 'withdrawn', own: [] })
     expect(await asked(people.asLeadInspector, lead)).toMatchObject({ meeting: 'met' })
+  }))
+
+test('a device hears that its user has signed out everywhere since it was told last, and nobody who merely asks', () =>
+  withPeople(async people => {
+    const { first, local } = await makeOwn(people)
+    const asked = async (visitor: People['asStranger'], endings: string): Promise<unknown> =>
+      JSON.parse((await visitor.get(`${assessmentPaths.stillOwn()}?person=${local}&of=${first}${endings}`)).html)
+    expect(await asked(people.asStranger, '&endings=0')).toEqual({ meeting: 'sign-in', own: [] })
+    await signOutEverywhere(people.use, await actorOf(people.use, 'local-assessor'))
+    expect(await asked(people.asStranger, '&endings=0')).toEqual({ meeting: 'signed-out', own: [] })
+    expect(await asked(people.asStranger, '&endings=1')).toEqual({ meeting: 'sign-in', own: [] })
+    expect(await asked(people.asStranger, '')).toEqual({ meeting: 'sign-in', own: [] })
   }))
 
 test('whoever is signed in and known no more is told so, and not merely to sign in', () =>

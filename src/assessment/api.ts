@@ -62,7 +62,9 @@ const own = data(assessmentPaths.stillOwn, {
   who: anyone,
   read: (use, { actor, query }) => {
     const of = one(query, 'of').split(',').map(numberOf).slice(0, mostCases)
-    return stillOwn(use, { actor, person: numberOf(one(query, 'person')), of })
+    const told = one(query, 'endings')
+    const endings = told === '' ? null : numberOf(told)
+    return stillOwn(use, { actor, person: numberOf(one(query, 'person')), of, endings })
   },
 })
 

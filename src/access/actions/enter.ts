@@ -41,10 +41,11 @@ export const tryCode = async (
   return outcome
 }
 
-/** Ends every session of the actor, this one too. */
+/** Ends every session of the actor, this one too; their devices hear of it when they meet the server. */
 export const signOutEverywhere = async (use: Use, actor: Actor): Promise<void> => {
   if (actor.person === null) return
   const sessions = await accounts.endSessionsOf(use.db, actor.person)
+  await accounts.addEnding(use.db, actor.person)
   await use.journal('access.signed-out-everywhere', { person: actor.person, sessions })
 }
 

@@ -140,6 +140,11 @@ export const endSessionsOf = async (db: Db, person: number): Promise<number> => 
   return Number(numDeletedRows)
 }
 
+/** Counts that a person has signed out everywhere. */
+export const addEnding = async (db: Db, person: number): Promise<void> => {
+  await sql`update access.person set endings = endings + 1 where id = ${person}`.execute(db)
+}
+
 /** Every organisation, by kind and name. */
 export const readOrganisations = async (
   db: Db,

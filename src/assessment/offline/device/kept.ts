@@ -83,6 +83,8 @@ export interface Facts {
   readonly withdrawn: boolean
   /** Whether the person has signed out. */
   readonly signedOut: boolean
+  /** How often the person had signed out everywhere when the server told last. */
+  readonly endings: number
 }
 
 /** One fact, or null where it was never noted. */

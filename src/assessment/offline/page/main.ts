@@ -20,6 +20,9 @@ import type { DeviceWords } from './words.ts'
 import { momentInWords, wordsIn } from './words.ts'
 import { sendWhenBack, startWorker } from './worker.ts'
 
+// Somebody may sign out everywhere, or lose a case, while a page of theirs stays open elsewhere.
+const CHECK_MS = 5 * 60_000
+
 const start = async (): Promise<void> => {
   const page = delivered()
   const words = wordsIn(page.language)
@@ -61,13 +64,16 @@ const start = async (): Promise<void> => {
   await loop.now()
   const check = (): Promise<void> => lookAfter(here, words)
   addEventListener('online', () => void check())
+  setInterval(() => {
+    if (document.visibilityState === 'visible') void check()
+  }, CHECK_MS)
   await check()
 }
 
 /** Goes by what the server says of this person and their cases: what is theirs no more leaves the device. */
 const lookAfter = async ({ device, keeping }: Here, words: DeviceWords): Promise<void> => {
-  const { withdrawn, ended } = await checkStanding(device, Date.now())
-  if (withdrawn && keeping.state === 'open') location.assign(assessmentPaths.device())
+  const { closed, ended } = await checkStanding(device, Date.now())
+  if (closed && keeping.state === 'open') location.assign(assessmentPaths.device())
   if (ended.length === 0) return
   const told = h(
     'div',

@@ -1,39 +1,40 @@
 /** Asking the server whether this person and their cases are still what they were; wiping what has to go and may. */
 import { assessmentPaths, placesOfCase } from '../../rules/paths.ts'
 import type { StillOwn } from '../../rules/device/still-own.ts'
-import { note, find, keysOf } from '../device/kept.ts'
+import { fact, note, find, keysOf } from '../device/kept.ts'
 import { settle } from '../device/keeping.ts'
 import type { Device } from '../device/open.ts'
 import { notePresent } from '../device/register.ts'
 import { wipeCase } from '../device/wipe.ts'
 import { tell } from './channel.ts'
 
-/** What was found: cases that are the person's no more, by reference, and whether the account is withdrawn. */
+/** What was found: cases that are the person's no more, by reference, and whether all of the store was closed. */
 export interface Standing {
-  readonly withdrawn: boolean
+  readonly closed: boolean
   readonly ended: readonly string[]
 }
 
-const nothing: Standing = { withdrawn: false, ended: [] }
+const nothing: Standing = { closed: false, ended: [] }
 
 // A page in poor signal has more urgent things to do than to wait for this.
 const PATIENCE_MS = 20_000
 
 /**
  * Asks, and does what follows from it. A case with something unsent stays until that was received or exported, and so
- * does everything of somebody whose account is withdrawn. Where the server can't be asked now nothing happens.
+ * does everything of somebody whose account is withdrawn, or who has signed out everywhere from another device. Where the server can't be asked now nothing happens.
  */
 export const checkStanding = async (device: Device, now: number): Promise<Standing> => {
   const kept = await keysOf(device, 'cases')
-  const answer = await ask(device.person, kept)
-  if (answer?.meeting === 'withdrawn') {
-    await note(device, 'withdrawn', true)
+  const answer = await ask(device, kept)
+  if (answer?.meeting === 'withdrawn' || answer?.meeting === 'signed-out') {
+    await note(device, answer.meeting === 'withdrawn' ? 'withdrawn' : 'signedOut', true)
     if ((await settle(device, now)).state === 'wipe') await notePresent(null)
     tell({ person: device.person, what: 'wiped' })
-    return { withdrawn: true, ended: [] }
+    return { closed: true, ended: [] }
   }
   if (answer?.meeting !== 'met') return nothing
   await note(device, 'contactAt', now)
+  if (answer.endings !== undefined) await note(device, 'endings', answer.endings)
   const ended: string[] = []
   for (const key of kept.filter(each => !answer.own.includes(Number(each)))) {
     const known = await find(device, 'cases', key)
@@ -44,11 +45,13 @@ export const checkStanding = async (device: Device, now: number): Promise<Standi
     await wipeCase(device, assessment, placesOfCase({ inspection, assessment }))
   }
   if (ended.length > 0) tell({ person: device.person, what: 'changed' })
-  return { withdrawn: false, ended }
+  return { closed: false, ended }
 }
 
-const ask = async (person: number, cases: readonly string[]): Promise<StillOwn | null> => {
-  const answer = await fetch(`${assessmentPaths.stillOwn()}?person=${person}&of=${cases.join(',')}`, {
+const ask = async (device: Device, cases: readonly string[]): Promise<StillOwn | null> => {
+  const endings = await fact(device, 'endings')
+  const told = endings === null ? '' : `&endings=${endings}`
+  const answer = await fetch(`${assessmentPaths.stillOwn()}?person=${device.person}&of=${cases.join(',')}${told}`, {
     headers: { accept: 'application/json' },
     redirect: 'manual',
     signal: AbortSignal.timeout(PATIENCE_MS),
