@@ -8,6 +8,7 @@ import { recordWords } from '../../../../rules/beside/record-words.ts'
 import { h, p, say } from '../../dom.ts'
 import type { Desk } from '../desk.ts'
 import type { Said } from '../show.ts'
+import { isBlank } from './fields.ts'
 import type { Sheet } from './sheet.ts'
 import { deedButton, isOpen, keptMark, swap } from './sheet.ts'
 
@@ -60,5 +61,6 @@ const showWorked = (place: HTMLElement, part: WorkedPart): void => {
     ...(part.verdict === '' ? [] : [p(h('strong', {}, part.verdict))]),
   )
   const form = section?.querySelector('form')
-  if (form) form.hidden = !part.isOpen
+  // What was begun here stays in sight, though the verdict was given elsewhere meanwhile.
+  if (form) form.hidden = !part.isOpen && isBlank(form)
 }
