@@ -175,6 +175,8 @@ const verdict: Writing = {
     // A verdict that was left is given first, which closes the form.
     await onRecord.finish(page)
     if (!(await formWith(page, VERDICT).isHidden())) return
+    // The same button may just have been pressed, and takes two presses within a second for one.
+    await page.waitForTimeout(1_100)
     const outcome = await page.locator(`[data-rule="${RULE}"] .govuk-tag`).textContent()
     await enter(page, 'plan', outcome?.trim() === 'On time' ? days[1] : days[0])
   },
