@@ -1,4 +1,4 @@
-/** The Word file is made in a thread of its own, and whatever goes wrong there is heard here. */
+/** Word files are made in a thread of their own, and whatever goes wrong there is heard here. */
 import { expect, test } from 'vitest'
 import { reportMaterial } from '../../../test/make/report-material.ts'
 import { drawChart } from '../../platform/chart/draw.ts'
@@ -13,17 +13,18 @@ const composed = () => {
   return outcome.value
 }
 
-test('the thread gives the bytes of a Word file', async () => {
+const drawn = async (document: ReturnType<typeof composed>) => {
+  const charts = await Promise.all(chartsOf(document).map(async ({ id, plan }) => [id, await drawChart(plan)] as const))
+  const pictures = await Promise.all(charts.map(async ([id, { svg }]) => [id, await pictureOf(svg)] as const))
+  return { charts: new Map(charts), pictures: new Map(pictures), marking: null }
+}
+
+test('what fails in the thread fails here, with its reason, and harms no file that is made after it', async () => {
   const document = composed()
-  const drawn = await Promise.all(chartsOf(document).map(async ({ id, plan }) => [id, await drawChart(plan)] as const))
-  const pictures = await Promise.all(drawn.map(async ([id, { svg }]) => [id, await pictureOf(svg)] as const))
-  const charts = new Map(drawn)
-  const bytes = await reportWord({ document, charts, pictures: new Map(pictures), marking: null })
+  const nothing = { charts: new Map(), pictures: new Map(), marking: null }
+  const failing = expect(reportWord({ document, ...nothing })).rejects.toThrow('no drawing of chart-criteria')
+  const bytes = await reportWord({ document, ...(await drawn(document)) })
+  await failing
   expect(bytes.subarray(0, 2).toString()).toBe('PK')
   expect(bytes.includes('word/document.xml')).toBe(true)
-})
-
-test('what fails in the thread fails here, with its reason', async () => {
-  const nothing = { charts: new Map(), pictures: new Map(), marking: null }
-  await expect(reportWord({ document: composed(), ...nothing })).rejects.toThrow('no drawing of chart-criteria')
 })

@@ -12,12 +12,13 @@ import {
   TableOfContents,
   TextRun,
 } from 'docx'
-import { estimatePageNumbers } from 'docx/layout'
+import { estimatePageNumbersWith } from 'docx/layout'
 import type { Document, Part } from '../../rules/document.ts'
 import type { DrawnCharts } from '../../rules/markup.ts'
 import type { Marking } from '../../rules/marking.ts'
 import { blockOf } from './blocks.ts'
 import type { Pictures, Word } from './blocks.ts'
+import { measureByLetters } from './letters.ts'
 import { boxed, spoken } from './pieces.ts'
 import { grey, margin, numbering, styles, textWidth } from './styles.ts'
 
@@ -30,7 +31,7 @@ export interface WordMaterial {
   readonly marking: Marking | null
 }
 
-/** The bytes of the file. Its pages are laid out as Word does it, which takes a second: see `reportWord`. */
+/** The bytes of the file. Its pages are laid out as Word does it, which takes a while: see `reportWord`. */
 export const wordFile = ({ document, charts, pictures, marking }: WordMaterial): Promise<Buffer> => {
   const word: Word = { charts, pictures, language: document.language, lists: { count: 0 } }
   const body = document.parts.flatMap(part => partOf(part, word))
@@ -43,7 +44,7 @@ export const wordFile = ({ document, charts, pictures, marking }: WordMaterial):
       styles: styles(document.language),
       numbering: numbering(word.lists.count),
       // Numbers that are left to Word make it ask every reader whether it may update fields.
-      pageNumbers: estimatePageNumbers,
+      pageNumbers: estimatePageNumbersWith({ measureWidth: measureByLetters }),
       sections: [
         {
           properties: { page: { margin, size: { width: 11906, height: 16838 } }, titlePage: true },
