@@ -89,6 +89,7 @@ test('a passkey, once added, signs in by itself', async () => {
   await page.getByRole('button', { name: 'Add a passkey' }).click()
   await page.getByText('The passkey was added').waitFor()
   await page.getByRole('button', { name: 'Sign out', exact: true }).click()
+  await page.getByText('You have signed out').waitFor()
   await page.goto('/sign-in?return=/people')
   await page.getByRole('link', { name: 'Sign in with a passkey' }).click()
   await page.getByRole('button', { name: 'Sign in with a passkey' }).click()
