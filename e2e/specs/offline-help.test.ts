@@ -82,7 +82,7 @@ test('guidance is found and a concern is raised without a network; the concern i
   const part = casePart(page)
   await part.choose('1.2.1', 'sufficient')
   await part.kept('1.2.1').getByText('Kept on this device').waitFor()
-  await page.getByText('A child or somebody else is in danger').click()
+  await page.locator('[data-concern] summary').click()
   await page.getByText('By name, it goes to: Alex Morgan').waitFor()
   await page.getByLabel('What you saw').fill('C003 has not been seen for three days.')
   await page.getByRole('button', { name: 'Tell them now' }).click()
@@ -102,7 +102,7 @@ test('guidance is found and a concern is raised without a network; the concern i
   }
   await page.reload()
   await expect.poll(order, { timeout: 20_000 }).toEqual(['concern', 'answer'])
-  await page.getByText('A child or somebody else is in danger').click()
+  await page.locator('[data-concern] summary').click()
   await raised.getByText('safe on the server, which tells them').waitFor()
 }, 60_000)
 
