@@ -58,6 +58,9 @@ const wakeNobody = (): void => {
   Object.defineProperty(ServiceWorkerRegistration.prototype, 'sync', { value: null, configurable: true })
 }
 
+/** Leaves all sending to the pages of a context, from before the first is opened: what they are kept from is not sent. */
+export const neverWake = (context: BrowserContext): Promise<unknown> => context.addInitScript(wakeNobody)
+
 /**
  * Cuts off the network for all that follows. A worker that the browser wakes by itself is not cut off with its pages, so
  * it is never asked to be woken.

@@ -8,7 +8,7 @@ import { openSite } from '../../test/browser.ts'
 import type { Field } from '../../test/make/field.ts'
 import { makeField } from '../../test/make/field.ts'
 import type { CasePart } from '../pages/case.ts'
-import { casePart, cutOff, signInAs, untilReady } from '../pages/case.ts'
+import { casePart, cutOff, neverWake, signInAs, untilReady } from '../pages/case.ts'
 
 let site: Site
 let field: Field
@@ -27,6 +27,8 @@ const open = async (page: Page, nth: number): Promise<CasePart> => {
 
 const arrive = async (): Promise<Page> => {
   const page = await site.visit()
+  // What waits here must wait until the test lets it go.
+  await neverWake(page.context())
   await signInAs(page, 'local assessor')
   return page
 }
