@@ -6,7 +6,7 @@ import { openDevice } from '../device/open.ts'
 import { noteContact } from '../device/keeping.ts'
 import { notePresent } from '../device/register.ts'
 import { wipeCase } from '../device/wipe.ts'
-import { button, h, link, p, say } from './dom.ts'
+import { button, h, p, say } from './dom.ts'
 import type { Place } from './case/load.ts'
 import { casesOn, takeCases } from './take.ts'
 import type { Reader } from './who.ts'
@@ -59,7 +59,6 @@ export const offerTaking = async (parts: PanelParts): Promise<void> => {
       p(words.takeHelp),
       button(known === '' ? words.take : words.takeAgain, take, known === '' ? '' : 'govuk-button--secondary'),
       said,
-      p(link('/device', words.showAll)),
     ),
   )
 }

@@ -15,7 +15,8 @@ export const en = {
       ? `1 answer or note by ${name} waits here. Only ${name} can read or send it, after signing in on this device.`
       : `${count} answers and notes by ${name} wait here. Only ${name} can read or send them, after signing in on this device.`,
   nobody: 'Nobody’s work waits on this device.',
-  signedOutHere: 'Sign in to see your own work on this device.',
+  signedOutHere:
+    'Sign in to see your own work on this device. If you have signed in, none of it is here yet: open a case, or press “Take these cases with me” in “My cases”.',
   export: 'Save everything as a file',
   exportHelp:
     'The file holds all that you wrote, readable by anybody who has it. Give it to the lead inspector, who imports it, and then delete it.',
@@ -49,7 +50,8 @@ export const cy: typeof en = {
   others: (count, name) =>
     `Mae ${count} ateb neu nodyn gan ${name} yn aros yma. Dim ond ${name} all eu darllen neu eu hanfon, ar ôl mewngofnodi ar y ddyfais hon.`,
   nobody: 'Nid oes gwaith neb yn aros ar y ddyfais hon.',
-  signedOutHere: 'Mewngofnodwch i weld eich gwaith eich hun ar y ddyfais hon.',
+  signedOutHere:
+    'Mewngofnodwch i weld eich gwaith eich hun ar y ddyfais hon. Os ydych wedi mewngofnodi, nid oes dim ohono yma eto: agorwch achos, neu pwyswch “Mynd â’r achosion hyn gyda mi” yn “Fy achosion”.',
   export: 'Cadw popeth fel ffeil',
   exportHelp:
     'Mae’r ffeil yn cynnwys popeth a ysgrifennoch, a gall unrhyw un sydd â hi ei darllen. Rhowch hi i’r arolygydd arweiniol, sy’n ei mewnforio, ac yna dilëwch hi.',
