@@ -19,6 +19,27 @@ export async function makePublished(
   return made
 }
 
+/** Writes the foreword of such a report anew, how its cases were read with `how`, and with the commentary on section 2. */
+export const rewriteForeword = (
+  use: Use,
+  inspection: number,
+  how = 'with care',
+  second = 'What was planned was done.',
+) =>
+  saveTexts(use, {
+    actor: aLead,
+    inspection,
+    framework: reportFramework,
+    yaml: `
+parts:
+  foreword:
+    - { en: 'We read {cases n} cases ${how}.', cy: 'Darllenasom {cases n} achos.' }
+commentaries:
+  '1': [ 'Plans were <good> & timely in {1.1.1a k of n}.' ]
+  '2': [ '${second}' ]
+`,
+  })
+
 const textsWithoutFigures = `
 parts:
   foreword:

@@ -13,7 +13,8 @@ import type { Wanted } from './inspection.ts'
 import { aLead, makeInspection } from './inspection.ts'
 import { whileAt } from './while-at.ts'
 
-const part = (kind: OutlinePart['kind'], en: string, cy: string): OutlinePart => ({
+/** A part of an outline that has a title and no text of its own. */
+export const outlinePart = (kind: OutlinePart['kind'], en: string, cy: string): OutlinePart => ({
   id: kind,
   kind,
   title: { en, cy },
@@ -29,9 +30,9 @@ const withItsHash = (own: Partial<Framework>): Framework => {
 /** The framework of the report: an outline with a foreword, the sections and the chart of scores. */
 export const reportFramework = withItsHash({
   outline: [
-    part('foreword', 'Foreword', 'Rhagair'),
-    part('sections', 'Findings', 'Canfyddiadau'),
-    part('score-chart', 'All scores', 'Pob sgôr'),
+    outlinePart('foreword', 'Foreword', 'Rhagair'),
+    outlinePart('sections', 'Findings', 'Canfyddiadau'),
+    outlinePart('score-chart', 'All scores', 'Pob sgôr'),
   ],
   factualAccuracy: {
     limit: { workingDays: 10, provenance: { kind: 'unconfirmed', note: 'made for a test' } },

@@ -1,6 +1,8 @@
 /** The words of the working page of one criterion. */
+import * as list from './passage-list.words.ts'
 
 export const en = {
+  ...list.en,
   findings: 'Findings',
   score: 'Score',
   noScore: 'Not scored',
@@ -11,12 +13,6 @@ export const en = {
   rewordThis: (n: number, side: string) => `Reword ${side.toLowerCase()} ${n}`,
   versions: 'Versions',
   versionsOf: (n: number, side: string) => `Versions of ${side.toLowerCase()} ${n}`,
-  up: 'Move up',
-  down: 'Move down',
-  aside: 'Set aside',
-  asideThis: 'Set aside, with a reason if you like',
-  why: 'Why (optional)',
-  noWelsh: 'No Welsh yet',
   welshDiffers: 'The Welsh has other figures',
   changed: 'Figures have changed since this was written',
   takeIn: 'Take the new figures in',
@@ -43,8 +39,6 @@ export const en = {
   textCy: 'The same in Welsh (may follow later)',
   side: 'Where it stands',
   add: 'Add it',
-  setAside: 'Set aside',
-  takeBack: 'Take back',
   merged: 'Merged into another',
   because: 'Why:',
   done: {
@@ -60,6 +54,7 @@ export const en = {
 }
 
 export const cy: typeof en = {
+  ...list.cy,
   findings: 'Canfyddiadau',
   score: 'Sgôr',
   noScore: 'Heb ei sgorio',
@@ -70,12 +65,6 @@ export const cy: typeof en = {
   rewordThis: (n, side) => `Aileirio ${side.toLowerCase()} ${n}`,
   versions: 'Fersiynau',
   versionsOf: (n, side) => `Fersiynau o ${side.toLowerCase()} ${n}`,
-  up: 'Symud i fyny',
-  down: 'Symud i lawr',
-  aside: 'Rhoi o’r neilltu',
-  asideThis: 'Rhoi o’r neilltu, gyda rheswm os dymunwch',
-  why: 'Pam (dewisol)',
-  noWelsh: 'Dim Cymraeg eto',
   welshDiffers: 'Mae gan y Gymraeg ffigurau eraill',
   changed: 'Mae ffigurau wedi newid ers ysgrifennu hyn',
   takeIn: 'Derbyn y ffigurau newydd',
@@ -102,8 +91,6 @@ export const cy: typeof en = {
   textCy: 'Yr un peth yn Gymraeg (caiff ddilyn wedyn)',
   side: 'Lle mae’n sefyll',
   add: 'Ei ychwanegu',
-  setAside: 'Wedi’u rhoi o’r neilltu',
-  takeBack: 'Cymryd yn ôl',
   merged: 'Wedi’i gyfuno ag un arall',
   because: 'Pam:',
   done: {

@@ -2,12 +2,11 @@
 import { expect, test } from 'vitest'
 import { recordAnswers } from '../../assessment/actions.ts'
 import { aLead } from '../../../test/make/inspection.ts'
-import { makePublished } from '../../../test/make/published.ts'
+import { makePublished, rewriteForeword } from '../../../test/make/published.ts'
 import { reportFramework } from '../../../test/make/report.ts'
 import { withPeople } from '../../../test/people.ts'
 import type { Use } from '../../platform/use.ts'
 import { readAttributes } from '../../sample/store.ts'
-import { saveTexts } from '../actions/write.ts'
 
 const home = '/inspections/northshire-2012'
 const address = `${home}/correction`
@@ -21,20 +20,7 @@ const changeAnswer = async (use: Use, inspection: number): Promise<unknown> => {
   return recordAnswers(use, { ...given, answers: [{ ...answer, value: 'sufficient', reasons: [] }], device: 'test' })
 }
 
-const rewrite = (use: Use, inspection: number) =>
-  saveTexts(use, {
-    actor: aLead,
-    inspection,
-    framework: reportFramework,
-    yaml: `
-parts:
-  foreword:
-    - { en: 'We read {cases n} cases with care.', cy: 'Darllenasom {cases n} achos yn ofalus.' }
-commentaries:
-  '1': [ 'Plans were <good> & timely in {1.1.1a k of n}.' ]
-  '2': [ 'Nothing more.' ]
-`,
-  })
+const rewrite = (use: Use, inspection: number) => rewriteForeword(use, inspection, 'with care', 'Nothing more.')
 
 test('a published report takes no change until a correction is open, and then those who wrote it change it again', () =>
   withPeople(async ({ use, asLeadInspector }) => {

@@ -1,30 +1,22 @@
 /** A draft with empty parts goes to the service only once its sender has seen which they are. */
 import { expect, test } from 'vitest'
-import { reportFramework } from '../../../../test/make/report.ts'
+import { outlinePart, reportFramework } from '../../../../test/make/report.ts'
 import { makeDraft } from '../../../../test/make/sent-draft.ts'
 import { withPeople } from '../../../../test/people.ts'
 import { hashOf } from '../../../framework/load/hash.ts'
-import type { OutlinePart } from '../../../framework/rules/outline.ts'
 
 const home = '/inspections/northshire-2012'
 const path = `${home}/stage/factual-accuracy`
 const day = { 'on-day': '21', 'on-month': '11', 'on-year': '2026' }
 
-const part = (kind: OutlinePart['kind'], en: string, cy: string): OutlinePart => ({
-  id: kind,
-  kind,
-  title: { en, cy },
-  appendix: false,
-  text: [],
-})
 const { hash: _, ...content } = reportFramework
 const longer = {
   ...content,
   outline: [
     ...content.outline,
-    part('acknowledgements', 'Thanks', 'Diolch'),
-    part('recommendations', 'Recommendations', 'Argymhellion'),
-    part('next-steps', 'Next steps', 'Camau nesaf'),
+    outlinePart('acknowledgements', 'Thanks', 'Diolch'),
+    outlinePart('recommendations', 'Recommendations', 'Argymhellion'),
+    outlinePart('next-steps', 'Next steps', 'Camau nesaf'),
   ],
 }
 const framework = { ...longer, hash: hashOf(longer) }

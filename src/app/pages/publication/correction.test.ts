@@ -2,16 +2,13 @@
 import { expect, test } from 'vitest'
 import { testNow } from '../../../../test/database.ts'
 import { aLead } from '../../../../test/make/inspection.ts'
-import { makePublished } from '../../../../test/make/published.ts'
-import { reportFramework } from '../../../../test/make/report.ts'
+import { makePublished, rewriteForeword } from '../../../../test/make/published.ts'
 import type { People } from '../../../../test/people.ts'
 import { withPeople } from '../../../../test/people.ts'
 import { readJournal } from '../../../platform/db/journal.ts'
-import type { Use } from '../../../platform/use.ts'
 import { closeCorrection, publishCorrection } from '../../../report/actions/correction.ts'
 import { publishCorrectionLater } from '../../../report/actions/correction-embargo.ts'
 import { letOut, listDue } from '../../../report/actions/embargo.ts'
-import { saveTexts } from '../../../report/actions/write.ts'
 import { endCorrection, readCorrections } from '../../../report/store/correction.ts'
 
 const slug = 'northshire-2012'
@@ -21,26 +18,11 @@ const reason = { deed: 'open', en: 'A word was wrong.', cy: 'Roedd gair yn anghy
 const later = { deed: 'publish', when: 'later', 'on-day': '21', 'on-month': '11', 'on-year': '2026', time: '11:30' }
 const opensAt = new Date('2026-11-21T11:30:00Z')
 
-const rewrite = (use: Use, inspection: number, how: string) =>
-  saveTexts(use, {
-    actor: aLead,
-    inspection,
-    framework: reportFramework,
-    yaml: `
-parts:
-  foreword:
-    - { en: 'We read {cases n} cases ${how}.', cy: 'Darllenasom {cases n} achos.' }
-commentaries:
-  '1': [ 'Plans were <good> & timely in {1.1.1a k of n}.' ]
-  '2': [ 'What was planned was done.' ]
-`,
-  })
-
 /** A correction that waits for half past eleven. */
 async function approve({ use, asLeadInspector }: Pick<People, 'use' | 'asLeadInspector'>): Promise<number> {
   const { id } = await makePublished(use)
   await asLeadInspector.submit(`${home}/correction`, reason)
-  await rewrite(use, id, 'with care')
+  await rewriteForeword(use, id, 'with care')
   expect((await asLeadInspector.submit(address, later)).location).toBe(address)
   return id
 }
@@ -54,7 +36,7 @@ test('the page of publication shows what an open correction lacks, and nothing t
     expect(before.text).toContain('It would be published as edition 2.')
     expect(before.text).toContain('Nothing differs from what is published yet, so there is nothing to publish.')
     expect(before.html).not.toContain('name="when"')
-    await rewrite(use, id, 'with care')
+    await rewriteForeword(use, id, 'with care')
     const ready = await asLeadInspector.get(address)
     expect(ready.text).toContain('Done The checks before publication find nothing in the way.')
     expect(ready.html).toContain('name="when"')
@@ -81,7 +63,7 @@ test('before its minute everybody reads the old edition, and at its minute the n
         expect((await visitor.get(`${home}/advance`)).status).not.toBe(200)
       }
       // What is written after the approval is not in it.
-      await rewrite(use, id, 'in haste')
+      await rewriteForeword(use, id, 'in haste')
       now = opensAt
       expect((await asStranger.get(`${home}/report`)).text).toContain('We read 4 cases with care.')
       for (const where of [`/reports/${slug}`, '/reports.atom'])
@@ -89,7 +71,7 @@ test('before its minute everybody reads the old edition, and at its minute the n
       const after = await asLeadInspector.get(`${home}/correction`)
       expect(after.text).toContain('A word was wrong. Published as edition 2 on 21 November 2026.')
       expect(after.text).toContain('An earlier correction was closed, and what it changed was not put back')
-      await expect(rewrite(use, id, 'again')).rejects.toThrow()
+      await expect(rewriteForeword(use, id, 'again')).rejects.toThrow()
     },
     { clock: () => now },
   )
@@ -116,7 +98,7 @@ test('called back with a reason it stays open, and can be published at once', ()
     const back = await asLeadInspector.submit(address, { deed: 'call-back', reason: 'A name was wrong.' })
     expect(back.location).toBe(`${home}/correction`)
     expect(await listDue({ ...use, now: opensAt })).toEqual([])
-    await rewrite(use, id, 'with more care')
+    await rewriteForeword(use, id, 'with more care')
     await asLeadInspector.submit(address, { deed: 'publish', when: 'now' })
     expect((await asStranger.get(`${home}/report`)).text).toContain('with more care')
     const events = (await readJournal(use.db, { inspection: id })).map(({ event }) => event)
