@@ -7,6 +7,8 @@
 
 // The first change shows at once; those that follow hard on it are shown together.
 const restMs = 400
+// A page that could not be read again is asked for once more when the server may have recovered.
+const mendMs = 5_000
 // Somebody who listens to the page shouldn't be talked to without a pause.
 const quietMs = 15_000
 
@@ -16,7 +18,10 @@ export function startLive(): void {
   const address = root?.dataset['live']
   if (!root || !address || !('EventSource' in window)) return
   let source: EventSource | null = null
-  const show = paced(() => renew(root))
+  const show = paced(
+    () => renew(root),
+    () => source !== null && source.readyState !== EventSource.CLOSED,
+  )
   const follow = (): void => {
     if (document.hidden || source) return
     source = new EventSource(address)
@@ -37,15 +42,19 @@ export function startLive(): void {
   follow()
 }
 
-function paced(act: () => Promise<void>): () => void {
+/** Does `act` at once and not again before it has rested; what failed is done again while the page `follows`. */
+function paced(act: () => Promise<void>, follows: () => boolean): () => void {
   let busy = false
   let again = false
   const go = async (): Promise<void> => {
     busy = true
-    await act().catch(() => undefined)
-    await new Promise(resolve => setTimeout(resolve, restMs))
+    const failed = await act().then(
+      () => false,
+      () => true,
+    )
+    await new Promise(resolve => setTimeout(resolve, failed ? mendMs : restMs))
     busy = false
-    if (again) {
+    if (again || (failed && follows())) {
       again = false
       void go()
     }
@@ -67,7 +76,7 @@ async function renew(root: HTMLElement): Promise<void> {
 
 async function renewFrom(root: HTMLElement, address: URL): Promise<void> {
   const answer = await fetch(address, { headers: { accept: 'text/html' }, redirect: 'error' })
-  if (!answer.ok) return
+  if (!answer.ok) throw new Error(`${answer.status} of ${address.pathname}`)
   const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html')
   let changed = false
   for (const part of document.querySelectorAll<HTMLElement>('[data-live-part]')) {

@@ -131,6 +131,18 @@ test('a case is sent back with a comment that stands beside its question, and fi
   await lead.locator('#live-cases', { hasText: 'Finished again' }).waitFor()
 }, 120_000)
 
+test('an open page that the server could not renew catches up by itself', async () => {
+  const [, two] = made.readings
+  const board = await enter('lead-inspector')
+  await board.goto(`${base}/board`)
+  await isFollowing(board)
+  const refused = board.waitForResponse(answer => answer.status() === 503)
+  await board.route(`**${base}/board`, route => route.fulfill({ status: 503 }), { times: 1 })
+  await elsewhere(use => judge(use, made.birch, two!.second))
+  await refused
+  await board.locator('#live-figures', { hasText: 'Complete 4 of 4 readings' }).waitFor()
+}, 60_000)
+
 test('an assessor is calibrated on a phone without scripts, and reads why other answers were agreed on', async () => {
   const phone = { viewport: { width: 320, height: 640 }, javaScriptEnabled: false }
   const assessor = await enter('local-assessor', phone)

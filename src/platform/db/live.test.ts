@@ -71,6 +71,18 @@ test('after the connection broke it is opened again, and hearers are told that t
   expect(heard[1]).toMatchObject({ inspection: 8 })
 })
 
+test('who hears before anything listens is told that something may be missed, and then everything', async () => {
+  const early: Heard[] = []
+  const another = openLive(database.url, { warn: () => undefined })
+  another.hear(each => early.push(each))
+  await journal('assessment.answers-recorded', 10)
+  await until(() => early.includes('missed'))
+  await journal('assessment.answers-recorded', 11)
+  await until(() => early.some(each => each !== 'missed' && each.inspection === 11))
+  expect(early[0]).toBe('missed')
+  await another.close()
+})
+
 test('who has stopped hearing is told nothing more', async () => {
   const mine: Heard[] = []
   const stop = live.hear(each => mine.push(each))

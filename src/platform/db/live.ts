@@ -12,7 +12,7 @@ export interface News {
   readonly person: number | null
 }
 
-/** What a hearer is told: an entry, or that entries may have been missed while the connection was down. */
+/** What a hearer is told: an entry, or that entries may have been missed while there was no connection. */
 export type Heard = News | 'missed'
 
 /** The door to the news. */
@@ -30,8 +30,8 @@ const shortestPause = 250
 const longestPause = 10_000
 
 /**
- * Listens from the first hearer on. A connection that breaks is opened again after a pause that doubles, and hearers are
- * then told that they may have missed something. Behind a pooler of transactions `url` must reach PostgreSQL itself.
+ * Listens from the first hearer on. A connection that breaks is opened again after a pause that doubles. Whoever hears
+ * before a connection listens is told, once it does, that they may have missed something. Behind a pooler of transactions `url` must reach PostgreSQL itself.
  */
 export const openLive = (url: string, log: Pick<Log, 'warn'>): Live => {
   const hearers = new Set<(heard: Heard) => void>()
@@ -41,8 +41,8 @@ export const openLive = (url: string, log: Pick<Log, 'warn'>): Live => {
     for (const tell of hearers) tell(heard)
   }
   const run = async (): Promise<void> => {
-    for (let pause = shortestPause, times = 0; !stopped.signal.aborted; times++) {
-      const began = await listenOnce(url, stopped.signal, tellAll, times > 0).catch((error: unknown) => {
+    for (let pause = shortestPause; !stopped.signal.aborted;) {
+      const began = await listenOnce(url, stopped.signal, tellAll).catch((error: unknown) => {
         log.warn({ error: String(error) }, 'no news of the journal')
         return false
       })
@@ -64,12 +64,7 @@ export const openLive = (url: string, log: Pick<Log, 'warn'>): Live => {
 }
 
 /** Listens until the connection ends; answers true, since it had begun. */
-const listenOnce = async (
-  url: string,
-  signal: AbortSignal,
-  tell: (heard: Heard) => void,
-  again: boolean,
-): Promise<boolean> => {
+const listenOnce = async (url: string, signal: AbortSignal, tell: (heard: Heard) => void): Promise<boolean> => {
   const client = new pg.Client({
     connectionString: url,
     application_name: 'plumbline live',
@@ -87,7 +82,7 @@ const listenOnce = async (
   try {
     await client.connect()
     await client.query(`listen ${channel}`)
-    if (again) tell('missed')
+    tell('missed')
     await ended
     return true
   } finally {
