@@ -10,7 +10,8 @@ export default defineConfig({
     // Much of a test in a browser is waiting, so that two at once do well even where there are two processors.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     // Against tests that hang, not against slow machines: speed is measured in bench/.
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    expect: { poll: { timeout: 60_000 } },
   },
 })

@@ -68,10 +68,14 @@ export const openSite = async (
 const loadPeople = (db: Db): Promise<unknown> =>
   transaction(db, inside => createDemonstrationPeople(build({ db: inside, now: testNow }), exampleOrganisations))
 
+// Against a page that never comes, not against slow machines.
+const patience = 60_000
+
 const complaints = new WeakMap<Page, string[]>()
 
 const visit = async (browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Page> => {
   const context = await browser.newContext({ baseURL: url, viewport: { width: 1280, height: 900 }, ...options })
+  context.setDefaultTimeout(patience)
   const page = await context.newPage()
   const heard: string[] = []
   complaints.set(page, heard)
@@ -89,6 +93,7 @@ const visit = async (browser: Browser, url: string, options: BrowserContextOptio
 
 /** What a page must never do, as sentences; empty when all is well. Checked whenever a page object is made. */
 export const faultsOf = async (page: Page): Promise<readonly string[]> => {
+  await page.waitForLoadState()
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze()
@@ -100,6 +105,7 @@ export const faultsOf = async (page: Page): Promise<readonly string[]> => {
 
 /** A fault if the page is wider than its window. */
 export const scrollsSideways = async (page: Page): Promise<readonly string[]> => {
+  await page.waitForLoadState()
   const [content, window] = await page.evaluate(
     () => [document.documentElement.scrollWidth, document.documentElement.clientWidth] as const,
   )

@@ -1,11 +1,9 @@
 /** The server killed in the middle of uploads: a short run of what `bench/kill.ts` does a thousand times. */
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { freshDatabase } from './database.ts'
 import { killAgainAndAgain } from './killing.ts'
 
 // Several processes start here, on whatever machine and beside whatever other tests.
-vi.setConfig({ testTimeout: 120_000 })
-
 test('killed again and again in the middle of uploads, the server has lost no answer that it acknowledged', async () => {
   const { db, url, close } = await freshDatabase()
   try {

@@ -6,13 +6,11 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { expect, onTestFinished, test, vi } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { findPostmaster, stopPostmaster } from '../src/platform/db/embedded/postmaster.ts'
 import { emptyDatabase } from './database.ts'
 
 // Several processes and databases start here, on whatever machine and beside whatever other tests.
-vi.setConfig({ testTimeout: 120_000 })
-
 interface Running {
   readonly child: ChildProcess
   /** Everything said so far. */

@@ -227,7 +227,7 @@ test('each figure has an id of its own and counts a question that is there', () 
   for (const { measure } of figures) if (measure.question) expect(ids).toContain(measure.question)
 })
 
-test('solving it again makes the same files, byte for byte, and the same table', { timeout: 60_000 }, async () => {
+test('solving it again makes the same files, byte for byte, and the same table', async () => {
   for (const [name, text] of await solve())
     expect(text === read(name), `${name}: run node demo/solve/main.ts`).toBe(true)
   const page = readFileSync(join(folder, '../../docs/demonstration/published-figures.md'), 'utf8')

@@ -144,7 +144,7 @@ async function shareOut(lead: Page, inspection: string, shown: Walk['shown']): P
   await shown(lead, 'team', 'Team')
   await lead.goto(`${inspection}/allocation`)
   await lead.getByRole('button', { name: 'Share the cases out' }).click()
-  await lead.getByText('readings were shared out.').waitFor({ timeout: 90_000 })
+  await lead.getByText('readings were shared out.').waitFor()
   await shown(lead, 'shared', 'Who judges which case')
   await lead.goto(`${inspection}/diary`)
   await shown(lead, 'diary', 'Interview diary')

@@ -25,23 +25,27 @@ export const casePart = (page: Page): CasePart => {
   }
 }
 
-/** Signs in as one of the people of the demonstration. */
-export const signInAs = async (page: Page, who: string): Promise<void> => {
-  await page.goto('/sign-in')
-  await page.getByRole('button', { name: `Sign in as ${who}`, exact: true }).click()
-  await page.waitForURL(url => url.pathname !== '/sign-in')
-}
-
 /** Waits until the page's own code has taken the form over. */
 export const untilReady = (page: Page): Promise<unknown> =>
   page.locator('form[data-assessment][data-ready]').waitFor({ state: 'attached' })
 
+/** Waits until what runs beside every page does. */
+export const untilStarted = (page: Page): Promise<unknown> => page.locator('html[data-started]').waitFor()
+
+/** Signs out as somebody does who waited for the page. */
+export const pressSignOut = async (page: Page): Promise<void> => {
+  await page.goto('/account')
+  await untilStarted(page)
+  await page.getByRole('button', { name: 'Sign out', exact: true }).click()
+}
+
 /** Takes all one's cases along, and waits until they are here. */
 export const takeAlong = async (page: Page, inspection: string, cases: number): Promise<void> => {
   await page.goto(`/inspections/${inspection}/my-cases`)
+  await untilStarted(page)
   await page.getByRole('button', { name: 'Take these cases with me' }).click()
   const taken = cases === 1 ? '1 case was' : `${cases} cases were`
-  await page.getByText(`${taken} taken along`).waitFor({ timeout: 60_000 })
+  await page.getByText(`${taken} taken along`).waitFor()
 }
 
 /** The renderer of the tab dies, as when a tablet runs out of memory. */
@@ -74,6 +78,6 @@ export const cutOff = async (context: BrowserContext): Promise<void> => {
 /** Whether a page offers to take cases along, once its own code has done all that it does. */
 export const offersTaking = async (page: Page, address: string): Promise<boolean> => {
   await page.goto(address)
-  await page.locator('html[data-started]').waitFor()
+  await untilStarted(page)
   return (await page.locator('button', { hasText: /^Take .* with me$/ }).count()) > 0
 }

@@ -13,3 +13,10 @@ export const signInPage = async (page: Page): Promise<SignInPage> => ({
   ...(await verifyOnPage(page, 'Sign in')),
   choose: who => page.getByRole('button', { name: new RegExp(`${who}$`) }),
 })
+
+/** Signs in as one of the people of the demonstration, a `lead inspector` or a `local assessor`, and waits until that is so. */
+export const signInAs = async (page: Page, who: string): Promise<void> => {
+  await page.goto('/sign-in')
+  await page.getByRole('button', { name: `Sign in as ${who}`, exact: true }).click()
+  await page.waitForURL(url => url.pathname !== '/sign-in')
+}

@@ -8,6 +8,7 @@ import { faultsOf, openSite } from '../../test/browser.ts'
 import { testNow } from '../../test/database.ts'
 import { actorOf, makeAllotted } from '../../test/make/allotted.ts'
 import { exampleOrganisations } from '../../test/people.ts'
+import { signInAs } from '../pages/sign-in.ts'
 
 let site: Site
 
@@ -20,23 +21,22 @@ beforeAll(async () => {
       await makeAllotted(use, { team: [{ person: person ?? 0, role: 'local-assessor' }] })
     }),
   )
-}, 120_000)
+})
 
 afterAll(() => site.close())
 
 const base = '/inspections/northshire-2012'
 const pictures = process.env['PICTURES']
 
-const enter = async (role: string, options = {}) => {
+const enter = async (who: string, options = {}) => {
   const page = await site.visit(options)
-  await page.goto('/sign-in')
-  await page.locator(`button[value="${role}"]`).click()
+  await signInAs(page, who)
   return page
 }
 
 test('a conflict is declared, the cases are shared out, one is moved, and the assessor finds their week', async () => {
   const phone = { viewport: { width: 320, height: 640 }, javaScriptEnabled: false }
-  const assessor = await enter('local-assessor', phone)
+  const assessor = await enter('local assessor', phone)
   await assessor.goto(`${base}/conflicts`)
   await assessor.getByLabel('I worked there before').check()
   await assessor.getByLabel('Case manager').check()
@@ -44,7 +44,7 @@ test('a conflict is declared, the cases are shared out, one is moved, and the as
   await assessor.getByRole('button', { name: 'Declare it' }).click()
   await assessor.getByText('Your declaration is kept.').waitFor()
 
-  const lead = await enter('lead-inspector')
+  const lead = await enter('lead inspector')
   const seen = async (name: string, at: typeof lead) => {
     if (pictures) await at.screenshot({ path: `${pictures}/${name}.png`, fullPage: true })
   }
@@ -64,17 +64,17 @@ test('a conflict is declared, the cases are shared out, one is moved, and the as
   expect(await faultsOf(lead)).toEqual([])
   await seen('diary', lead)
 
-  const week = await enter('local-assessor', { viewport: { width: 320, height: 640 } })
+  const week = await enter('local assessor', { viewport: { width: 320, height: 640 } })
   for (const path of ['my-cases', 'conflicts']) {
     await week.goto(`${base}/${path}`)
     expect(await faultsOf(week)).toEqual([])
     await seen(path, week)
   }
-  expect(await week.getByText('M02').count()).toBe(1)
-  const small = await enter('lead-inspector', { viewport: { width: 320, height: 640 } })
+  await expect.poll(() => week.getByText('M02').count()).toBe(1)
+  const small = await enter('lead inspector', { viewport: { width: 320, height: 640 } })
   for (const path of ['allocation', 'allocation/C005', 'diary']) {
     await small.goto(`${base}/${path}`)
     expect(await faultsOf(small)).toEqual([])
     await seen(`small-${path.replace('/', '-')}`, small)
   }
-}, 120_000)
+})

@@ -12,7 +12,8 @@ import { calibratingFramework } from '../../test/make/allotted.ts'
 import type { MadeReading } from '../../test/make/reading.ts'
 import { makeReading } from '../../test/make/reading.ts'
 import { exampleOrganisations } from '../../test/people.ts'
-import { casePart, cutOff, offersTaking, signInAs, takeAlong, untilReady } from '../pages/case.ts'
+import { casePart, cutOff, offersTaking, takeAlong, untilReady } from '../pages/case.ts'
+import { signInAs } from '../pages/sign-in.ts'
 
 let site: Site
 let made: MadeReading
@@ -26,7 +27,7 @@ beforeAll(async () => {
       made = await makeReading(use, { framework: calibratingFramework('warn') })
     }),
   )
-}, 180_000)
+})
 afterAll(() => site.close())
 
 /** From now on the inspection goes by the edition that blocks who has passed no benchmark. */
@@ -36,7 +37,6 @@ const block = () =>
 
 test('what was judged without a network arrives, the copy stays, and the way leads to the benchmark', async () => {
   const page = await site.visit()
-  page.setDefaultTimeout(8_000)
   await signInAs(page, 'local assessor')
   await takeAlong(page, made.slug, 1)
   await cutOff(page.context())
@@ -61,10 +61,10 @@ test('what was judged without a network arrives, the copy stays, and the way lea
   await page.context().setOffline(true)
   await page.goto(`${made.at}/1.1`)
   await untilReady(page)
-  expect(await casePart(page).note('1.1.1a').inputValue()).toBe('Seen in the file.')
+  await expect.poll(() => casePart(page).note('1.1.1a').inputValue()).toBe('Seen in the file.')
 
   const lead = await site.visit()
   await signInAs(lead, 'lead inspector')
   await lead.goto(`/inspections/${made.slug}/board`)
   await lead.getByText('1 judgement made before calibration').waitFor()
-}, 60_000)
+})

@@ -15,8 +15,8 @@ import { makeListed } from '../../test/make/listed.ts'
 import { exampleOrganisations } from '../../test/people.ts'
 import { makeWorkbook } from '../../test/make/workbook.ts'
 import { homePage } from '../pages/home.ts'
-import { verifyOnPage } from '../pages/page.ts'
-import { signInPage } from '../pages/sign-in.ts'
+import { beforePressedAgain, verifyOnPage } from '../pages/page.ts'
+import { signInAs, signInPage } from '../pages/sign-in.ts'
 
 let site: Site
 
@@ -28,7 +28,7 @@ beforeAll(async () => {
       await makeListed(use)
     })
   })
-}, 180_000)
+})
 afterAll(() => site.close())
 
 const list = '/inspections/northshire-2012/case-list'
@@ -90,7 +90,7 @@ test('a list is sent, mapped, corrected and confirmed; a sample is drawn, a case
   await verifyOnPage(lead, 'The draw')
   await lead.getByRole('button', { name: 'Freeze the list and draw' }).click()
   await verifyOnPage(lead, 'The draw')
-  expect(await lead.getByText('54 cases have been drawn.').isVisible()).toBe(true)
+  await lead.getByText('54 cases have been drawn.').waitFor()
   await fits(lead)
   await lead.getByLabel('Case that can’t be read').selectOption({ index: 3 })
   await lead.getByRole('textbox', { name: 'Why' }).fill('The file is with the court')
@@ -98,8 +98,8 @@ test('a list is sent, mapped, corrected and confirmed; a sample is drawn, a case
   await verifyOnPage(lead, 'The draw')
   await lead.getByRole('button', { name: 'Confirm the sample' }).click()
   await verifyOnPage(lead, 'The draw')
-  expect(await lead.getByText('The sample of 54 cases is confirmed.').isVisible()).toBe(true)
-}, 120_000)
+  await lead.getByText('The sample of 54 cases is confirmed.').waitFor()
+})
 
 test('without JavaScript a list is sent, mapped, corrected and confirmed all the same, and each step says which it is', async () => {
   await transaction(site.db, async inside => {
@@ -108,8 +108,7 @@ test('without JavaScript a list is sent, mapped, corrected and confirmed all the
   })
   const plain = '/inspections/southshire-2012/case-list'
   const page = await site.visit({ javaScriptEnabled: false })
-  await page.goto('/sign-in')
-  await page.locator('button[value="head-of-service"]').click()
+  await signInAs(page, 'head of service')
   const step = (which: string) => page.getByText(which).waitFor()
   const sendPlain = async (spoil: boolean): Promise<void> => {
     await page.goto(plain)
@@ -134,7 +133,7 @@ test('without JavaScript a list is sent, mapped, corrected and confirmed all the
   await step('Step 4 of 4: confirm it.')
   await page.getByRole('button', { name: 'Confirm this list' }).click()
   await page.getByText('The list of 40 cases has been received.').waitFor()
-}, 120_000)
+})
 
 test('while a list is sent and checked the page says how far it has come, and a lost connection loses no file', async () => {
   await transaction(site.db, async inside => {
@@ -162,11 +161,10 @@ test('while a list is sent and checked the page says how far it has come, and a 
   await page.getByRole('button', { name: 'Go on' }).click()
   await page.getByText('The list could not be sent. Check your connection, and send it again.').waitFor()
   await page.unroute('**/case-list')
-  // The design system's button passes over a second click within a second.
-  await page.waitForTimeout(1100)
+  await beforePressedAgain(page)
   await page.getByRole('button', { name: 'Go on' }).click()
   await page.getByRole('heading', { level: 1, name: 'The list is sound' }).waitFor()
   await page.getByRole('button', { name: 'Confirm this list' }).click()
   await page.getByText('The list of 40 cases has been received.').waitFor()
   expect(new URL(page.url()).pathname).toBe('/inspections/westshire-2012/case-list')
-}, 120_000)
+})

@@ -12,7 +12,7 @@ import { testNow } from '../../test/database.ts'
 import { aLead } from '../../test/make/inspection.ts'
 import { makeLedReport } from '../../test/make/report-people.ts'
 import { exampleOrganisations } from '../../test/people.ts'
-import { signInAs } from '../pages/case.ts'
+import { signInAs } from '../pages/sign-in.ts'
 
 let site: Site
 let passage: number
@@ -26,7 +26,7 @@ beforeAll(async () => {
       passage = (await readPassages(inside, id)).find(({ kind }) => kind === 'foreword')?.id ?? 0
     }),
   )
-}, 120_000)
+})
 afterAll(() => site.close())
 
 const home = '/inspections/northshire-2012'
@@ -40,7 +40,6 @@ const looked = async (page: Page): Promise<void> => {
 
 const enter = async (options = {}): Promise<Page> => {
   const page = await site.visit(options)
-  page.setDefaultTimeout(10_000)
   await signInAs(page, 'lead inspector')
   await page.goto(home)
   await page.getByRole('link', { name: 'Write the report' }).click()
@@ -72,9 +71,11 @@ test('what one writes without scripts the other sees at once, and who is writing
   await watching.getByText('We looked at 4 files.').waitFor()
   await watching.getByRole('button', { name: 'Save' }).click()
   await watching.getByText('Where both began').waitFor()
-  expect(await watching.getByLabel('English', { exact: true }).inputValue()).toBe('We looked at {cases n} files.')
+  await expect
+    .poll(() => watching.getByLabel('English', { exact: true }).inputValue())
+    .toBe('We looked at {cases n} files.')
   await looked(watching)
-}, 60_000)
+})
 
 test('a comment is made at a block, its versions are told apart, and the whole is counted', async () => {
   const page = await enter()
@@ -91,4 +92,4 @@ test('a comment is made at a block, its versions are told apart, and the whole i
   }
   await page.goto(`${home}/report/changes`)
   await looked(page)
-}, 60_000)
+})

@@ -10,7 +10,7 @@ let site: Site
 
 beforeAll(async () => {
   site = await openSite()
-}, 180_000)
+})
 afterAll(() => site.close())
 
 const users = {
@@ -32,7 +32,7 @@ test.each(Object.entries(users))('a %s signs in with one click', async (who, nam
   await verifyOnPage(page, 'Your account')
   await page.getByRole('button', { name: 'Sign out', exact: true }).click()
   await homePage(page)
-  expect(await page.getByText('You have signed out').isVisible()).toBe(true)
+  await page.getByText('You have signed out').waitFor()
 })
 
 test('a member of the public reads on without an account', async () => {
@@ -56,7 +56,7 @@ test('somebody with a keyboard alone skips to the content, and signs in', async 
   }
   await page.keyboard.press('Enter')
   await homePage(page)
-  expect(await page.getByRole('link', { name: 'Chris Adeyemi' }).isVisible()).toBe(true)
+  await page.getByRole('link', { name: 'Chris Adeyemi' }).waitFor()
 })
 
 test('nothing needs JavaScript', async () => {
@@ -74,7 +74,7 @@ test.each(['/', '/sign-in', '/accessibility', '/privacy', '/cookies', '/nowhere'
     const page = await site.visit({ viewport: { width: 320, height: 640 } })
     for (const language of ['en', 'cy']) {
       await page.goto(`${path}?lang=${language}`)
-      expect(await page.locator('html').getAttribute('lang')).toBe(language)
+      await expect.poll(() => page.locator('html').getAttribute('lang')).toBe(language)
       await verifyOnPage(page, /./)
       expect(await scrollsSideways(page)).toEqual([])
     }

@@ -9,6 +9,7 @@ import { faultsOf, openSite, scrollsSideways } from '../../test/browser.ts'
 import { testNow } from '../../test/database.ts'
 import { makeDraft } from '../../test/make/sent-draft.ts'
 import { exampleOrganisations } from '../../test/people.ts'
+import { signInAs } from '../pages/sign-in.ts'
 
 let site: Site
 
@@ -22,18 +23,16 @@ beforeAll(async () => {
       }),
     { clock: () => testNow },
   )
-}, 120_000)
+})
 
 afterAll(() => site.close())
 
 const base = '/inspections/northshire-2012'
 const pictures = process.env['PICTURES']
 
-const enter = async (role: string): Promise<Page> => {
+const enter = async (who: string): Promise<Page> => {
   const page = await site.visit()
-  page.setDefaultTimeout(20_000)
-  await page.goto('/sign-in')
-  await page.locator(`button[value="${role}"]`).click()
+  await signInAs(page, who)
   await page.goto(base)
   return page
 }
@@ -49,7 +48,7 @@ const looksRight = async (page: Page, name: string): Promise<void> => {
 }
 
 test('a draft is sent to one person, commented on, answered beside its text, and the answers are read', async () => {
-  const lead = await enter('lead-inspector')
+  const lead = await enter('lead inspector')
   await lead.getByRole('link', { name: 'Factual accuracy check' }).click()
   await lead.getByRole('button', { name: 'Name this person' }).click()
   await looksRight(lead, 'not-sent')
@@ -59,7 +58,7 @@ test('a draft is sent to one person, commented on, answered beside its text, and
   await lead.getByRole('button', { name: 'Send for factual accuracy' }).click()
   await lead.waitForURL(`**${base}`)
 
-  const head = await enter('head-of-service')
+  const head = await enter('head of service')
   await head.getByRole('link', { name: 'Factual accuracy check' }).click()
   await head.getByText('10 working days after today').waitFor()
   await looksRight(head, 'with-service')
@@ -98,4 +97,4 @@ test('a draft is sent to one person, commented on, answered beside its text, and
   await head.getByRole('link', { name: 'Open the comment on paragraph 2' }).click()
   await head.getByText('The fifth was left out before the sample was confirmed.').waitFor()
   await looksRight(head, 'answered')
-}, 120_000)
+})

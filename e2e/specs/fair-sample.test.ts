@@ -14,7 +14,7 @@ let site: Site
 
 beforeAll(async () => {
   site = await openSite(db => loadDemonstration(db, { now: new Date() }))
-}, 180_000)
+})
 afterAll(() => site.close())
 
 /** Without fault as a desk shows it, and no wider than the window of a telephone. */
@@ -57,4 +57,4 @@ test('a service of 250 cases is planned, sends an untidy list, corrects it, and 
   readXlsx(await readFile(annotated), cells => notes.push(cells.at(-1) ?? '') > 0)
   expect(notes[0]).toBe('What to put right')
   expect(notes.filter(note => note.includes(': '))).toHaveLength(6)
-}, 240_000)
+})

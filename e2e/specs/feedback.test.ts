@@ -10,7 +10,7 @@ import { testNow } from '../../test/database.ts'
 import { actorOf } from '../../test/make/allotted.ts'
 import { makeReport } from '../../test/make/report.ts'
 import { exampleOrganisations } from '../../test/people.ts'
-import { signInAs } from '../pages/case.ts'
+import { signInAs } from '../pages/sign-in.ts'
 
 let site: Site
 
@@ -23,7 +23,7 @@ beforeAll(async () => {
       await makeReport(use, { stage: 'provisional-findings', organisation })
     }),
   )
-}, 120_000)
+})
 afterAll(() => site.close())
 
 const home = '/inspections/northshire-2012'
@@ -69,4 +69,4 @@ test('the lead chooses without scripts, is told of a typed figure, reads the dra
   await looked(again)
   await again.getByRole('link', { name: 'Choose what goes in' }).click()
   await looked(again)
-}, 90_000)
+})

@@ -22,6 +22,7 @@ async function signedInAs(who: string): Promise<Page> {
   const page = await site.visit()
   await page.goto('/sign-in?return=/inspections')
   await (await signInPage(page)).choose(who).click()
+  await page.waitForURL('**/inspections')
   return page
 }
 
@@ -29,12 +30,12 @@ test('a member of the public goes from the list to the inspection, its criterion
   const page = await site.visit()
   await page.goto('/inspections')
   const list = await inspectionsPage(page)
-  expect(await list.row('Cambridgeshire').textContent()).toMatch(/83%[\s\S]*73%[\s\S]*85%/)
+  await expect.poll(() => list.row('Cambridgeshire').textContent()).toMatch(/83%[\s\S]*73%[\s\S]*85%/)
   await list.service('Cambridgeshire').click()
 
   const inspection = await inspectionPage(page, 'Cambridgeshire')
-  expect(await inspection.headline('Safeguarding').textContent()).toContain('MINIMUM improvement required')
-  expect(await inspection.row('1.1 Risk of Harm to others').textContent()).toContain('72%')
+  await expect.poll(() => inspection.headline('Safeguarding').textContent()).toContain('MINIMUM improvement required')
+  await expect.poll(() => inspection.row('1.1 Risk of Harm to others').textContent()).toContain('72%')
   expect(await inspection.cases.count()).toBe(0)
   const downloading = page.waitForEvent('download')
   await page.evaluate(() => document.querySelector('a[href$="report.pdf"]')?.setAttribute('download', ''))
@@ -44,7 +45,7 @@ test('a member of the public goes from the list to the inspection, its criterion
 
   await inspection.report.click()
   await verifyOnPage(page, /./)
-  expect(await page.getByRole('main').textContent()).toContain('83%')
+  await expect.poll(() => page.getByRole('main').textContent()).toContain('83%')
 })
 
 test('a lead inspector follows a score down to the cases behind it', async () => {
@@ -54,7 +55,7 @@ test('a lead inspector follows a score down to the cases behind it', async () =>
   const criterion = await criterionPage(page, 'Risk of Harm to others')
   await criterion.question(/risk management plan/i).click()
   await verifyOnPage(page, /risk management plan/i)
-  expect(await page.getByRole('main').textContent()).toContain('C001')
+  await expect.poll(() => page.getByRole('main').textContent()).toContain('C001')
 })
 
 test.each(['local assessor', 'head of service'])('a %s reads the sampled cases', async who => {
@@ -62,7 +63,7 @@ test.each(['local assessor', 'head of service'])('a %s reads the sampled cases',
   await page.goto(home)
   await page.getByRole('navigation', { name: 'Read' }).getByRole('link', { name: 'Cases', exact: true }).click()
   await verifyOnPage(page, 'Cases')
-  expect(await page.getByRole('row').count()).toBe(63)
+  await expect.poll(() => page.getByRole('row').count()).toBe(63)
 })
 
 test.each(['board chair', 'national monitor'])('a %s reads scores, and is told who reads cases', async who => {
@@ -73,7 +74,7 @@ test.each(['board chair', 'national monitor'])('a %s reads scores, and is told w
   const answer = await page.goto(`${home}/cases`)
   expect(answer?.status()).toBe(403)
   await verifyOnPage(page, /access|see/)
-  expect(await page.getByRole('main').textContent()).toContain('Case material is read by the inspectors')
+  await expect.poll(() => page.getByRole('main').textContent()).toContain('Case material is read by the inspectors')
 })
 
 test('a filter that nothing passes says so, and clears', async () => {
@@ -84,7 +85,7 @@ test('a filter that nothing passes says so, and clears', async () => {
   expect(await (await inspectionsPage(page)).service('Cambridgeshire').count()).toBe(1)
   await page.goto('/inspections?stage=cancelled')
   await inspectionsPage(page)
-  expect(await page.getByRole('status').textContent()).toContain('No inspection matches')
+  await expect.poll(() => page.getByRole('status').textContent()).toContain('No inspection matches')
   await page.getByRole('link', { name: 'Clear filter' }).click()
   expect(await (await inspectionsPage(page)).service('Cambridgeshire').count()).toBe(1)
 })
@@ -97,7 +98,7 @@ test('somebody with a keyboard alone opens the table of a chart', async () => {
   await page.keyboard.press('Enter')
   const table = page.getByRole('table', { name: 'Gender' })
   await table.waitFor()
-  expect(await table.getByRole('row').count()).toBe(3)
+  await expect.poll(() => table.getByRole('row').count()).toBe(3)
 })
 
 test('nothing needs JavaScript', async () => {
@@ -113,7 +114,7 @@ test.each(['/inspections', home])('%s fits a window of 320 pixels, in both langu
   const page = await site.visit({ viewport: { width: 320, height: 640 } })
   for (const language of ['en', 'cy']) {
     await page.goto(`${path}?lang=${language}`)
-    expect(await page.locator('html').getAttribute('lang')).toBe(language)
+    await expect.poll(() => page.locator('html').getAttribute('lang')).toBe(language)
     await verifyOnPage(page, /./)
   }
 })

@@ -12,7 +12,7 @@ import { actorOf } from '../../test/make/allotted.ts'
 import type { MadeReading } from '../../test/make/reading.ts'
 import { makeReading } from '../../test/make/reading.ts'
 import { exampleOrganisations } from '../../test/people.ts'
-import { signInAs } from '../pages/case.ts'
+import { signInAs } from '../pages/sign-in.ts'
 
 let site: Site
 let made: MadeReading
@@ -30,13 +30,12 @@ beforeAll(async () => {
       made = await makeReading(use, { framework: framework.value, attributes, organisation })
     }),
   )
-}, 120_000)
+})
 afterAll(() => site.close())
 
 const asAssessor = async (options: Parameters<Site['visit']>[0] = {}): Promise<Page> => {
   const page = await site.visit(options)
-  await page.goto('/sign-in')
-  await page.getByRole('button', { name: /local assessor$/ }).click()
+  await signInAs(page, 'local assessor')
   return page
 }
 
@@ -58,7 +57,7 @@ test('everything of a case is without fault, wide and at 320 pixels', async () =
     faults.push(...(await scrollsSideways(page)).map(fault => `${address}: ${fault}`))
   }
   expect(faults).toEqual([])
-}, 120_000)
+})
 
 test('JavaScript and CSS of the page weigh at most 100 kB as they are sent', async () => {
   const page = await asAssessor()
@@ -130,11 +129,11 @@ test('without JavaScript and by the keyboard alone a part is answered, saved, an
   await tabTo('then')
   await page.keyboard.press('Enter')
   await page.waitForURL(/danger-to-the-child$/)
-  expect(await page.locator('main').innerText()).toContain('1 answer is safe on the server.')
+  await expect.poll(() => page.locator('main').innerText()).toContain('1 answer is safe on the server.')
   await page.goto(part())
-  expect(await page.locator('[name="value-1.1.1a"][value="insufficient"]').isChecked()).toBe(true)
-  expect(await page.locator('[name="note-1.1.1a"]').inputValue()).toBe('Half of its boxes are empty.')
-  expect(await page.locator('[data-progress]').innerText()).toContain('1 of ')
+  await expect.poll(() => page.locator('[name="value-1.1.1a"][value="insufficient"]').isChecked()).toBe(true)
+  await expect.poll(() => page.locator('[name="note-1.1.1a"]').inputValue()).toBe('Half of its boxes are empty.')
+  await expect.poll(() => page.locator('[data-progress]').innerText()).toContain('1 of ')
 })
 
 /** Without fault wide and at 320 pixels. */
@@ -173,7 +172,7 @@ test('a concern is raised to people by name, read and answered by the head of se
   await signInAs(lead, 'lead inspector')
   await lead.goto(`/inspections/${slug}/board`)
   const row = lead.getByRole('region', { name: 'Urgent concerns and their answers' }).getByRole('row').nth(1)
-  expect(await row.innerText()).toMatch(/C001\s.*Sam Okafor\s+Answered\s+Jo Whitfield/)
+  await expect.poll(() => row.innerText()).toMatch(/C001\s.*Sam Okafor\s+Answered\s+Jo Whitfield/)
   expect(await lead.locator('main').innerText()).not.toContain('with an aunt')
   await looked(lead)
   await lead.getByRole('link', { name: 'Read and answer the concerns' }).click()
@@ -181,4 +180,4 @@ test('a concern is raised to people by name, read and answered by the head of se
 
   await assessor.reload()
   await assessor.getByText('Jo Whitfield: The child is with an aunt tonight').waitFor()
-}, 60_000)
+})

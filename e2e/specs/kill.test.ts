@@ -23,7 +23,7 @@ beforeAll(async () => {
   field = await makeField(database.db, 3, { framework: workingFramework(), attributes: workingCase })
   server = await startKillable(database.url)
   writer = startWriter(server.url)
-}, 180_000)
+})
 afterAll(async () => {
   await writer.close()
   await server.kill()
@@ -47,7 +47,7 @@ test('nothing that the screen had called kept is missing, whatever died', async 
     expect.arrayContaining(['interviews keep', 'record verdict quick-plan', 'note']),
   )
   expect(lost).toEqual([])
-}, 180_000)
+})
 
 test('what the server does not hold would be told as lost, whatever it is', async () => {
   const promised = (what: string, fields: Readonly<Record<string, string>>) => ({

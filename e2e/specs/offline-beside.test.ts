@@ -12,7 +12,9 @@ import { workingCase, workingFramework } from '../../test/make/case-work.ts'
 import type { MadeReading } from '../../test/make/reading.ts'
 import { addSecondReading, makeReading } from '../../test/make/reading.ts'
 import { exampleOrganisations } from '../../test/people.ts'
-import { casePart, cutOff, signInAs, takeAlong, untilReady } from '../pages/case.ts'
+import { casePart, cutOff, takeAlong, untilReady } from '../pages/case.ts'
+import { beforePressedAgain } from '../pages/page.ts'
+import { signInAs } from '../pages/sign-in.ts'
 
 let site: Site
 let made: MadeReading
@@ -27,7 +29,7 @@ beforeAll(async () => {
       second = await addSecondReading(use, made, workingCase)
     }),
   )
-}, 180_000)
+})
 afterAll(() => site.close())
 
 const at = (page: string, assessment = made.assessment): string => `/inspections/${made.slug}/${page}/${assessment}`
@@ -43,9 +45,6 @@ const date = async (page: Page, day: string): Promise<void> => {
   await page.getByLabel('Month').fill('1')
   await page.getByLabel('Year').fill('2012')
 }
-
-/** Lets the second pass in which a GOV.UK button takes two presses for one. */
-const beforePressedAgain = (page: Page): Promise<void> => page.waitForTimeout(1_000)
 
 const done = (page: Page, text: string): Promise<void> => page.locator('[data-done]').getByText(text).waitFor()
 
@@ -72,7 +71,7 @@ const enterPlan = async (page: Page): Promise<void> => {
   await open(page, 'case-record')
   await page.getByRole('button', { name: 'Enter', exact: true }).click()
   await page.locator('.govuk-error-summary').getByText('Say whether it was done.').waitFor()
-  expect(await page.locator('#event-error').textContent()).toContain('Choose what the record shows.')
+  await expect.poll(() => page.locator('#event-error').textContent()).toContain('Choose what the record shows.')
   await beforePressedAgain(page)
   await enterDay(page, '17')
   await page.getByText('done 17 January 2012: 2 working days late').waitFor()
@@ -139,7 +138,6 @@ const answerAll = async (page: Page, base: string): Promise<void> => {
 
 test('a case is judged whole without a network, is there when the browser opens again, and arrives once', async () => {
   const page = await site.visit()
-  page.setDefaultTimeout(8_000)
   const context = page.context()
   await signInAs(page, 'local assessor')
   await takeAlong(page, made.slug, 2)
@@ -152,8 +150,8 @@ test('a case is judged whole without a network, is there when the browser opens 
   await page.goto(`${made.at}/1.1`)
   await untilReady(page)
   const question = casePart(page).question('1.1.1a')
-  expect(await question.textContent()).toContain('Parent, 16 January 2012: Nobody asked me.')
-  expect(await casePart(page).question('1.1.1b').textContent()).toContain('Worked out from dates: Late')
+  await expect.poll(() => question.textContent()).toContain('Parent, 16 January 2012: Nobody asked me.')
+  await expect.poll(() => casePart(page).question('1.1.1b').textContent()).toContain('Worked out from dates: Late')
   await question.getByLabel('Custody').check()
   await question.getByText('Say why your level is not the one').waitFor()
   await question.getByLabel('Why your level is not the recorded one').fill('Two weeks were served.')
@@ -163,16 +161,15 @@ test('a case is judged whole without a network, is there when the browser opens 
   await page.close()
 
   const next = await context.newPage()
-  next.setDefaultTimeout(8_000)
   await open(next, 'interviews')
   await next.getByText('There is no network. You see this page as it was').waitFor()
-  expect(await next.locator('[data-said]').textContent()).toContain('Nobody asked me.')
-  expect(await next.getByLabel('What was said').inputValue()).toBe('And then')
+  await expect.poll(() => next.locator('[data-said]').textContent()).toContain('Nobody asked me.')
+  await expect.poll(() => next.getByLabel('What was said').inputValue()).toBe('And then')
   await next.getByLabel('What was said').fill('')
   await next.goto(made.at)
   await next.getByRole('button', { name: 'Finish this case' }).click()
   await done(next, 'The case is finished on this device')
-  expect(await next.locator('[data-state]').textContent()).toBe('Finished')
+  await expect.poll(() => next.locator('[data-state]').textContent()).toBe('Finished')
   await next.goto('/device')
   for (const told of [
     'Plan finished, 17 January 2012',
@@ -203,9 +200,9 @@ test('a case is judged whole without a network, is there when the browser opens 
   })
   expect(await onServer(second)).toEqual({ finish: 1 })
   await next.goto(at('case-record'))
-  expect(await next.locator('main').textContent()).toContain('You overruled this: The order was varied.')
+  await expect.poll(() => next.locator('main').textContent()).toContain('You overruled this: The order was varied.')
   await next.goto(made.at)
-  expect(await next.locator('[data-state]').textContent()).toBe('Finished')
+  await expect.poll(() => next.locator('[data-state]').textContent()).toBe('Finished')
   for (const name of ['case-record', 'interviews', 'good-practice']) {
     await open(next, name)
     // With its messages, as the browser draws them.
@@ -215,12 +212,11 @@ test('a case is judged whole without a network, is there when the browser opens 
     expect([...(await faultsOf(next)), ...(await scrollsSideways(next))]).toEqual([])
     await next.setViewportSize({ width: 1280, height: 900 })
   }
-}, 90_000)
+})
 
 test('two devices that enter different days apart lose neither: the case opens again and waits for its assessor', async () => {
   const [one, two] = [await site.visit(), await site.visit()]
   for (const page of [one, two]) {
-    page.setDefaultTimeout(8_000)
     await signInAs(page, 'local assessor')
     await open(page, 'case-record')
     await page.context().setOffline(true)
@@ -234,18 +230,18 @@ test('two devices that enter different days apart lose neither: the case opens a
   }
   const entries = two.locator('[data-dated="plan"]')
   await entries.getByText('Entered twice, differently.').waitFor()
-  expect(await entries.textContent()).toMatch(/12 January 2012.*13 January 2012/s)
+  await expect.poll(() => entries.textContent()).toMatch(/12 January 2012.*13 January 2012/s)
   await two.goto(made.at)
   await two.locator('[data-overview][data-ready]').waitFor()
-  expect(await two.locator('[data-state]').textContent()).toBe('In progress')
-  expect(await two.getByRole('button', { name: 'Finish this case' }).isVisible()).toBe(false)
+  await expect.poll(() => two.locator('[data-state]').textContent()).toBe('In progress')
+  await expect.poll(() => two.getByRole('button', { name: 'Finish this case' }).isVisible()).toBe(false)
   await open(two, 'case-record')
   await enterDay(two, '13')
   await entries.getByText('Entered twice').waitFor({ state: 'detached' })
   await two.goto(made.at)
   await two.getByRole('button', { name: 'Finish this case' }).click()
   await done(two, 'The case is finished, and the server has it.')
-}, 60_000)
+})
 
 test('what the server does not take from a page with a network is said at its form, and stays on the device', async () => {
   const page = await site.visit()
@@ -260,5 +256,5 @@ test('what the server does not take from a page with a network is said at its fo
   await page.getByRole('button', { name: 'Keep', exact: true }).click()
   await page.locator('.govuk-error-summary').getByText('This case is no longer yours to judge').waitFor()
   await page.goto('/device')
-  expect(await page.locator('[data-refused]').textContent()).toContain('Too late.')
-}, 60_000)
+  await expect.poll(() => page.locator('[data-refused]').textContent()).toContain('Too late.')
+})

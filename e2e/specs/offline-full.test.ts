@@ -6,14 +6,15 @@ import type { Site } from '../../test/browser.ts'
 import { openSite } from '../../test/browser.ts'
 import type { Field } from '../../test/make/field.ts'
 import { makeField } from '../../test/make/field.ts'
-import { casePart, signInAs, untilReady } from '../pages/case.ts'
+import { casePart, untilReady } from '../pages/case.ts'
+import { signInAs } from '../pages/sign-in.ts'
 
 let site: Site
 let field: Field
 
 beforeAll(async () => {
   site = await openSite(async db => (field = await makeField(db, 1)))
-}, 180_000)
+})
 afterAll(() => site.close())
 
 /** Takes all room on the page's disk away, or gives it back: a browser's own limit can't be set for a visitor without a history. */
@@ -49,10 +50,10 @@ test('what a full device can’t keep stays on the screen, is said to be unkept,
   await expect.poll(() => part.ledger.textContent()).toContain('1 is only on this screen')
   await page.getByRole('button', { name: 'Save and go on' }).click()
   await page.getByText('so the page stays open').waitFor()
-  expect(await part.note('1.1.1a').inputValue()).toBe('The file names the risk.')
+  await expect.poll(() => part.note('1.1.1a').inputValue()).toBe('The file names the risk.')
   await setFull(page, false)
-  await part.kept('1.1.1a').getByText('Safe on the server').waitFor({ timeout: 20_000 })
-  expect(await part.ledger.textContent()).toContain('1 of 1 answer is safe')
+  await part.kept('1.1.1a').getByText('Safe on the server').waitFor()
+  await expect.poll(() => part.ledger.textContent()).toContain('1 of 1 answer is safe')
   const { rows } = await sql<{ note: string; follows: boolean | null }>`
     select note, base = lag(id) over (order by received_order) as follows
     from assessment.answer order by received_order`.execute(site.db)
@@ -60,4 +61,4 @@ test('what a full device can’t keep stays on the screen, is said to be unkept,
     { note: 'Before it was full.', follows: null },
     { note: 'The file names the risk.', follows: true },
   ])
-}, 60_000)
+})

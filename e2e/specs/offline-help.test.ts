@@ -6,14 +6,15 @@ import type { Site } from '../../test/browser.ts'
 import { faultsOf, openSite, scrollsSideways } from '../../test/browser.ts'
 import type { Field } from '../../test/make/field.ts'
 import { makeField } from '../../test/make/field.ts'
-import { casePart, crash, offersTaking, signInAs, untilReady } from '../pages/case.ts'
+import { casePart, crash, offersTaking, untilReady } from '../pages/case.ts'
+import { signInAs } from '../pages/sign-in.ts'
 
 let site: Site
 let field: Field
 
 beforeAll(async () => {
   site = await openSite(async db => (field = await makeField(db, 4)))
-}, 180_000)
+})
 afterAll(() => site.close())
 
 const caseAt = (nth: number, part = ''): string =>
@@ -35,15 +36,15 @@ test('keys answer only for those who turned them on, never while they write, and
   await page.getByLabel('Answer with single keys').check()
   await page.getByText('Y: sufficient, N: insufficient, A: not_applicable').waitFor()
   await page.keyboard.press('y')
-  expect(await part.question('1.1.1a').locator('input:checked').getAttribute('value')).toBe('sufficient')
+  await expect.poll(() => part.question('1.1.1a').locator('input:checked').getAttribute('value')).toBe('sufficient')
   await page.keyboard.press('a')
-  expect(await part.question('1.1.1b').locator('input:checked').getAttribute('value')).toBe('not_applicable')
+  await expect.poll(() => part.question('1.1.1b').locator('input:checked').getAttribute('value')).toBe('not_applicable')
   await part.note('1.1.2').pressSequentially('yna')
-  expect(await part.note('1.1.2').inputValue()).toBe('yna')
+  await expect.poll(() => part.note('1.1.2').inputValue()).toBe('yna')
   expect(await part.question('1.1.2').locator('input[type="radio"]:checked').count()).toBe(0)
   await page.reload()
   await untilReady(page)
-  expect(await page.getByLabel('Answer with single keys').isChecked()).toBe(true)
+  await expect.poll(() => page.getByLabel('Answer with single keys').isChecked()).toBe(true)
   expect(await faultsOf(page)).toEqual([])
 })
 
@@ -70,7 +71,7 @@ test('guidance is found and a concern is raised without a network; the concern i
   await signInAs(page, 'local assessor')
   await page.goto(`/inspections/${field.slug}/my-cases`)
   await page.getByRole('button', { name: 'Take these cases with me' }).click()
-  await page.getByText('4 cases were taken along').waitFor({ timeout: 60_000 })
+  await page.getByText('4 cases were taken along').waitFor()
   await page.context().setOffline(true)
   await page.goto(`/inspections/${field.slug}/guidance?case=${field.assessments[2]}`)
   await page.locator('form[role="search"][data-ready]').waitFor()
@@ -88,8 +89,8 @@ test('guidance is found and a concern is raised without a network; the concern i
   await page.getByRole('button', { name: 'Tell them now' }).click()
   await page.getByText('is sent first when there is a network').waitFor()
   const raised = page.locator('[data-concerns-raised]')
-  expect(await raised.textContent()).toMatch(/three days\. – waits on this device, first in line/)
-  expect(await page.getByRole('link', { name: 'Concerns raised about this case' }).count()).toBe(0)
+  await expect.poll(() => raised.textContent()).toMatch(/three days\. – waits on this device, first in line/)
+  await expect.poll(() => page.getByRole('link', { name: 'Concerns raised about this case' }).count()).toBe(0)
   await page.context().setOffline(false)
   const order = async () => {
     const { rows } = await sql<{ kind: string }>`
@@ -101,10 +102,10 @@ test('guidance is found and a concern is raised without a network; the concern i
     return rows.map(({ kind }) => kind)
   }
   await page.reload()
-  await expect.poll(order, { timeout: 20_000 }).toEqual(['concern', 'answer'])
+  await expect.poll(order).toEqual(['concern', 'answer'])
   await page.locator('[data-concern] summary').click()
   await raised.getByText('safe on the server, which tells them').waitFor()
-}, 60_000)
+})
 
 test('a concern that is half written when the tab dies is there on any page of its case, and nobody is told of it until then', async () => {
   const page = await site.visit()
@@ -126,14 +127,14 @@ test('a concern that is half written when the tab dies is there on any page of i
   await next.goto(caseAt(1))
   await next.locator('[data-overview][data-ready]').waitFor()
   const text = next.getByLabel('What you saw')
-  expect(await text.inputValue()).toBe('Alone at')
+  await expect.poll(() => text.inputValue()).toBe('Alone at')
   expect(await told()).toEqual([])
   await text.pressSequentially(' home.')
   await next.getByRole('button', { name: 'Tell them now' }).click()
   await next.getByText('The concern is safe on the server').waitFor()
   expect(await told()).toEqual(['Alone at home.'])
-  expect(await next.getByText('Nobody is told until').count()).toBe(0)
-}, 30_000)
+  await expect.poll(() => next.getByText('Nobody is told until').count()).toBe(0)
+})
 
 test.each(['/device', '/my-cases', '/part'])('%s has no fault, and fits a window of 320 pixels', async where => {
   const page = await site.visit({ viewport: { width: 320, height: 640 } })
@@ -155,7 +156,7 @@ test('cases are taken along from the page of one’s own and from a part of a ca
     expect(await offersTaking(page, address), address).toBe(true)
   await page.getByText('Take this case along').click()
   await page.getByRole('button', { name: 'Take this case with me' }).click()
-  await page.getByText('1 case was taken along').waitFor({ timeout: 30_000 })
+  await page.getByText('1 case was taken along').waitFor()
   expect(await offersTaking(page, caseAt(0, '/1.2'))).toBe(false)
   expect(await offersTaking(page, caseAt(1, '/1.1'))).toBe(true)
-}, 60_000)
+})

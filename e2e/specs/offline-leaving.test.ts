@@ -8,14 +8,15 @@ import type { Site } from '../../test/browser.ts'
 import { openSite } from '../../test/browser.ts'
 import type { Field } from '../../test/make/field.ts'
 import { makeField } from '../../test/make/field.ts'
-import { casePart, cutOff, signInAs, takeAlong, untilReady } from '../pages/case.ts'
+import { casePart, cutOff, takeAlong, untilReady, untilStarted } from '../pages/case.ts'
+import { signInAs } from '../pages/sign-in.ts'
 
 let site: Site
 let field: Field
 
 beforeAll(async () => {
   site = await openSite(async db => (field = await makeField(db, 3)))
-}, 180_000)
+})
 afterAll(() => site.close())
 
 const arrive = async (): Promise<Page> => {
@@ -54,7 +55,7 @@ const onDevice = (page: Page): Promise<number> =>
 test('signing out without a network closes the work here, and the server hears of it before anybody reads a page', async () => {
   const page = await arrive()
   await page.goto('/account')
-  await page.locator('html[data-started]').waitFor()
+  await untilStarted(page)
   await cutOff(page.context())
   await page.getByRole('button', { name: 'Sign out', exact: true }).click()
   await page.getByText('The server can’t be told now that you sign out').waitFor()
@@ -69,7 +70,7 @@ test('signing out without a network closes the work here, and the server hears o
   await signInAs(page, 'local assessor')
   await page.goto('/account')
   await page.getByRole('button', { name: 'Sign out', exact: true }).waitFor()
-}, 60_000)
+})
 
 test('a case that went to somebody else leaves the device when it meets the server, and its reader is told', async () => {
   const page = await arrive()
@@ -79,8 +80,8 @@ test('a case that went to somebody else leaves the device when it meets the serv
   await page.goto('/device')
   await page.getByText('No longer yours to judge: C003').waitFor()
   await expect.poll(() => page.locator('main').textContent()).not.toMatch(/C003 –/)
-  expect(await page.getByRole('link', { name: 'C001' }).count()).toBe(1)
-}, 60_000)
+  await expect.poll(() => page.getByRole('link', { name: 'C001' }).count()).toBe(1)
+})
 
 test('whoever signs out everywhere leaves the other device too when it meets the server: what is received goes, the rest waits', async () => {
   const page = await arrive()
@@ -97,7 +98,7 @@ test('whoever signs out everywhere leaves the other device too when it meets the
   const other = await site.visit()
   await signInAs(other, 'local assessor')
   await other.goto('/account')
-  await other.locator('html[data-started]').waitFor()
+  await untilStarted(other)
   await other.getByRole('button', { name: 'Sign out everywhere' }).click()
   await other.getByText('You have signed out on every device.').waitFor()
   await idle.goto('/device')
@@ -105,12 +106,12 @@ test('whoever signs out everywhere leaves the other device too when it meets the
   await expect.poll(() => onDevice(idle)).toBe(0)
   await page.context().setOffline(false)
   await page.getByText('You have signed out.').waitFor()
-  expect(await page.getByRole('link', { name: 'C001' }).count()).toBe(0)
+  await expect.poll(() => page.getByRole('link', { name: 'C001' }).count()).toBe(0)
   expect(await onDevice(page)).toBeGreaterThan(0)
   await signInAs(page, 'local assessor')
   await page.goto('/device')
   await page.getByText('Everything that you wrote here is safe on the server').waitFor()
-}, 60_000)
+})
 
 test('of an account that is withdrawn what is not sent stays, locked, until a file holds it; then nothing is left', async () => {
   const page = await arrive()
@@ -127,7 +128,7 @@ test('of an account that is withdrawn what is not sent stays, locked, until a fi
   // The page meets the server by itself, and leaves the case.
   await page.context().setOffline(false)
   await page.getByText('Your account is withdrawn.').waitFor()
-  expect(await page.getByRole('link', { name: 'C001' }).count()).toBe(0)
+  await expect.poll(() => page.getByRole('link', { name: 'C001' }).count()).toBe(0)
   expect(await onDevice(page)).toBeGreaterThan(0)
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Save everything as a file' }).click()
@@ -137,4 +138,4 @@ test('of an account that is withdrawn what is not sent stays, locked, until a fi
   await page.reload()
   await page.getByText('Sign in to see your own work on this device').waitFor()
   expect(await onDevice(page)).toBe(0)
-}, 60_000)
+})

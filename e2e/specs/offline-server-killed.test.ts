@@ -9,7 +9,8 @@ import type { Killable } from '../../test/kill/server-process.ts'
 import { startKillable } from '../../test/kill/server-process.ts'
 import type { Field } from '../../test/make/field.ts'
 import { makeField } from '../../test/make/field.ts'
-import { casePart, signInAs, takeAlong, untilReady } from '../pages/case.ts'
+import { casePart, takeAlong, untilReady } from '../pages/case.ts'
+import { signInAs } from '../pages/sign-in.ts'
 
 let database: FreshDatabase
 let field: Field
@@ -21,7 +22,7 @@ beforeAll(async () => {
   field = await makeField(database.db)
   server = await startKillable(database.url)
   browser = await launchChromium()
-}, 180_000)
+})
 afterAll(async () => {
   await browser.close()
   await server.kill()
@@ -127,7 +128,7 @@ test('what it had taken without saying so, and what it was just taking, all arri
     died = true
   })
   await context.setOffline(false)
-  await expect.poll(countOnServer, { timeout: 20_000 }).toBe(100)
+  await expect.poll(countOnServer).toBe(100)
   await expect.poll(() => died).toBe(true)
   expect(await onDevice(page)).toEqual({ waiting: made, all: made })
   await page.unroute(uploads)
@@ -135,14 +136,14 @@ test('what it had taken without saying so, and what it was just taking, all arri
   // It dies again in the middle of a request, when it has taken the one before.
   await holding(async () => {
     await server.start()
-    await expect.poll(uploadsHeldUp, { timeout: 60_000 }).toBeGreaterThan(0)
+    await expect.poll(uploadsHeldUp).toBeGreaterThan(0)
     expect((await onDevice(page)).waiting).toBe(made - 100)
     await server.kill()
   })
   expect(await countOnServer()).toBe(100)
 
   await server.start()
-  await expect.poll(async () => (await onDevice(page)).waiting, { timeout: 90_000 }).toBe(0)
+  await expect.poll(async () => (await onDevice(page)).waiting).toBe(0)
   expect(await countOnServer()).toBe(made)
   const all = Object.values(questions).flat()
   const last = [11, 11, 3].flatMap((times, nth) => all.map(id => noteOf(nth, id, times)))
@@ -154,4 +155,4 @@ test('what it had taken without saying so, and what it was just taking, all arri
   await lead.goto(`/inspections/${field.slug}`)
   const harm = lead.locator('.app-headline').filter({ has: lead.getByRole('heading', { name: 'harm' }) })
   expect(await harm.textContent()).toMatch(/100%.*6 of 6/s)
-}, 240_000)
+})

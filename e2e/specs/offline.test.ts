@@ -6,14 +6,15 @@ import type { Site } from '../../test/browser.ts'
 import { openSite } from '../../test/browser.ts'
 import type { Field } from '../../test/make/field.ts'
 import { makeField } from '../../test/make/field.ts'
-import { casePart, crash, cutOff, signInAs, takeAlong, untilReady } from '../pages/case.ts'
+import { casePart, crash, cutOff, takeAlong, untilReady } from '../pages/case.ts'
+import { signInAs } from '../pages/sign-in.ts'
 
 let site: Site
 let field: Field
 
 beforeAll(async () => {
   site = await openSite(async db => (field = await makeField(db)))
-}, 180_000)
+})
 afterAll(() => site.close())
 
 const at = (path: string): string => `/inspections/${field.slug}${path}`
@@ -84,7 +85,7 @@ test('three cases are taken along, judged without a network, and arrive whole; t
   await next.getByRole('link', { name: 'Criterion 1.1' }).click()
   await untilReady(next)
   const again = casePart(next)
-  expect(await again.note('1.1.1a').inputValue()).toMatch(/^The plan names the risk, and/)
+  await expect.poll(() => again.note('1.1.1a').inputValue()).toMatch(/^The plan names the risk, and/)
   await again.note('1.1.1a').fill('The plan names the risk, and who acts on it.')
   await again.kept('1.1.1a').getByText('Kept on this device').waitFor()
   expected[`${field.assessments[0]} 1.1.1a`] = 'sufficient: The plan names the risk, and who acts on it.'
@@ -92,7 +93,7 @@ test('three cases are taken along, judged without a network, and arrive whole; t
 
   await context.setOffline(false)
   await next.goto(caseAt(0, '/1.1'))
-  await expect.poll(onServer, { timeout: 20_000 }).toEqual(expected)
+  await expect.poll(onServer).toEqual(expected)
   await again.ledger.getByText('5 of 5 answers are safe on the server').waitFor()
 
   await next.goto(at('/my-cases'))
@@ -103,7 +104,7 @@ test('three cases are taken along, judged without a network, and arrive whole; t
   expect(await headlineOf(lead, 'safety').textContent()).toMatch(/100%.*6 of 6/s)
   await lead.goto(at('/questions/1.1.1a'))
   expect(await lead.locator('main').textContent()).toContain('2 of 3')
-}, 120_000)
+})
 
 test('a page that is not on the device leads to the list of what is', async () => {
   const page = await site.visit()

@@ -15,7 +15,7 @@ let site: Site
 
 beforeAll(async () => {
   site = await openSite(db => loadDemonstration(db, { now: new Date(), until: 'provisional-findings' }))
-}, 180_000)
+})
 afterAll(() => site.close())
 
 const pictures = process.env['PICTURES']
@@ -33,8 +33,8 @@ const looksRight = async (page: Page, name: string, heading: string | RegExp): P
 test('findings are proposed and worded, given, written up, commented on, signed and published; anybody reads and proves them', async () => {
   const { anybody, service } = await walkToPublication({ visit: () => site.visit(), shown: looksRight })
 
-  expect(await anybody.getByText('We inspected this service in January 2012.').count()).toBe(1)
-  expect(await anybody.getByText('This is work to build on.').count()).toBe(1)
+  await expect.poll(() => anybody.getByText('We inspected this service in January 2012.').count()).toBe(1)
+  await expect.poll(() => anybody.getByText('This is work to build on.').count()).toBe(1)
   await anybody.goto('/reports/cambridgeshire-2012')
   const downloading = anybody.waitForEvent('download')
   await anybody.getByRole('link', { name: 'Scores and counts as signed data (JSON)' }).click()
@@ -45,4 +45,4 @@ test('findings are proposed and worded, given, written up, commented on, signed 
   await service.goto('/inspections/cambridgeshire-2012/accuracy')
   const answers = await service.getByRole('row').locator('td:last-child .govuk-tag').allInnerTexts()
   expect(answers).toEqual(['Accepted', 'Partly accepted', 'Not accepted'])
-}, 240_000)
+})

@@ -8,6 +8,7 @@ import { exampleOrganisations } from '../../test/people.ts'
 import { createDemonstrationPeople } from '../../src/access/actions.ts'
 import { transaction } from '../../src/platform/db/database.ts'
 import { use } from '../../src/platform/use.ts'
+import { signInAs } from '../pages/sign-in.ts'
 
 let site: Site
 let now = testNow
@@ -27,8 +28,7 @@ afterAll(() => site.close())
 
 test('a lead inspector approves it for a minute; a reader finds nothing until then, and everything from then on', async () => {
   const lead = await site.visit()
-  await lead.goto('/sign-in')
-  await lead.getByRole('button', { name: /lead inspector$/ }).click()
+  await signInAs(lead, 'lead inspector')
   await lead.goto('/inspections/northshire-2012')
   await lead.getByRole('button', { name: 'Publish', exact: true }).click()
   await lead.getByLabel('At a minute to come').check()
@@ -50,5 +50,5 @@ test('a lead inspector approves it for a minute; a reader finds nothing until th
   await reader.getByRole('link', { name: 'Read the report as a page' }).click()
   await reader.getByText('We read 4 cases.').waitFor()
   await lead.reload()
-  expect(await lead.getByText('Edition 1, 10:30 on 21 November 2026').count()).toBe(1)
+  await expect.poll(() => lead.getByText('Edition 1, 10:30 on 21 November 2026').count()).toBe(1)
 })

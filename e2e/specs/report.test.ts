@@ -21,7 +21,7 @@ test.each([1280, 320])('a member of the public reads it in a window %d pixels wi
   const { contents, charts } = await reportPage(page, 'Cambridgeshire')
   await contents.getByRole('link', { name: 'Appendix 1: Scoring summary of the sections' }).click()
   expect(page.url()).toContain('#score-chart')
-  expect(await charts.count()).toBe(6)
+  await expect.poll(() => charts.count()).toBe(6)
 })
 
 test('text in a chart is still 11 pixels high on a phone', async () => {
@@ -43,6 +43,6 @@ test('it is there in Welsh, and English that stands in for it is marked as Engli
   await page.goto(address)
   await page.getByRole('link', { name: 'Cymraeg' }).click()
   await reportPage(page, 'Swydd Gaergrawnt')
-  expect(await page.locator('html').getAttribute('lang')).toBe('cy')
-  expect(await page.getByText('The level at which RoSH had been classified').getAttribute('lang')).toBe('en')
+  await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('cy')
+  await expect.poll(() => page.getByText('The level at which RoSH had been classified').getAttribute('lang')).toBe('en')
 })

@@ -25,11 +25,11 @@ test('the public opens a criterion of a published inspection, and a question of 
   const page = await site.visit()
   await page.goto(`${inspection}/criteria/1.1`)
   await verifyOnPage(page, '1.1 Risk of Harm to others')
-  expect(await page.getByText('224 of 310').isVisible()).toBe(true)
+  await page.getByText('224 of 310').waitFor()
   await page.getByRole('link', { name: /^1\.1\.6a / }).click()
   await verifyOnPage(page, /./)
-  expect(await page.getByText('13 of 16').first().isVisible()).toBe(true)
-  expect(await page.getByText('Case material is read by the inspectors').isVisible()).toBe(true)
+  await page.getByText('13 of 16').first().waitFor()
+  await page.getByText('Case material is read by the inspectors').waitFor()
 })
 
 test('an inspector sees the cases, on a narrow telephone and in Welsh too', async () => {
@@ -37,12 +37,14 @@ test('an inspector sees the cases, on a narrow telephone and in Welsh too', asyn
   await page.goto(`/sign-in?return=${inspection}/questions/1.1.6a`)
   await (await signInPage(page)).choose('lead inspector').click()
   await verifyOnPage(page, /./)
-  expect(
-    await page
-      .getByRole('cell', { name: 'C002' })
-      .or(page.getByRole('rowheader', { name: 'C002' }))
-      .count(),
-  ).toBe(1)
+  await expect
+    .poll(() =>
+      page
+        .getByRole('cell', { name: 'C002' })
+        .or(page.getByRole('rowheader', { name: 'C002' }))
+        .count(),
+    )
+    .toBe(1)
   await page.goto(`${inspection}/questions/1.1.6a?lang=cy`)
   await verifyOnPage(page, /./)
   await page.goto(`${inspection}/criteria/2.3?lang=cy`)

@@ -84,7 +84,7 @@ describe('whatever the network does', () => {
       ),
       { numRuns: 60 },
     )
-  }, 120_000)
+  })
 
   test('a concern that is raised while a day’s work is on its way goes before all that is left of it', async () => {
     const page = await laboratory.visit()

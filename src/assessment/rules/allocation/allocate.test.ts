@@ -40,7 +40,7 @@ test('what comes out breaks nothing, and is as even as any choice that breaks no
     }),
     { numRuns: 200 },
   )
-}, 120_000)
+})
 
 test('where nothing can be had, each demand named would alone have to give way, and no other', async () => {
   await fc.assert(
@@ -56,7 +56,7 @@ test('where nothing can be had, each demand named would alone have to give way, 
     }),
     { numRuns: 100 },
   )
-}, 120_000)
+})
 
 test('the same instance has the same allocation', async () => {
   const instance = anInstance({

@@ -41,4 +41,4 @@ test('cases are finished, begun, contested, sent back and read twice; concerns a
   } finally {
     await close()
   }
-}, 30_000)
+})

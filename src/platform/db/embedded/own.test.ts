@@ -2,15 +2,13 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, onTestFinished, test, vi } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { asOwner } from '../../../../test/database.ts'
 import type { OwnDatabase } from './own.ts'
 import { takeOwnDatabase, visitOwnDatabase } from './own.ts'
 import { findPostmaster } from './postmaster.ts'
 
 // Each test sets up a database whose files really reach the disk.
-vi.setConfig({ testTimeout: 120_000 })
-
 const home = (): string => {
   const folder = mkdtempSync(join(tmpdir(), 'plumbline-own-'))
   chmodSync(folder, 0o755)

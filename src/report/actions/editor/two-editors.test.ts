@@ -156,7 +156,7 @@ test('every text that was accepted is in a version, every other was given back, 
     expect(written.some(({ outcome }) => outcome.kind === 'done' && outcome.did === 'merged')).toBe(true)
   })
   await fc.assert(property, { numRuns: 1, endOnFailure: true })
-}, 120_000)
+})
 
 /** The report as the journal tells that it came about: each entry puts a version in the place of the one before. */
 async function foldOf(versions: ReadonlyMap<number, readonly Version[]>): Promise<ReadonlyMap<number, Version>> {
