@@ -16,6 +16,19 @@ const impure = [
   'setImmediate',
 ]
 
+const unwanted = [
+  { selector: 'TSEnumDeclaration', message: 'Types are erased when the code runs: use a union of strings.' },
+  {
+    selector: 'ClassDeclaration[superClass.name!="Error"][superClass]',
+    message: 'No inheritance: compose functions.',
+  },
+]
+
+const dayAtGreenwich = {
+  selector: 'CallExpression[callee.property.name="slice"][callee.object.callee.property.name="toISOString"]',
+  message: 'In summer the day begins an hour earlier here than at Greenwich: use londonDay.',
+}
+
 export default tseslint.config(
   { ignores: ['node_modules/', 'data/', 'dist/', 'coverage/'] },
   js.configs.recommended,
@@ -28,14 +41,7 @@ export default tseslint.config(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
-      'no-restricted-syntax': [
-        'error',
-        { selector: 'TSEnumDeclaration', message: 'Types are erased when the code runs: use a union of strings.' },
-        {
-          selector: 'ClassDeclaration[superClass.name!="Error"][superClass]',
-          message: 'No inheritance: compose functions.',
-        },
-      ],
+      'no-restricted-syntax': ['error', ...unwanted],
     },
   },
   {
@@ -63,6 +69,11 @@ export default tseslint.config(
     files: ['src/**/*.ts'],
     ignores: ['src/cli/**', 'src/platform/log.ts', '**/*.test.ts'],
     rules: { 'no-console': 'error' },
+  },
+  {
+    files: ['src/**/*.ts'],
+    ignores: ['**/*.test.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...unwanted, dayAtGreenwich] },
   },
   {
     // In a test a missing value throws on the spot, and that is the test failing as it should.

@@ -1,13 +1,14 @@
 /** A real browser on a real server: every page that a test visits is checked as it is seen. */
-import { AxeBuilder } from '@axe-core/playwright'
 import { pino } from 'pino'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { onTestFinished } from 'vitest'
 import { createDemonstrationPeople } from '../src/access/actions.ts'
 import { buildServer } from '../src/app/server.ts'
 import type { Db } from '../src/platform/db/database.ts'
 import { transaction } from '../src/platform/db/database.ts'
 import { openLive } from '../src/platform/db/live.ts'
 import { use as build } from '../src/platform/use.ts'
+import { brokenRules } from './accessible.ts'
 import { launchChromium } from './chromium.ts'
 import { freshDatabase, testNow, testSigner, testVault } from './database.ts'
 import { exampleOrganisations } from './people.ts'
@@ -17,7 +18,10 @@ import { patientServerParts } from './server-parts.ts'
 export interface Site {
   readonly url: string
   readonly db: Db
-  /** A new visitor, with cookies of their own. The page fails its test on any error in the browser's console. */
+  /**
+   * A new visitor, with cookies of their own, who leaves when the test has finished. The page fails its test on any error
+   * in the browser's console.
+   */
   readonly visit: (options?: BrowserContextOptions) => Promise<Page>
   readonly close: () => Promise<void>
 }
@@ -76,6 +80,8 @@ const complaints = new WeakMap<Page, string[]>()
 const visit = async (browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Page> => {
   const context = await browser.newContext({ baseURL: url, viewport: { width: 1280, height: 900 }, ...options })
   context.setDefaultTimeout(patience)
+  // A page that stays open goes on following its inspection, and takes time from every test to come.
+  onTestFinished(() => context.close())
   const page = await context.newPage()
   const heard: string[] = []
   complaints.set(page, heard)
@@ -86,7 +92,8 @@ const visit = async (browser: Browser, url: string, options: BrowserContextOptio
     }
   })
   page.on('request', request => {
-    if (!request.url().startsWith(url) && !request.url().startsWith('data:')) heard.push(`asked for ${request.url()}`)
+    if (!request.url().startsWith(options.baseURL ?? url) && !request.url().startsWith('data:'))
+      heard.push(`asked for ${request.url()}`)
   })
   return page
 }
@@ -94,13 +101,7 @@ const visit = async (browser: Browser, url: string, options: BrowserContextOptio
 /** What a page must never do, as sentences; empty when all is well. Checked whenever a page object is made. */
 export const faultsOf = async (page: Page): Promise<readonly string[]> => {
   await page.waitForLoadState()
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze()
-  const axe = violations.map(
-    ({ id, help, nodes }) => `${id}: ${help} – ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-  )
-  return [...axe, ...(await scrollsSideways(page)), ...(complaints.get(page) ?? [])]
+  return [...(await brokenRules(page)), ...(await scrollsSideways(page)), ...(complaints.get(page) ?? [])]
 }
 
 /** A fault if the page is wider than its window. */

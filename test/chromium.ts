@@ -1,8 +1,8 @@
 /** Chromium for tests, unpacked once from its npm package: nothing is downloaded, nothing is installed. */
 import chromiumPackage from '@sparticuz/chromium'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright-core'
 import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core'
 
@@ -80,9 +80,9 @@ const { version } = JSON.parse(
   readFileSync(new URL('../package.json', import.meta.resolve('@sparticuz/chromium')), 'utf8'),
 ) as { version: string }
 
-/** The folder with the browser of this version for this user. */
+/** The folder with the browser of this version, beside the package that it comes from. */
 const unpacked = async (): Promise<string> => {
-  const folder = join(tmpdir(), `plumbline-chromium-${version}-${userInfo().username}`)
+  const folder = fileURLToPath(new URL(`../node_modules/.cache/chromium-${version}`, import.meta.url))
   if (existsSync(folder)) return folder
   // The package unpacks into the temporary folder that the environment names. Unpacking aside and renaming lets
   // several test processes begin at once without one running the half-written browser of another.

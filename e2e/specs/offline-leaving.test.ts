@@ -135,7 +135,6 @@ test('of an account that is withdrawn what is not sent stays, locked, until a fi
   const file = JSON.parse(await readFile(await (await download).path(), 'utf8')) as unknown
   expect(file).toMatchObject({ person: field.person, operations: [{ note: 'Written in the tunnel.' }] })
   await page.getByRole('button', { name: 'Yes, I have the file' }).click()
-  await page.reload()
   await page.getByText('Sign in to see your own work on this device').waitFor()
   expect(await onDevice(page)).toBe(0)
 })

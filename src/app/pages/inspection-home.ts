@@ -43,6 +43,7 @@ import { editionOf } from './inspection-home/edition.ts'
 import { timetableRows } from './inspection-home/timetable.ts'
 import type { TimetableRow } from './inspection-home/timetable.ts'
 import { cy, en } from './inspection-home.words.ts'
+import { londonDay } from '../../platform/pure/london.ts'
 
 type Asked = Ask<'/inspections/:inspection', typeof en>
 
@@ -147,7 +148,7 @@ async function resultsOf(
   const { slug } = inspection
   const { framework, scores, sample } = await scoreInspection(use, { actor, slug })
   if (scores.questions.every(({ scoreable }) => scoreable === 0)) return null
-  const on = inspection.publishedOn ?? use.now.toISOString().slice(0, 10)
+  const on = inspection.publishedOn ?? londonDay(use.now)
   const comparators = await findComparators(use, { frameworkId: framework.id, on })
   const characteristics = await describeSample(use, { actor, slug, framework })
   // Who may read the cases reads all of their make-up.
@@ -190,7 +191,7 @@ function view(
     links: linksOf(inspection, actor, words),
     results,
     withoutResults,
-    timetable: timetableRows(framework.timetable, milestones, words, language, now.toISOString().slice(0, 10)),
+    timetable: timetableRows(framework.timetable, milestones, words, language, londonDay(now)),
     timetableAt: actor.person === null ? '' : inspectionPaths.timetable({ inspection: inspection.slug }),
     monthOnly: milestones.some(({ monthOnly }) => monthOnly),
   }

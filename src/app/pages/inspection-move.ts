@@ -30,6 +30,7 @@ import { needsHeld } from './inspection-moves/held.ts'
 import type { NeedLine } from './inspection-moves/needs.ts'
 import { needLines } from './inspection-moves/needs.ts'
 import { cy, en } from './inspection-move.words.ts'
+import { londonDay } from '../../platform/pure/london.ts'
 
 type Asked = Ask<'/inspections/:inspection/stage/:to', typeof en>
 
@@ -124,7 +125,7 @@ async function problemsOf(use: Use, ask: Asked, { move, empty }: Found, on: Date
   return problems
 }
 
-const today = ({ now }: Asked): string => now.toISOString().slice(0, 10)
+const today = ({ now }: Asked): string => londonDay(now)
 
 function view(
   { language, words, form, params }: Asked,

@@ -19,6 +19,7 @@ import { planDue, publishedWords } from './public-report/days.ts'
 import { criteriaPlan, headlinePlan, headlinesOf } from './public-report/scores.ts'
 import type { Headline } from './public-report/scores.ts'
 import { cy, en } from './public-report.words.ts'
+import { londonDay } from '../../platform/pure/london.ts'
 
 interface Link {
   readonly text: string
@@ -140,4 +141,4 @@ const editionOf = (
   reason: correction?.[language] ?? '',
 })
 
-const dayOf = (moment: string, language: Language): string => dayInWords(moment.slice(0, 10), language)
+const dayOf = (moment: string, language: Language): string => dayInWords(londonDay(new Date(moment)), language)

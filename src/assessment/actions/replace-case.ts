@@ -14,6 +14,7 @@ import { stepIn } from '../rules/allocation/step-in.ts'
 import { assessmentClosed, caseSteppedIn } from '../rules/events.ts'
 import { closeAssessments, countAnswered, openReadings, readAllocation } from '../store/allocation.ts'
 import { layDesk } from './desk.ts'
+import { londonDay } from '../../platform/pure/london.ts'
 
 /** A case that was replaced. */
 export interface Replaced {
@@ -70,7 +71,7 @@ async function handOver(
   if (!framework?.allocation) return null
   const desk = await layDesk(use, inspection)
   const instance = standingInstance(desk)
-  const from = use.now.toISOString().slice(0, 10)
+  const from = londonDay(use.now)
   const after = stepIn(instance, before, { gone, instead, from })
   await openReadings(use.db, inspection.id, instead, after, new Map(instance.cases.map(one => [one.id, one.manager])))
   const [to, second] = [after.first.get(instead) ?? null, after.second.get(instead) ?? null]

@@ -6,6 +6,7 @@ import type { Calendar, CaseRecord } from '../rules/beside/case-record.ts'
 import { dayRead, workOutRecord } from '../rules/beside/case-record.ts'
 import type { CaseCalendar } from '../rules/in-full.ts'
 import type { Reading } from './reading.ts'
+import { londonDay } from '../../platform/pure/london.ts'
 
 /** Works out every deadline of a case as it stands today. */
 export const workOutCase = async (use: Use, reading: Reading): Promise<CaseRecord> =>
@@ -17,7 +18,7 @@ export async function calendarOf(
   { framework, inspection }: Pick<Reading, 'framework' | 'inspection'>,
 ): Promise<Calendar> {
   const { holidays, lastOfFieldwork } = await caseCalendar({ framework, inspection })
-  return { holidays, asOf: dayRead(use.now.toISOString().slice(0, 10), lastOfFieldwork) }
+  return { holidays, asOf: dayRead(londonDay(use.now), lastOfFieldwork) }
 }
 
 /** The same, whatever day it is: what a device takes along. */

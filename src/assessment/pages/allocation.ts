@@ -21,6 +21,7 @@ import { isTooNear } from '../rules/conflict.ts'
 import { mayAllocate, mayMoveCase } from '../rules/may.ts'
 import { assessmentPaths } from '../rules/paths.ts'
 import { cy, en } from './allocation.words.ts'
+import { londonDay } from '../../platform/pure/london.ts'
 
 type Asked = Ask<'/inspections/:inspection/allocation', typeof en>
 
@@ -113,11 +114,7 @@ async function view(use: Use, ask: Asked, typed: Typed | null): Promise<Allocati
     synthetic: inspection.synthetic,
     lead:
       shared && last
-        ? words.made(
-            dayInWords(last.madeAt.toISOString().slice(0, 10), language),
-            first.size + second.size,
-            second.size,
-          )
+        ? words.made(dayInWords(londonDay(last.madeAt), language), first.size + second.size, second.size)
         : `${words.lead(cases.length)} ${words.none}`,
     mayAllocate: mayAllocate(actor, inspection).may,
     mayMove: shared && mayMoveCase(actor, inspection).may,

@@ -15,6 +15,7 @@ import type { GivenOnBenchmark } from '../rules/calibration.ts'
 import { benchmarkQuestions } from '../rules/calibration.ts'
 import { assessmentPaths } from '../rules/paths.ts'
 import { cy, en } from './benchmark.words.ts'
+import { londonDay } from '../../platform/pure/london.ts'
 
 type Asked = Ask<'/inspections/:inspection/calibration/:benchmark', typeof en>
 
@@ -132,7 +133,7 @@ function resultOf(
     question.answers.find(({ id }) => id === answer)?.title[language] ?? answer
   return {
     lead: passed ? words.passed(same, all, percent) : words.notPassed(same, all, percent, Math.round(share * 100)),
-    on: words.on(dayInWords(finishedAt.toISOString().slice(0, 10), language)),
+    on: words.on(dayInWords(londonDay(finishedAt), language)),
     head: [words.question, words.given, words.agreed, words.why].map(text => ({ text })),
     rows: rows
       .filter(row => !row.same)

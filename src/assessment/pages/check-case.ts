@@ -13,6 +13,7 @@ import { findChecking, noteQuality, sendBack } from '../actions/quality.ts'
 import { assessmentPaths } from '../rules/paths.ts'
 import { caseStateWords, isDone } from '../rules/states.ts'
 import { cy, en } from './check-case.words.ts'
+import { londonDay } from '../../platform/pure/london.ts'
 
 type Asked = Ask<'/inspections/:inspection/quality/:assessment', typeof en>
 
@@ -94,7 +95,7 @@ const linesIn = (form: Form): readonly Pick<Line, 'name' | 'question' | 'text'>[
 
 function view({ words, language, params, form }: Asked, checking: Checking): CheckView {
   const { inspection, one: found, reference, questions, notes } = checking
-  const day = (at: Date): string => dayInWords(at.toISOString().slice(0, 10), language)
+  const day = (at: Date): string => dayInWords(londonDay(at), language)
   return {
     title: words.title(reference),
     caption: inspection.service.name[language],

@@ -13,6 +13,7 @@ import type { Difference } from '../rules/double/reading.ts'
 import type { Standing } from '../rules/merge/standing.ts'
 import { assessmentPaths } from '../rules/paths.ts'
 import { cy, en } from './moderate-case.words.ts'
+import { londonDay } from '../../platform/pure/london.ts'
 
 type Asked = Ask<'/inspections/:inspection/moderation/:case', typeof en>
 
@@ -100,7 +101,7 @@ function item({ words, language, form }: Asked, pair: PairInFull, difference: Di
       ? words.decidedBy(
           titleOf(question, moderation.value, language),
           nameOf(pair, moderation.by, words),
-          dayInWords(moderation.at.slice(0, 10), language),
+          dayInWords(londonDay(new Date(moderation.at)), language),
         )
       : '',
     why: moderation?.reason ?? '',
@@ -129,7 +130,9 @@ function sideOf(
     heading,
     answer: titleOf(question, standing.value, language),
     note: said === '' ? words.noNote : said,
-    by: head ? words.by(nameOf(pair, head.person, words), dayInWords(head.deviceClock.slice(0, 10), language)) : '',
+    by: head
+      ? words.by(nameOf(pair, head.person, words), dayInWords(londonDay(new Date(head.deviceClock)), language))
+      : '',
   }
 }
 

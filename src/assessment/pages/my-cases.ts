@@ -23,6 +23,7 @@ import { mayCalibrate } from '../rules/may-check.ts'
 import { assessmentPaths } from '../rules/paths.ts'
 import { caseStateWords, isDone } from '../rules/states.ts'
 import { cy, en } from './my-cases.words.ts'
+import { londonDay } from '../../platform/pure/london.ts'
 
 interface Cell {
   readonly text?: string
@@ -66,7 +67,7 @@ export const myCases = page(assessmentPaths.myCases, {
     const desk = await findOwnDesk(use, { actor, slug: params.inspection })
     const readings = await findOwnReadings(use, { actor, ...desk })
     const uncalibrated = (await findUncalibrated(use, desk.inspection)).has(actor.person ?? 0)
-    const today = use.now.toISOString().slice(0, 10)
+    const today = londonDay(use.now)
     return reply.page('assessment/my-cases', view({ actor, desk, readings, today, uncalibrated }, words, language))
   },
 })

@@ -12,6 +12,7 @@ import { assessmentPaths } from '../rules/paths.ts'
 import { caseStateWords } from '../rules/states.ts'
 import type { Checkable } from '../store/quality.ts'
 import { cy, en } from './quality.words.ts'
+import { londonDay } from '../../platform/pure/london.ts'
 
 type Asked = Ask<'/inspections/:inspection/quality', typeof en>
 
@@ -79,12 +80,7 @@ function view({ words, language }: Asked, found: Quality, perAssessor: string): 
     synthetic: inspection.synthetic,
     perAssessor,
     drawn: dip
-      ? words.drawn(
-          dayInWords(dip.at.toISOString().slice(0, 10), language),
-          dip.seed,
-          dip.drawn.length,
-          dip.drawnFrom.length,
-        )
+      ? words.drawn(dayInWords(londonDay(dip.at), language), dip.seed, dip.drawn.length, dip.drawnFrom.length)
       : '',
     head: [words.case, words.reading, words.who, words.state, words.looked],
     last: checkable.filter(({ assessment }) => dip?.drawn.includes(assessment)).map(row),

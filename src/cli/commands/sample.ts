@@ -14,6 +14,7 @@ import type { Excluded } from '../../sample/rules/population.ts'
 import { BadInput } from '../bad-input.ts'
 import { frameworkCalled, nameOf, opened } from '../input.ts'
 import { drawAsText } from '../sample-text.ts'
+import { londonDay } from '../../platform/pure/london.ts'
 
 interface Options {
   readonly framework?: string
@@ -61,7 +62,7 @@ async function drawSample(file: string, options: Options): Promise<void> {
     throw new BadInput(['plumbline sample: name the framework whose rule is used, as in --framework cci-2009'])
   const framework = await frameworkCalled(options.framework)
   const seed = options.seed ?? String(throwSeed())
-  const today = new Date().toISOString().slice(0, 10)
+  const today = londonDay(new Date())
   const source = await opened('sample', file)
   const drawn = await drawFile({ framework, source, size: options.size, seed, today })
   if (!drawn.ok)

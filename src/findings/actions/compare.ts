@@ -7,6 +7,7 @@ import type { Use } from '../../platform/use.ts'
 import { scoreManyInspections } from '../../scoring/actions/score-inspection.ts'
 import type { Among } from '../rules/among.ts'
 import { among } from '../rules/among.ts'
+import { londonDay } from '../../platform/pure/london.ts'
 
 /**
  * Lowest, highest and average of each question, criterion, section and theme over the other inspections of the framework
@@ -16,7 +17,7 @@ export async function compareWithOthers(
   use: Use,
   { actor, inspection }: { readonly actor: Actor; readonly inspection: Inspection },
 ): Promise<{ readonly others: number; readonly among: ReadonlyMap<string, Among> }> {
-  const by = inspection.publishedOn ?? use.now.toISOString().slice(0, 10)
+  const by = inspection.publishedOn ?? londonDay(use.now)
   const others = comparableWith(inspection, await listInspections(use, { actor }), by)
   const scores = await scoreManyInspections(use, { actor, inspections: others })
   return { others: scores.size, among: among([...scores.values()]) }

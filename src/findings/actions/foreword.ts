@@ -4,6 +4,7 @@ import { findComparators } from '../../programme/actions.ts'
 import type { Comparator } from '../../programme/rules/programme.ts'
 import type { Asked, Desk } from './desk.ts'
 import { findDesk } from './desk.ts'
+import { londonDay } from '../../platform/pure/london.ts'
 
 /** The table with the national comparators that held when the inspection was published, or hold today. */
 export interface ForewordDesk extends Desk {
@@ -13,6 +14,6 @@ export interface ForewordDesk extends Desk {
 /** The table, for those who may see it. */
 export async function findForewordDesk(use: Use, asked: Asked): Promise<ForewordDesk> {
   const desk = await findDesk(use, asked)
-  const on = desk.inspection.publishedOn ?? use.now.toISOString().slice(0, 10)
+  const on = desk.inspection.publishedOn ?? londonDay(use.now)
   return { ...desk, comparators: await findComparators(use, { frameworkId: desk.framework.id, on }) }
 }

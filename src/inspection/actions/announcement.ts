@@ -22,6 +22,7 @@ import { isBeforeFindings } from '../rules/stages.ts'
 import type { SentLetter } from '../store/announcement.ts'
 import { addLetterFact, addMark, readLetters, readMarks } from '../store/announcement.ts'
 import { holidaysAround, letterRecord } from './letter-record.ts'
+import { londonDay } from '../../platform/pure/london.ts'
 
 /** A letter of the framework, and what was sent of it. */
 export interface PackLetter {
@@ -142,7 +143,7 @@ async function editionOf(use: Use, { frameworkHash, slug }: Inspection): Promise
   return framework
 }
 
-const today = ({ now }: Use): Day => now.toISOString().slice(0, 10)
+const today = ({ now }: Use): Day => londonDay(now)
 
 const noLetter: Words = {
   en: 'There is no such letter, or it has not been sent. Go back to the inspection.',

@@ -23,6 +23,7 @@ import { planned } from '../rules/timetable.ts'
 import { readInspections } from '../store.ts'
 import { readVisits } from '../store/timetable.ts'
 import type { Chosen } from './set-up.ts'
+import { londonDay } from '../../platform/pure/london.ts'
 
 /** A programme with its years, its inspections, what stands in their way, and its promises. */
 export interface Calendar {
@@ -47,7 +48,7 @@ export async function findCalendar(
   if (!programme) return null
   const all = await everyPlan(use, actor)
   const inspections = all.filter(each => each.programme === programme.id)
-  const periods = periodsOf(programme, use.now.toISOString().slice(0, 10))
+  const periods = periodsOf(programme, londonDay(use.now))
   const conflicts = []
   for (const inspection of inspections.filter(isBeforeFieldwork)) {
     const found = await standsInTheWay(use, programme, inspection, all)
@@ -81,7 +82,7 @@ export async function listProgress(
   const [all, services] = [await everyPlan(use, actor), await everyService(use)]
   return programmes.map(programme => {
     const inspections = all.filter(each => each.programme === programme.id)
-    const periods = periodsOf(programme, use.now.toISOString().slice(0, 10))
+    const periods = periodsOf(programme, londonDay(use.now))
     return { programme, progress: progressIn(programme, inspections, services, periods) }
   })
 }

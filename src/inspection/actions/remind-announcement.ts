@@ -10,6 +10,7 @@ import { addReminder, readMilestones } from '../store/timetable.ts'
 import { holidaysAround } from './letter-record.ts'
 import { addressesOf } from './recipients.ts'
 import { requestsOf } from './requests.ts'
+import { londonDay } from '../../platform/pure/london.ts'
 
 /** Writes what is due today for one inspection; answers how many letters that were. */
 export async function remindOfAnnouncement(use: Use, inspection: InspectionSummary): Promise<number> {
@@ -19,7 +20,7 @@ export async function remindOfAnnouncement(use: Use, inspection: InspectionSumma
 async function remindOfChecklist(use: Use, inspection: InspectionSummary): Promise<number> {
   const framework = await findEdition(use, inspection.frameworkHash)
   const windows = await readMilestones(use.db, inspection.id)
-  const today = use.now.toISOString().slice(0, 10)
+  const today = londonDay(use.now)
   const rows = checklistOn(framework?.announcement?.checklist ?? [], await readMarks(use.db, inspection.id), {
     windows,
     holidays: await holidaysAround(inspection, windows),
@@ -38,7 +39,7 @@ async function remindOfChecklist(use: Use, inspection: InspectionSummary): Promi
 
 /** The service hears of what falls due and of what is overdue; the lead of what is overdue. */
 async function remindOfRequests(use: Use, inspection: InspectionSummary): Promise<number> {
-  const today = use.now.toISOString().slice(0, 10)
+  const today = londonDay(use.now)
   const due = await unwritten(use, inspection, requestsDue(inspection, await requestsOf(use, inspection), today))
   let letters = 0
   for (const kind of ['soon', 'overdue'] as const) {

@@ -10,13 +10,14 @@ import { isTold, remindersDue, reminderWords, rolesReminded } from '../rules/rem
 import { addReminder, readMilestones } from '../store/timetable.ts'
 import { addressesOf } from './recipients.ts'
 import { remindOfAnnouncement } from './remind-announcement.ts'
+import { londonDay } from '../../platform/pure/london.ts'
 
 /** The system at its own work: it sees every inspection, and is nobody. */
 const system: Actor = { person: null, name: '', organisation: null, roles: ['support'] }
 
 /** Writes every reminder that is due today and was not written; answers how many letters that were. */
 export async function writeReminders(use: Use): Promise<number> {
-  const today = use.now.toISOString().slice(0, 10)
+  const today = londonDay(use.now)
   let letters = 0
   for (const inspection of await listInspections(use, { actor: system })) {
     letters += await remindOfAnnouncement(use, inspection)

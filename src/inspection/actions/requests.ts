@@ -23,6 +23,7 @@ import type { Milestone } from '../rules/timetable.ts'
 import { addFurtherRequest, addRequestEvent, readFurtherRequests, readRequestEvents } from '../store/requests.ts'
 import { readMilestones } from '../store/timetable.ts'
 import { holidaysAround } from './letter-record.ts'
+import { londonDay } from '../../platform/pure/london.ts'
 
 /** Every request of an inspection with what has come. */
 export interface Requests {
@@ -198,7 +199,7 @@ async function add(
   await addRequestEvent(use.db, inspection.id, { request: ask.request, ...event, at: use.now, by: ask.actor.person })
 }
 
-const today = ({ now }: Use): Day => now.toISOString().slice(0, 10)
+const today = ({ now }: Use): Day => londonDay(now)
 
 const askedFurther: Words = { en: 'Asked for further', cy: 'Gofynnwyd amdano ymhellach' }
 

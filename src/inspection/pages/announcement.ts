@@ -16,6 +16,7 @@ import { inspectionPaths } from '../rules/paths.ts'
 import { trailTo } from '../rules/trail.ts'
 import { hasReached, movesFrom } from '../rules/stages.ts'
 import { cy, en } from './announcement.words.ts'
+import { londonDay } from '../../platform/pure/london.ts'
 
 type Asked = Ask<'/inspections/:inspection/announcement', typeof en>
 
@@ -159,4 +160,4 @@ const isUnconfirmed = (announcement: Pack['framework']['announcement']): boolean
 const nameOf = (names: Pack['names'], person: number | null): string =>
   person === null ? '' : (names.get(person) ?? '')
 
-const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10)
+const dayOf = (moment: Date): string => londonDay(moment)

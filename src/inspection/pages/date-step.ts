@@ -18,6 +18,7 @@ import { trailTo } from '../rules/trail.ts'
 import { isBeforeFieldwork } from '../rules/stages.ts'
 import { slippage } from '../rules/timetable.ts'
 import { cy, en } from './date-step.words.ts'
+import { londonDay } from '../../platform/pure/london.ts'
 
 type Asked = Ask<'/inspections/:inspection/timetable/:step' | '/inspections/:inspection/first-day', typeof en>
 
@@ -50,8 +51,7 @@ export const dateStep = page(inspectionPaths.step, {
     const reason = one(form, 'reason').trim()
     const problems: FieldProblem[] = on.problem ? [on.problem] : []
     const late = slippage({ ...step, actualOn: on.day }) ?? 0
-    if (on.day !== null && on.day > ask.now.toISOString().slice(0, 10))
-      problems.push({ field: 'on-day', message: words.future })
+    if (on.day !== null && on.day > londonDay(ask.now)) problems.push({ field: 'on-day', message: words.future })
     if (late > 0 && reason === '') problems.push({ field: 'reason', message: words.reasonEmpty(late) })
     if (problems.length > 0 || on.day === null)
       return reply.again('inspection/date-step', stepView(ask, found, step, on.typed, one(form, 'reason')), problems)

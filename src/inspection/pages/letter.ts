@@ -12,6 +12,7 @@ import { maySeePack } from '../rules/announcement/may.ts'
 import { inspectionPaths } from '../rules/paths.ts'
 import { trailTo } from '../rules/trail.ts'
 import { cy, en } from './letter.words.ts'
+import { londonDay } from '../../platform/pure/london.ts'
 
 type Asked = Ask<'/inspections/:inspection/letters/:letter', typeof en>
 
@@ -63,7 +64,7 @@ function view({ words, language, params, actor }: Asked, found: LetterToRead): L
       { text: template.title[language] },
     ],
     synthetic: inspection.synthetic,
-    state: sent ? words.sent(dayInWords(sent.sentAt.toISOString().slice(0, 10), language)) : words.draft,
+    state: sent ? words.sent(dayInWords(londonDay(sent.sentAt), language)) : words.draft,
     hash: sent?.hash ?? '',
     missing: missing.length > 0 ? words.missing(missing.join(', ')) : '',
     files: (['en', 'cy'] as const).flatMap(each =>

@@ -18,6 +18,7 @@ import type { Showing } from './requests/showing.ts'
 import { rowOf } from './requests/row.ts'
 import type { RequestRow } from './requests/row.ts'
 import { cy, en } from './requests.words.ts'
+import { londonDay } from '../../platform/pure/london.ts'
 
 type Asked = Ask<'/inspections/:inspection/requests', typeof en>
 
@@ -54,8 +55,7 @@ export const requests = page(inspectionPaths.requests, {
     if (title.length > 200) problems.push({ field: 'title', message: words.titleLong })
     if (guidance.length > 1000) problems.push({ field: 'guidance', message: words.guidanceLong })
     if (due.problem) problems.push(due.problem)
-    else if (due.day !== null && due.day < now.toISOString().slice(0, 10))
-      problems.push({ field: 'due-day', message: words.duePast })
+    else if (due.day !== null && due.day < londonDay(now)) problems.push({ field: 'due-day', message: words.duePast })
     if (problems.length > 0 || due.day === null)
       return reply.again('inspection/requests', view(ask, await findRequests(use, at(ask)), due.typed), problems)
     await askFurther(use, { ...at(ask), title, guidance, due: due.day })

@@ -15,6 +15,7 @@ import { isBeforeFieldwork } from '../rules/stages.ts'
 import { overdue, slippage } from '../rules/timetable.ts'
 import { slipPlan } from './timetable/slip-chart.ts'
 import { cy, en } from './timetable.words.ts'
+import { londonDay } from '../../platform/pure/london.ts'
 
 type Asked = Ask<'/inspections/:inspection/timetable', typeof en>
 
@@ -69,12 +70,7 @@ function view(ask: Asked, { inspection, steps, holidays, plans }: Timetable, cha
     rows: steps.map((step, at) => rowOf(ask, step, mayChange, steps.slice(at + 1).some(hasHappened))),
     chart,
     plans: plans.map(({ laidAt, byName, fieldworkOn, reason }) =>
-      words.plan(
-        dayInWords(laidAt.toISOString().slice(0, 10), language),
-        byName,
-        dayInWords(fieldworkOn, language),
-        reason ?? '',
-      ),
+      words.plan(dayInWords(londonDay(laidAt), language), byName, dayInWords(fieldworkOn, language), reason ?? ''),
     ),
     holidays: holidays.map(({ day, title }) => `${dayInWords(day, language)}: ${title[language]}`),
     moveAt: mayChange && isBeforeFieldwork(inspection) ? inspectionPaths.fieldwork(params) : '',
@@ -86,7 +82,7 @@ const hasHappened = ({ actualOn }: Step): boolean => actualOn !== null
 /** A step that later ones have left behind was not recorded, which is no reason to call it overdue. */
 function rowOf({ words, language, params, now }: Asked, step: Step, mayChange: boolean, passed: boolean): Row {
   const late = slippage(step)
-  const behind = passed ? 0 : overdue(step, now.toISOString().slice(0, 10))
+  const behind = passed ? 0 : overdue(step, londonDay(now))
   const unrecorded = passed ? words.notRecorded : words.toCome
   const lateness = step.monthOnly ? words.atLeastLate : words.late
   const { actualOn } = step

@@ -1,7 +1,7 @@
 /** Time in London: the clock is right on both sides of each change, and says so where an hour is missing. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { londonTime, momentInLondon, momentInWords } from './london.ts'
+import { londonDay, londonTime, momentInLondon, momentInWords } from './london.ts'
 
 const at = (day: string, time: string): string | null => {
   const moment = momentInLondon({ day, time })
@@ -18,6 +18,8 @@ test('a moment is told by the clocks of London, also where it is another day the
   const late = new Date('2012-07-15T23:15:00Z')
   expect(momentInWords(late, 'en')).toBe('16 July 2012, 00:15')
   expect(momentInWords(late, 'cy')).toBe('16 Gorffennaf 2012, 00:15')
+  expect(londonDay(late)).toBe('2012-07-16')
+  expect(londonDay(new Date('2012-01-15T23:15:00Z'))).toBe('2012-01-15')
 })
 
 test('an hour that is left out in spring is no moment, and of one that happens twice the first is meant', () => {

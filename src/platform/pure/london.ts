@@ -22,6 +22,9 @@ export const londonTime = (moment: number): LondonTime => {
   return { day, time }
 }
 
+/** The day on which a moment falls by the clocks of London. */
+export const londonDay = (at: Date): Day => londonTime(at.getTime()).day
+
 /** "16 July 2012, 09:30": a moment as everybody is told it, by the clocks of London. */
 export const momentInWords = (at: Date, language: Language): string => {
   const { day, time } = londonTime(at.getTime())

@@ -16,6 +16,7 @@ import type { Entry } from '../rules/register.ts'
 import { entriesOf } from '../rules/register.ts'
 import * as history from '../store/history.ts'
 import { readServices, saveService } from '../store.ts'
+import { londonDay } from '../../platform/pure/london.ts'
 
 const said = z.string().trim().min(1)
 const words = z.strictObject({ en: said, cy: said })
@@ -154,7 +155,7 @@ export const listRegister = async (use: Use): Promise<readonly Entry[]> =>
     await readServices(use.db),
     await history.readCouncils(use.db),
     await history.readSuccessions(use.db),
-    use.now.toISOString().slice(0, 10),
+    londonDay(use.now),
   )
 
 /** A service with what is known of its past; null where there is none at that address. */

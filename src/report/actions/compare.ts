@@ -6,6 +6,7 @@ import type { Comparison } from '../rules/comparison.ts'
 import { comparisonOf } from '../rules/comparison.ts'
 import { readEditions } from '../store.ts'
 import { readFrozenComparison, readPublishedScores } from '../store/published.ts'
+import { londonDay } from '../../platform/pure/london.ts'
 
 /**
  * The comparison as at the day on which the inspection was published, or today. A correction keeps that day: what others
@@ -17,7 +18,7 @@ export async function findComparison(
 ): Promise<Comparison> {
   const { id, slug, frameworkId, synthetic, publishedOn } = inspection
   const [first] = await readEditions(use.db, id)
-  const asAt = publishedOn ?? use.now.toISOString().slice(0, 10)
+  const asAt = publishedOn ?? londonDay(use.now)
   const [all, recorded] = await Promise.all([
     readPublishedScores(use.db, { frameworkId, now: use.now }),
     findComparators(use, { frameworkId, on: asAt }),

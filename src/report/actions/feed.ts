@@ -8,6 +8,7 @@ import { feedWords } from '../rules/publication/feed.words.ts'
 import type { Release } from '../rules/publication/release.ts'
 import type { Published } from './releases.ts'
 import { listPublished } from './releases.ts'
+import { londonDay } from '../../platform/pure/london.ts'
 
 /** Readers ask often; what is older stands in the list. */
 const most = 100
@@ -45,7 +46,7 @@ export async function findFeed(use: Use, { language, origin }: { language: Langu
  * first asked, so that ids stay when the site moves.
  */
 const tagOf = (use: Use, origin: string): Promise<string> =>
-  settled(use.db, 'feed-tag', `tag:${new URL(origin).hostname},${use.now.toISOString().slice(0, 10)}`)
+  settled(use.db, 'feed-tag', `tag:${new URL(origin).hostname},${londonDay(use.now)}`)
 
 function entryOf(
   { inspection, framework, editions }: Published,

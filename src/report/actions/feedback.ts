@@ -35,6 +35,7 @@ import type { GivenLine } from '../store/feedback.ts'
 import { addChoice, addFeedback, readChoice, readFeedback, readGiven } from '../store/feedback.ts'
 import { gather } from './gather.ts'
 import { drawCharts, hashOf, printReport, wordReport } from './make.ts'
+import { londonDay } from '../../platform/pure/london.ts'
 
 interface Asked {
   readonly actor: Actor
@@ -89,7 +90,7 @@ export async function giveFeedback(use: Use, ask: Asked & { readonly origin: str
   const faults = whyNotGive(choice)
   if (faults.length > 0) return refused(faults)
   const number = (given.at(-1)?.number ?? 0) + 1
-  const today = use.now.toISOString().slice(0, 10)
+  const today = londonDay(use.now)
   const deed = { at: use.now, by: ask.actor.person }
   const hashes: string[] = []
   for (const language of ['en', 'cy'] as const) {
@@ -184,7 +185,7 @@ async function composeNow(use: Use, inspection: Inspection, { choice, language, 
   const passages: readonly Passage[] = await readPassages(use.db, inspection.id)
   const cases = (await countSamples(use)).get(inspection.id) ?? 0
   const { finished: complete } = await readDoneness(use.db, inspection.id)
-  const today = givenOn ?? use.now.toISOString().slice(0, 10)
+  const today = givenOn ?? londonDay(use.now)
   const steps = material.framework.timetable.flatMap(({ id, title }) => {
     const planned = inspection.milestones.find(({ step }) => step === id)
     return planned && planned.plannedFrom > today ? [{ title, from: planned.plannedFrom, to: planned.plannedTo }] : []

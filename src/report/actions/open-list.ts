@@ -12,6 +12,7 @@ import { noSuchFramework } from '../rules/open-data/problems.ts'
 import { editionMissing, noSuchEdition, noSuchReport } from '../rules/problems.ts'
 import { readOpenBundle, readOpenEditionLines, readOpenFrameworks, readOpenInspections } from '../store/open-list.ts'
 import { readExtent, readPublishedScores } from '../store/published.ts'
+import { londonDay } from '../../platform/pure/london.ts'
 
 /** What is asked for of the published inspections, one page of it, with the titles of their frameworks. */
 export async function listOpen(use: Use, wish: OpenWish) {
@@ -61,7 +62,7 @@ export async function compareOpen(
   const frameworkId = framework.id
   const all = await readPublishedScores(use.db, { frameworkId, now: use.now })
   // An inspection counts from its day, which may lie before the day on which its report was taken in here.
-  const known = all.filter(({ edition, publishedAt }) => edition === 1 || publishedAt.slice(0, 10) <= on)
+  const known = all.filter(({ edition, publishedAt }) => edition === 1 || londonDay(new Date(publishedAt)) <= on)
   const recorded = await findComparators(use, { frameworkId, on })
   const at = use.now.toISOString()
   return comparisonOf({ all: known, recorded }, { inspection: '', frameworkId, synthetic, asAt: on, at })

@@ -5,6 +5,7 @@ import { compareOpen, findOpenFramework, listOpenFrameworks } from '../actions/o
 import { openPaths } from '../rules/open-data/paths.ts'
 import { comparisonAnswer, frameworkAnswer, linksOf } from './answers.ts'
 import { comparison, comparisonQuery, frameworkList, frameworkParams, keyList, wholeFramework } from './schemas.ts'
+import { londonDay } from '../../platform/pure/london.ts'
 
 const tag = 'Method'
 const json = 'application/json'
@@ -59,7 +60,7 @@ export const openComparison = open(openPaths.comparison, {
   read: async (use, { params, query, now }) => {
     const framework = await findOpenFramework(use, params.framework)
     const synthetic = query.synthetic === 'true'
-    const on = query.on ?? now.toISOString().slice(0, 10)
+    const on = query.on ?? londonDay(now)
     return opened.json(comparisonAnswer(framework, synthetic, await compareOpen(use, { framework, on, synthetic })))
   },
 })

@@ -16,6 +16,7 @@ import type { Choice, TypedChoice } from '../rules/feedback/choice.ts'
 import { offered } from '../rules/feedback/choice.ts'
 import { reportPaths } from '../rules/paths.ts'
 import { cy, en } from './feedback-choice.words.ts'
+import { londonDay } from '../../platform/pure/london.ts'
 
 type Asked = Ask<'/inspections/:inspection/feedback-choice', typeof en>
 
@@ -122,6 +123,6 @@ function view({ desk, saved, given }: FeedbackDesk, { words, language }: Asked, 
     findingsHref: findingsPaths.overview(at),
     typed,
     draft: saved ? `${reportPaths.feedback(at)}?number=draft` : '',
-    given: last ? words.givenOn(dayInWords(last.givenAt.toISOString().slice(0, 10), language)) : '',
+    given: last ? words.givenOn(dayInWords(londonDay(last.givenAt), language)) : '',
   }
 }

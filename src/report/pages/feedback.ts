@@ -14,6 +14,7 @@ import type { DrawnCharts } from '../rules/markup.ts'
 import { partsMarkup } from '../rules/markup.ts'
 import { reportPaths } from '../rules/paths.ts'
 import { cy, en } from './feedback.words.ts'
+import { londonDay } from '../../platform/pure/london.ts'
 
 interface FeedbackView extends PageView {
   readonly caption: string
@@ -130,6 +131,6 @@ const nameOf = ({ names }: FoundFeedback, person: number | null, words: typeof e
   names.get(person ?? 0) ?? words.somebody
 
 const timeOf = ({ number, givenAt }: FoundFeedback['given'][number], { params, words, language }: Asked) => ({
-  text: words.time(number, dayInWords(givenAt.toISOString().slice(0, 10), language)),
+  text: words.time(number, dayInWords(londonDay(givenAt), language)),
   href: `${reportPaths.feedback(params)}?number=${String(number)}`,
 })

@@ -11,6 +11,7 @@ import { openPaths } from '../rules/open-data/paths.ts'
 import { reportPaths } from '../rules/paths.ts'
 import type { OpenExtent } from '../store/published.ts'
 import { cy, en } from './open-data.words.ts'
+import { londonDay } from '../../platform/pure/london.ts'
 
 interface OpenDataView extends PageView {
   readonly holds: string
@@ -36,7 +37,7 @@ const view = ({ asAt, inspections }: OpenExtent, words: typeof en, language: Lan
   title: words.title,
   breadcrumbs: [{ text: words.reports, href: reportPaths.published() }, { text: words.title }],
   openLicence: true,
-  holds: asAt === null ? words.empty : words.holds(dayInWords(asAt.slice(0, 10), language), inspections),
+  holds: asAt === null ? words.empty : words.holds(dayInWords(londonDay(new Date(asAt)), language), inspections),
   files: [
     { text: words.csv, note: words.csvNote, href: openPaths.csv() },
     { text: words.json, note: words.jsonNote, href: openPaths.json() },

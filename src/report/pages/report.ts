@@ -15,6 +15,7 @@ import type { DrawnCharts } from '../rules/markup.ts'
 import { contentsMarkup, linkFigures, partsMarkup } from '../rules/markup.ts'
 import { reportPaths } from '../rules/paths.ts'
 import { cy, en } from './report.words.ts'
+import { londonDay } from '../../platform/pure/london.ts'
 
 interface ReportView extends PageView {
   readonly inspectorate: string
@@ -176,7 +177,7 @@ const editionLink = (
   shown: number | null,
   { params, words, language }: Said,
 ) => ({
-  text: words.edition(edition, dayInWords(publishedAt.toISOString().slice(0, 10), language)),
+  text: words.edition(edition, dayInWords(londonDay(publishedAt), language)),
   reason: correction && correction[language],
   href: edition === shown ? null : reportPaths.edition({ ...params, edition }),
 })

@@ -13,6 +13,7 @@ import { findSignOff, sendBack, signReport } from '../actions/sign-off.ts'
 import { reportPaths } from '../rules/paths.ts'
 import type { Signature, StepStanding } from '../rules/sign-off/signatures.ts'
 import { cy, en } from './sign-off.words.ts'
+import { londonDay } from '../../platform/pure/london.ts'
 
 type Asked = Ask<'/inspections/:inspection/sign-off', typeof en>
 
@@ -139,5 +140,4 @@ function entryOf({ words, language }: Asked, { names, standing }: FoundSignOff, 
 
 const nameOf = (names: ReadonlyMap<number, string>, { by }: Signature): string => names.get(by) ?? `${by}`
 
-const dayOf = ({ at }: Signature, language: Asked['language']): string =>
-  dayInWords(at.toISOString().slice(0, 10), language)
+const dayOf = ({ at }: Signature, language: Asked['language']): string => dayInWords(londonDay(at), language)

@@ -28,6 +28,7 @@ import type { Bundle } from './bundle.ts'
 import { bundleOf } from './bundle.ts'
 import type { CaseListSoFar } from './list.ts'
 import { soFar } from './list.ts'
+import { londonDay } from '../../platform/pure/london.ts'
 
 interface Asked {
   readonly actor: Actor
@@ -178,7 +179,7 @@ export async function confirmDraw(use: Use, ask: Asked): Promise<Result<number, 
       reference,
       values: Object.fromEntries(Object.entries(attributes).map(([id, value]) => [id, String(value)])),
     }))
-  const on = use.now.toISOString().slice(0, 10)
+  const on = londonDay(use.now)
   const kept = await confirmSample(use, { actor: ask.actor, inspection: inspection.id, framework, cases: supplied, on })
   if (kept.ok) return kept
   return refused(kept.problems.map(({ message }) => ({ field: 'draw', message: { en: message, cy: message } })))

@@ -33,6 +33,7 @@ import {
 } from '../store/list.ts'
 import { findSupplier, keepSupplier, readLayouts, readSupplierColumns, saveLayout } from '../store/supplier.ts'
 import { hashOfList, sha256 } from './bundle.ts'
+import { londonDay } from '../../platform/pure/london.ts'
 
 interface Asked {
   readonly actor: Actor
@@ -114,7 +115,7 @@ export async function checkList(use: Use, ask: Asked & SentList): Promise<Checke
       ...(await readKnownColumns(use.db, inspection.service.id)),
       ...ask.said,
     },
-    today: use.now.toISOString().slice(0, 10),
+    today: londonDay(use.now),
     needed: framework.splitBy === null ? [] : [framework.splitBy],
   })
   for (const [at, row] of ask.table.rows.entries()) if (!reader.take(row, ask.table.lines[at] ?? at + 1)) break

@@ -23,6 +23,7 @@ import { checkView } from './case-list/check.ts'
 import { wantedColumns } from './case-list/wanted.ts'
 import type { WantedColumn } from './case-list/wanted.ts'
 import { cy, en } from './case-list.words.ts'
+import { londonDay } from '../../platform/pure/london.ts'
 
 type Asked = Ask<'/inspections/:inspection/case-list', typeof en>
 type Use = Parameters<typeof findCaseList>[0]
@@ -131,7 +132,7 @@ function view(soFar: CaseListSoFar, { actor, words, language, form }: Asked): Ca
 
 function factsOf({ list, commitment }: CaseListSoFar, words: typeof en, language: Language): CaseListView['facts'] {
   const fact = (key: string, text: string, classes = '') => ({ key: { text: key }, value: { text, classes } })
-  const dayOf = (moment: Date) => dayInWords(moment.toISOString().slice(0, 10), language)
+  const dayOf = (moment: Date) => dayInWords(londonDay(moment), language)
   return [
     fact(words.seedHash, commitment?.seedHash ?? words.noSeed, commitment ? 'app-hash' : ''),
     fact(

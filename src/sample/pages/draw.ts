@@ -29,6 +29,7 @@ import { chartPlans, mirrorOf } from './draw/mirror.ts'
 import type { SampleView } from './draw/sample.ts'
 import { sampleView } from './draw/sample.ts'
 import { cy, en } from './draw.words.ts'
+import { londonDay } from '../../platform/pure/london.ts'
 
 type Asked = Ask<'/inspections/:inspection/draw', typeof en>
 type Use = Parameters<typeof findDraw>[0]
@@ -154,7 +155,7 @@ function factsOf(
   language: Language,
 ): DrawView['facts'] {
   const fact = (key: string, text: string, classes = '') => ({ key: { text: key }, value: { text, classes } })
-  const dayOf = (moment: Date) => dayInWords(moment.toISOString().slice(0, 10), language)
+  const dayOf = (moment: Date) => dayInWords(londonDay(moment), language)
   const nameOf = (person: number | null) => names.get(person ?? 0) ?? ''
   return [
     fact(words.seedHash, commitment?.seedHash ?? words.noSeed, commitment ? 'app-hash' : ''),

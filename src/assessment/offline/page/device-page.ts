@@ -19,10 +19,12 @@ import type { Here } from './begin.ts'
 import { othersHere } from './begin.ts'
 import { loadEdition } from './case/load.ts'
 import { describe } from './describe.ts'
-import { button, h, heading, link, list, p, wayToSignIn } from './dom.ts'
+import { button, h, heading, keepingFocus, link, list, p, wayToSignIn } from './dom.ts'
 import { exportButton } from './export-button.ts'
 import type { DeviceWords } from './words.ts'
 import { inMegabytes } from './words.ts'
+
+const status = { class: 'govuk-body', role: 'status' }
 
 /** Fills the page, and keeps it right while other tabs and the loop go on; answers what to tell of how the server was met. */
 export const fillDevicePage = (
@@ -32,12 +34,18 @@ export const fillDevicePage = (
   words: DeviceWords,
 ): ((meeting: Meeting) => void) => {
   let met: Meeting | null = null
+  // What was asked of the user, and what was said to them, outlasts every drawing.
+  const [said, removal] = [h('p', status), h('p', status)]
+  const door = here ? exportButton(here.device, words, () => void saved(here)) : []
+  // What is locked has waited for its file alone, and leaves the device as the page begins again.
+  const saved = ({ keeping }: Here): unknown => (keeping.state === 'open' ? draw() : location.reload())
   // Pressing a button redraws the page; two drawings at once would show everything twice.
   let drawing = Promise.resolve()
   const draw = (): Promise<void> =>
     (drawing = drawing.then(async () => {
-      const parts = [...missed(words), ...(here ? await own(here, loop, words, draw, met) : [p(words.signedOutHere)])]
-      place.replaceChildren(...parts, ...(await others(here, words)), ...(await storage(words)))
+      const mine = here ? await own(here, { loop, words, draw, met, said, door, removal }) : [p(words.signedOutHere)]
+      const all = [...missed(words), ...mine, ...(await others(here, words)), ...(await storage(words))]
+      keepingFocus(place, () => place.replaceChildren(...all))
     }))
   void draw()
   hear(() => void draw())
@@ -53,16 +61,27 @@ const missed = (words: DeviceWords): readonly Node[] =>
     ? [h('div', { class: 'govuk-inset-text', role: 'status' }, words.missed)]
     : []
 
+interface Drawing {
+  readonly loop: Loop | null
+  readonly words: DeviceWords
+  readonly draw: () => Promise<void>
+  readonly met: Meeting | null
+  /** How the server was met. */
+  readonly said: HTMLElement
+  /** The emergency door, with what it asks once a file is made. */
+  readonly door: readonly HTMLElement[]
+  /** What came of removing everything. */
+  readonly removal: HTMLElement
+}
+
 const own = async (
   { device, keeping }: Here,
-  loop: Loop | null,
-  words: DeviceWords,
-  draw: () => Promise<void>,
-  met: Meeting | null,
+  { loop, words, draw, met, said, door, removal }: Drawing,
 ): Promise<readonly Node[]> => {
   const { waiting, refused, unsafe } = await countContents(device)
-  const said = h('p', { class: 'govuk-body', role: 'status', 'data-device-said': true })
-  if (met && waiting > 0) said.append(words.meetings[met], ...wayToSignIn(met, words))
+  const meeting = h('p', {}, ...(met && waiting > 0 ? [words.meetings[met], ...wayToSignIn(met, words)] : []))
+  // A screen reader says only what is new.
+  if (said.textContent !== meeting.textContent) said.replaceChildren(...meeting.childNodes)
   const sendNow = async (): Promise<void> => {
     await loop?.now()
     await draw()
@@ -80,8 +99,8 @@ const own = async (
       ? []
       : [h('div', { class: 'govuk-inset-text' }, `${words.locked[keeping.why]} ${words.lockedNext}`)]
   const open = keeping.state === 'open' ? await contents(device, words, draw) : []
-  const removal = unsafe === 0 ? [remove(device, words, said)] : []
-  return [...locked, state, ...sending, said, ...open, ...exportButton(device, words, () => void draw()), ...removal]
+  const removing = unsafe === 0 ? [remove(device, words, removal)] : []
+  return [...locked, state, ...sending, said, ...open, ...door, ...removing, removal]
 }
 
 const contents = async (device: Device, words: DeviceWords, draw: () => Promise<void>): Promise<readonly Node[]> => {

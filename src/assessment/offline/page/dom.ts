@@ -48,3 +48,11 @@ export const heading = (text: string): HTMLElement => h('h2', { class: 'govuk-he
 export const say = (element: Element | null, text: string): void => {
   if (element && element.textContent !== text) element.textContent = text
 }
+
+/** Draws a place anew; the focus stays on what had it, or on what now has the same name. */
+export const keepingFocus = (place: Element, draw: () => void): void => {
+  const held = place.contains(document.activeElement) ? (document.activeElement as HTMLElement) : null
+  draw()
+  const same = (each: Element): boolean => each === held || each.textContent === held?.textContent
+  if (held) [...place.querySelectorAll<HTMLElement>('a, button')].find(same)?.focus({ preventScroll: true })
+}

@@ -1,4 +1,5 @@
 /** The emergency door on a page: a button that writes everything of a person to a file, with or without a network. */
+import { londonTime } from '../../../platform/pure/london.ts'
 import { confirmExport, makeExport } from '../sync/export.ts'
 import type { Device } from '../device/open.ts'
 import { deviceName } from '../device/register.ts'
@@ -19,7 +20,8 @@ export const exportButton = (
   const write = async (): Promise<void> => {
     const now = new Date()
     const made = await makeExport(device, { name: await deviceName(), now })
-    save(`plumbline-${now.toISOString().slice(0, 16).replace(':', '-')}.json`, JSON.stringify(made.file, null, 1))
+    const { day, time } = londonTime(now.getTime())
+    save(`plumbline-${day}T${time.replace(':', '-')}.json`, JSON.stringify(made.file, null, 1))
     const confirm = async (): Promise<void> => {
       await confirmExport(device, made)
       tell({ person: device.person, what: 'changed' })

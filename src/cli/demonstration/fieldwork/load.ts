@@ -26,6 +26,7 @@ import { judgeCases } from './judge.ts'
 import { lookOver } from './quality.ts'
 import { fieldworkFile } from './schema.ts'
 import type { Assessor, Fieldwork } from './under.ts'
+import { londonDay } from '../../../platform/pure/london.ts'
 
 /**
  * Loads it in one transaction, once the people of the demonstration are there; answers whether it was loaded now.
@@ -43,7 +44,7 @@ export async function loadFieldwork(db: Db, { now }: { readonly now: Date }): Pr
     if ((await listInspections(use, { actor: lead })).some(({ slug }) => slug === file.slug)) return false
     const framework = must(await findFramework(file.framework), faultLine)
     await loadEdition(use, framework)
-    const today = now.toISOString().slice(0, 10)
+    const today = londonDay(now)
     const holidays = await holidaysBetween(file.service.nation, addDays(today, -60), today)
     const { began, gone } = daysGone(
       today,

@@ -2,6 +2,7 @@
 import type { Day } from '../../../platform/pure/days.ts'
 import { daysBetween } from '../../../platform/pure/days.ts'
 import type { Words } from '../../../platform/pure/words.ts'
+import { londonDay } from '../../../platform/pure/london.ts'
 
 /** One thing asked for, from the framework or by somebody of the inspectorate afterwards. */
 export interface Request {
@@ -60,7 +61,8 @@ export const requestsOn = (
   requests.map(request => {
     const own = events.filter(each => each.request === request.id)
     const state = stateOf(own)
-    const answeredOn = state === 'waiting' ? null : (own.find(isAnswer)?.at.toISOString().slice(0, 10) ?? null)
+    const answer = state === 'waiting' ? undefined : own.find(isAnswer)
+    const answeredOn = answer ? londonDay(answer.at) : null
     const { due } = request
     return {
       request,

@@ -22,6 +22,7 @@ import { noDraftSent, noSuchComment } from '../../rules/accuracy/problems.ts'
 import { readCheckOf, readComments } from '../../store/accuracy/comments.ts'
 import type { SentDraft } from '../../store/accuracy/rounds.ts'
 import { readCheckEvents, readChecks, readReader, readSentDrafts } from '../../store/accuracy/rounds.ts'
+import { londonDay } from '../../../platform/pure/london.ts'
 
 /** A check as one reader sees it. */
 export interface Exchange {
@@ -145,4 +146,4 @@ export async function knowAsked(use: Use, inspection: number): Promise<Asked> {
 }
 
 /** The day of a moment. */
-export const dayOf = (at: Date): string => at.toISOString().slice(0, 10)
+export const dayOf = (at: Date): string => londonDay(at)

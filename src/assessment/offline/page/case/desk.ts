@@ -20,6 +20,7 @@ import type { Place } from './load.ts'
 import { freshenCase, keptCase, loadEdition } from './load.ts'
 import type { CaseModel } from './model.ts'
 import { caseModel } from './model.ts'
+import { londonDay } from '../../../../platform/pure/london.ts'
 
 /** What has become of something that the server does not have; `lost` is on the screen alone. */
 export type Unsent = 'waiting' | 'refused' | 'lost'
@@ -143,7 +144,7 @@ export const openDesk = async (device: Device, place: Place): Promise<Desk | nul
       operations: operations(),
       looked: model.look(),
     }),
-    calendar: () => calendarOn(current, new Date().toISOString().slice(0, 10)),
+    calendar: () => calendarOn(current, londonDay(new Date())),
     takenWith: more =>
       take(
         { ...current, framework: model.framework, attributes: model.attributes },

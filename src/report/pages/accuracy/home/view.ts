@@ -13,6 +13,7 @@ import { accuracyPaths } from '../../../rules/accuracy/paths.ts'
 import type { en } from '../home.words.ts'
 import { commentRows } from './rows.ts'
 import type { CommentRow } from './rows.ts'
+import { londonDay } from '../../../../platform/pure/london.ts'
 
 type Asked = Ask<'/inspections/:inspection/accuracy', typeof en>
 
@@ -94,7 +95,7 @@ const leadOf = ({ words }: Asked, exchange: Exchange | null): string => {
 
 /** What happened, with its days. */
 function factsOf({ words, language }: Asked, { check, events, asked, names, clock, phase }: Exchange) {
-  const day = (at: Date): string => dayInWords(at.toISOString().slice(0, 10), language)
+  const day = (at: Date): string => dayInWords(londonDay(at), language)
   const name = (person: number | null): string => (person === null ? '' : (names.get(person) ?? ''))
   const opened = happened(events, 'opened')
   const returned = happened(events, 'returned')
