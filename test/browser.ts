@@ -18,6 +18,8 @@ import { patientServerParts } from './server-parts.ts'
 export interface Site {
   readonly url: string
   readonly db: Db
+  /** Every route that it mounts, such as `GET /inspections/:inspection`. */
+  readonly routes: readonly string[]
   /**
    * A new visitor, with cookies of their own, who leaves when the test has finished. The page fails its test on any error
    * in the browser's console.
@@ -59,6 +61,7 @@ export const openSite = async (
   return {
     url,
     db,
+    routes: server.routesDeclared,
     visit: options => visit(browser, url, options),
     close: async () => {
       await browser.close()

@@ -90,9 +90,8 @@ test('times of day are told by the clocks of London, in one place', () => {
   const clocks =
     /\.slice\(11, 1[69]\)|\.slice\(0, 16\)\.replace|toLocaleTimeString|timeStyle|hour: '|get(?:UTC)?Hours\(/
   const told = product.filter(file => clocks.test(textOf(file)))
-  // A device tells what it keeps by its own clock, and names a file by it.
-  const own = ['src/assessment/offline/page/export-button.ts', 'src/assessment/offline/page/words.ts']
-  expect(told).toEqual([...own, 'src/platform/pure/london.ts'])
+  // A device tells what it keeps by its own clock.
+  expect(told).toEqual(['src/assessment/offline/page/words.ts', 'src/platform/pure/london.ts'])
 })
 
 test('no text keeps the marks of a merge that somebody left half done', () => {

@@ -16,13 +16,15 @@ afterAll(() => site.close())
 // Pages of one kind differ in their data alone: so many of each kind are enough.
 const ofOneKind = 2
 
-/** What pages of one kind have in common: `/inspections/a/questions/b` and `/inspections/a/questions/c`. */
-const kindOf = (path: string): string =>
-  path
-    .replace(/[?#].*/, '')
-    .split('/')
-    .map((segment, place) => (place > 1 && place % 2 === 0 ? '*' : segment))
-    .join('/')
+/** The route of an address: `/inspections/:inspection` is that of `/inspections/fenwick-vale?lang=cy`. */
+const kindOf = (address: string): string => {
+  const path = address.replace(/[?#].*/, '')
+  const fits = (route: string): boolean =>
+    new RegExp(`^${route.replaceAll('.', '\\.').replace(/:\w+/g, '[^/]+')}$`).test(path)
+  const routes = site.routes.filter(route => route.startsWith('GET ')).map(route => route.slice('GET '.length))
+  // A name of its own goes before the name of a parameter, as on the server.
+  return routes.filter(fits).sort((one, other) => one.split(':').length - other.split(':').length)[0] ?? path
+}
 
 const linksOf = (html: string): readonly string[] =>
   [...html.matchAll(/<a [^>]*href="(\/[^"#]*)/g)].map(match => (match[1] ?? '').replaceAll('&amp;', '&'))
@@ -72,14 +74,15 @@ test.each(users)('%s finds no page at fault, and no link that leads nowhere', as
     const times = met.get(kind) ?? 0
     if (address.includes('lang=') || times >= ofOneKind) continue
     met.set(kind, times + 1)
-    const answer = await page.context().request.get(address)
+    const isNew = !looked.has(kind)
+    looked.add(kind)
+    // A file to keep is not shown: the browser refuses to go there, and it is asked for like any other.
+    const shown = isNew ? await page.goto(address).catch(() => null) : null
+    const answer = shown ?? (await page.context().request.get(address))
     if (answer.status() !== 200) faults.push(`${address} answers ${answer.status()}`)
     if (!(answer.headers()['content-type'] ?? '').startsWith('text/html')) continue
     for (const link of linksOf(await answer.text())) waiting.add(link)
-    if (looked.has(kind)) continue
-    looked.add(kind)
-    await page.goto(address)
-    faults.push(...(await looksRight(page)).map(fault => `${address}: ${fault}`))
+    if (shown) faults.push(...(await looksRight(page)).map(fault => `${address}: ${fault}`))
   }
   expect(faults).toEqual([])
   expect(met.size).toBeGreaterThan(8)
