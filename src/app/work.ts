@@ -21,6 +21,13 @@ import type { Ground } from './prepare.ts'
 export const work = async (life: Lifetime, { system: db, url, log, post, config }: Ground): Promise<void> => {
   const jobs = await openJobs({ url, log })
   life.closing(jobs.stop)
+  // First of all, as what comes after hurries it.
+  if (post !== null) {
+    await jobs.every('send-letters', '* * * * *', async () => {
+      const send = () => transaction(db, inside => sendNextLetter(inside, post, clock()))
+      while ((await send()) !== 'nothing to send');
+    })
+  }
   const origin = config.publicUrl?.replace(/\/$/, '') ?? ''
   const hurry = (inside: Use) => (post === null ? Promise.resolve() : jobs.send(inside.db, 'send-letters', {}))
   life.closing(listen(db, listenersFor({ origin, hurry }), { clock, log }))
@@ -41,12 +48,6 @@ export const work = async (life: Lifetime, { system: db, url, log, post, config 
   })
   const settle = settler({ db, log, publicUrl: config.publicUrl })
   await jobs.every('let-out-reports', '* * * * *', () => settle(clock()))
-  if (post !== null) {
-    await jobs.every('send-letters', '* * * * *', async () => {
-      const send = () => transaction(db, inside => sendNextLetter(inside, post, clock()))
-      while ((await send()) !== 'nothing to send');
-    })
-  }
   await jobs.every('verify-journal', '41 3 * * *', async () => {
     const { entries, last, faults } = await checkJournal(db)
     // Whoever keeps the log can prove with this hash, later, that no end was cut off.

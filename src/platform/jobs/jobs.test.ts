@@ -10,13 +10,12 @@ test('a job of a transaction that rolled back is never done; one of a transactio
   onTestFinished(close)
   const jobs = await openJobs({ url, log: openLog('silent') })
   const done: string[] = []
-  const finished = new Promise<void>(resolve => {
-    void jobs.work('write-letter', data => {
-      const { letter } = data as { letter: string }
-      done.push(letter)
-      if (letter === 'last') resolve()
-      return Promise.resolve()
-    })
+  const finished = Promise.withResolvers<undefined>()
+  await jobs.work('write-letter', data => {
+    const { letter } = data as { letter: string }
+    done.push(letter)
+    if (letter === 'last') finished.resolve(undefined)
+    return Promise.resolve()
   })
   await jobs.every('tidy-up', '0 3 * * *', () => Promise.resolve())
   const asked = transaction(db, async inside => {
@@ -25,7 +24,7 @@ test('a job of a transaction that rolled back is never done; one of a transactio
   })
   await expect(asked).rejects.toThrow('rolled back')
   await transaction(db, inside => jobs.send(inside, 'write-letter', { letter: 'last' }))
-  await finished
+  await finished.promise
   await jobs.stop()
   expect(done).toEqual(['last'])
 })
