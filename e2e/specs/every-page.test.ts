@@ -81,7 +81,9 @@ test.each(users)('%s finds no page at fault, and no link that leads nowhere', as
     const answer = shown ?? (await page.context().request.get(address))
     if (answer.status() !== 200) faults.push(`${address} answers ${answer.status()}`)
     if (!(answer.headers()['content-type'] ?? '').startsWith('text/html')) continue
-    for (const link of linksOf(await answer.text())) waiting.add(link)
+    if (shown) await page.locator('html[data-started]').waitFor()
+    // What the page's own code adds is found too.
+    for (const link of linksOf(shown ? await page.content() : await answer.text())) waiting.add(link)
     if (shown) faults.push(...(await looksRight(page)).map(fault => `${address}: ${fault}`))
   }
   expect(faults).toEqual([])

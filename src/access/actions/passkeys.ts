@@ -1,10 +1,4 @@
 /** Passkeys: adding one, and getting in with one. It proves the device and its owner at once, so no code follows. */
-import {
-  generateAuthenticationOptions,
-  generateRegistrationOptions,
-  verifyAuthenticationResponse,
-  verifyRegistrationResponse,
-} from '@simplewebauthn/server'
 import type { AuthenticationResponseJSON, RegistrationResponseJSON } from '@simplewebauthn/server'
 import { z } from 'zod'
 import type { Actor } from '../../platform/pure/actor.ts'
@@ -25,10 +19,14 @@ export interface Answer {
   readonly origin: string
 }
 
+// Few sign in with a passkey, and nobody else should wait for what reads one.
+const webAuthn = () => import('@simplewebauthn/server')
+
 /** What to ask the browser of somebody who adds a passkey. */
 export async function askForPasskey(use: Use, actor: Actor, origin: string): Promise<Question> {
   const person = actor.person ?? 0
   const account = await accounts.findAccountOf(use.db, person)
+  const { generateRegistrationOptions } = await webAuthn()
   const options = await generateRegistrationOptions({
     rpName: 'Plumbline',
     rpID: new URL(origin).hostname,
@@ -45,6 +43,7 @@ export async function askForPasskey(use: Use, actor: Actor, origin: string): Pro
 export async function addPasskey(use: Use, actor: Actor, answer: Answer): Promise<boolean> {
   const response = parse(answer.json) as RegistrationResponseJSON | null
   if (actor.person === null || response === null || answer.challenge === '') return false
+  const { verifyRegistrationResponse } = await webAuthn()
   const verified = await verifyRegistrationResponse({ response, ...expected(answer) }).catch(() => null)
   if (!verified?.verified) return false
   const { id, publicKey, counter, transports = [] } = verified.registrationInfo.credential
@@ -57,6 +56,7 @@ export async function addPasskey(use: Use, actor: Actor, answer: Answer): Promis
 /** What to ask the browser of somebody who wants to get in; it offers the passkeys that it has for us. */
 export async function askWho(origin: string): Promise<Question> {
   const rpID = new URL(origin).hostname
+  const { generateAuthenticationOptions } = await webAuthn()
   const options = await generateAuthenticationOptions({ rpID, userVerification: 'required' })
   return { json: JSON.stringify(options), challenge: options.challenge }
 }
@@ -68,6 +68,7 @@ export async function enterByPasskey(use: Use, answer: Answer): Promise<number |
   const known = await passkeys.holdPasskey(use.db, response.id)
   if (known === null) return null
   const credential = { id: known.id, publicKey: known.publicKey, counter: known.counter }
+  const { verifyAuthenticationResponse } = await webAuthn()
   const verified = await verifyAuthenticationResponse({ response, credential, ...expected(answer) }).catch(() => null)
   if (!verified?.verified) return null
   await passkeys.markPasskeyUsed(use.db, known.id, verified.authenticationInfo.newCounter, use.now)
