@@ -1,9 +1,10 @@
 /** A device without room: nothing typed is lost from the screen or called kept, and it is kept by itself once there is room. */
+import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { sql } from 'kysely'
 import type { Site } from '../../test/browser.ts'
-import { openSite } from '../../test/browser.ts'
+import { faultsOf, openSite } from '../../test/browser.ts'
 import type { Field } from '../../test/make/field.ts'
 import { makeField } from '../../test/make/field.ts'
 import { casePart, untilReady } from '../pages/case.ts'
@@ -50,6 +51,14 @@ test('what a full device can’t keep stays on the screen, is said to be unkept,
   await expect.poll(() => part.ledger.textContent()).toContain('1 is only on this screen')
   await page.getByRole('button', { name: 'Save and go on' }).click()
   await page.getByText('so the page stays open').waitFor()
+  // Somebody who can make no room leaves by the emergency door, with what is on the screen alone.
+  const download = page.waitForEvent('download')
+  await part.question('1.1.1a').getByRole('button', { name: 'Save everything as a file' }).click()
+  const file = JSON.parse(await readFile(await (await download).path(), 'utf8')) as { operations: { note: string }[] }
+  expect(file.operations.map(({ note }) => note)).toEqual(['Before it was full.', 'The file names the risk.'])
+  expect(await faultsOf(page)).toEqual([])
+  await page.getByRole('button', { name: 'Yes, I have the file' }).click()
+  await page.getByRole('button', { name: 'Yes, I have the file' }).waitFor({ state: 'detached' })
   await expect.poll(() => part.note('1.1.1a').inputValue()).toBe('The file names the risk.')
   await setFull(page, false)
   await part.kept('1.1.1a').getByText('Safe on the server').waitFor()

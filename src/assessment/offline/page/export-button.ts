@@ -4,6 +4,7 @@ import { confirmExport, makeExport } from '../sync/export.ts'
 import type { Device } from '../device/open.ts'
 import { deviceName } from '../device/register.ts'
 import { tell } from '../sync/channel.ts'
+import { noteInFile, onScreenOnly } from './unsent.ts'
 import { button, h, p } from './dom.ts'
 import type { DeviceWords } from './words.ts'
 
@@ -19,11 +20,16 @@ export const exportButton = (
   const answer = h('div', { role: 'status' })
   const write = async (): Promise<void> => {
     const now = new Date()
-    const made = await makeExport(device, { name: await deviceName(), now })
+    const onScreen = onScreenOnly()
+    const made = await makeExport(device, { name: await deviceName(), now, onScreen })
     const { day, time } = londonTime(now.getTime())
     save(`plumbline-${day}T${time.replace(':', '-')}.json`, JSON.stringify(made.file, null, 1))
     const confirm = async (): Promise<void> => {
-      await confirmExport(device, made)
+      noteInFile(onScreen)
+      // A full device can't mark what the file holds: that goes on counting as unsent, and is sent when it can be.
+      await confirmExport(device, made).catch((error: unknown) => {
+        if ((error as Error).name !== 'QuotaExceededError') throw error
+      })
       tell({ person: device.person, what: 'changed' })
       answer.replaceChildren()
       done()

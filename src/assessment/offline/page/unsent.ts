@@ -1,20 +1,30 @@
 /** Whether anything here is unsent, known without waiting: a tab that is being closed does not wait. */
+import type { Draft } from '../device/drafts.ts'
 import { countContents } from '../device/keeping.ts'
 import type { Device } from '../device/open.ts'
 import { hear } from '../sync/channel.ts'
 
 let unsent = 0
 let typing = 0
-const lost = new Set<object>()
+const lost = new Set<{ readonly draft: Draft }>()
+const inFile = new WeakSet<Draft>()
 
 /** Whether something is neither received nor exported, or is just being written to the disk. */
 export const isUnsent = (): boolean => unsent + typing > 0 || isLost()
 
 /** Whether something is on the screen alone, since the device could not keep it: it goes with the page. */
-export const isLost = (): boolean => lost.size > 0
+export const isLost = (): boolean => onScreenOnly().some(draft => !inFile.has(draft))
+
+/** What is on the screen alone, as it was typed last. */
+export const onScreenOnly = (): readonly Draft[] => [...lost].map(({ draft }) => draft)
+
+/** Notes that a file holds what was on the screen alone, and that its writer has the file. */
+export const noteInFile = (drafts: readonly Draft[]): void => {
+  for (const draft of drafts) inFile.add(draft)
+}
 
 /** Notes whether what somebody writes on one sheet is on the screen alone. */
-export const noteLost = (sheet: object, is: boolean): void => {
+export const noteLost = (sheet: { readonly draft: Draft }, is: boolean): void => {
   if (is) lost.add(sheet)
   else lost.delete(sheet)
 }

@@ -24,18 +24,24 @@ export interface Exported {
   readonly drafts: readonly DraftRow[]
 }
 
+/** What the file says of itself, and what of its writer is on the screen alone. */
+export interface Exporting {
+  readonly name: string
+  readonly now: Date
+  readonly onScreen?: readonly Draft[]
+}
+
 /**
  * What to write; what it holds is marked once the person says that the file is safe. What is just being written goes into
  * the file as it is, under another id, and stays where it is: its writer goes on.
  */
-export const makeExport = async (
-  device: Device,
-  { name, now }: { readonly name: string; readonly now: Date },
-): Promise<Exported> => {
+export const makeExport = async (device: Device, { name, now, onScreen = [] }: Exporting): Promise<Exported> => {
+  // A full device can't make an operation of a draft; the file then has the draft.
   for (const draft of (await sortDrafts(device)).orphans)
-    if (kindOf(draft) === 'answer') await finishDraft(device, withDateAsTyped(draft))
+    if (kindOf(draft) === 'answer') await finishDraft(device, withDateAsTyped(draft)).catch(() => false)
   const rows = await draftsAsTheyAre(device)
-  const drafts = await readDrafts(device)
+  const isOlder = ({ operation }: Draft): boolean => onScreen.some(each => each.operation.id === operation.id)
+  const drafts = [...(await readDrafts(device)).filter(draft => !isOlder(draft)), ...onScreen]
   // What its writer has dealt with was put aside on the server before: it is not sent a second time by way of a file.
   const operations = (await readOperations(device)).filter(({ state }) => state !== 'settled')
   return {

@@ -9,6 +9,7 @@ import { button, h, link, list, p, say } from '../dom.ts'
 import type { DeviceWords } from '../words.ts'
 import { momentInWords } from '../words.ts'
 import type { Desk } from './desk.ts'
+import { showDoor } from './door.ts'
 import type { Said } from './show.ts'
 import { markKept } from './show.ts'
 import type { Keeping, Writing } from './writing.ts'
@@ -69,6 +70,7 @@ const beginConcern = async ({ device, place }: Desk, { mark }: Fields, words: De
   const tab = crypto.randomUUID()
   const told = (_: string, keeping: Keeping): void => {
     markKept(mark, keeping, words, words.concernHeld)
+    showDoor(device, words)
   }
   const nothing = (): void => undefined
   await holdTab(tab)

@@ -15,6 +15,7 @@ import { finishOrphans, holdTab, sortDrafts } from '../../sync/turn.ts'
 import { recount } from '../unsent.ts'
 import { showBesideQuestions } from './beside/questions.ts'
 import type { Desk } from './desk.ts'
+import { showDoor } from './door.ts'
 import { eventIn } from './desk.ts'
 import { isTouched, questionOf, readFields, seenIn, writeDate, writeFields, writeSeen } from './fields.ts'
 import type { Typed } from './fields.ts'
@@ -58,6 +59,7 @@ export const startSection = async (
     told: (question, keeping) => {
       marks.told(question, keeping)
       if (keeping !== 'keeping') desk.noteKept(question, keeping === 'kept')
+      showDoor(device, said.words)
       const known = desk.unsent().get(question)
       if (keeping === 'kept' && (known === undefined || known === 'lost')) void refresh()
     },

@@ -91,8 +91,8 @@ export const beginWriting = (desk: WritingPlace): Writing => {
 
   const tellKept = (sheet: Sheet, keeping: Kept): void => {
     const { question } = sheet.draft
-    desk.told(question, keeping)
     noteLost(sheet, keeping !== 'kept')
+    desk.told(question, keeping)
     if (keeping === 'kept') return
     clearTimeout(sheet.pause)
     sheet.pause = setTimeout(() => {

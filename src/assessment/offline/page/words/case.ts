@@ -4,8 +4,9 @@ export const en = {
   keeping: 'Keeping…',
   kept: 'Kept on this device',
   safe: 'Safe on the server',
-  notKept: 'NOT kept on this device: copy it somewhere else, and tell the lead inspector.',
-  full: 'NOT kept: this device is full. It is only on this screen, so leave the page open. Make room by deleting files or closing other websites and programs; it is then kept by itself. If you can’t, copy it somewhere else and tell the lead inspector.',
+  notKept:
+    'NOT kept on this device: it is only on this screen. Press “Save everything as a file” on this page, and give the file to the lead inspector.',
+  full: 'NOT kept: this device is full. It is only on this screen, so leave the page open. Make room by deleting files or closing other websites and programs; it is then kept by itself. If you can’t, press “Save everything as a file” on this page, and give the file to the lead inspector.',
   lost: 'This device could not keep this, so the page stays open. What to do is said with the question.',
   dateWrong: 'The date of what you saw must be a real date, such as 16 1 2012. It is kept here as you typed it.',
   problemTitle: 'There is a problem',
@@ -32,8 +33,9 @@ export const cy: typeof en = {
   keeping: 'Yn cadw…',
   kept: 'Wedi’i gadw ar y ddyfais hon',
   safe: 'Yn ddiogel ar y gweinydd',
-  notKept: 'NID yw wedi’i gadw ar y ddyfais hon: copïwch ef i rywle arall, a dywedwch wrth yr arolygydd arweiniol.',
-  full: 'HEB ei gadw: mae’r ddyfais hon yn llawn. Dim ond ar y sgrin hon y mae, felly gadewch y dudalen ar agor. Gwnewch le drwy ddileu ffeiliau neu gau gwefannau a rhaglenni eraill; yna fe’i cedwir ohono’i hun. Os na allwch, copïwch ef i rywle arall a dywedwch wrth yr arolygydd arweiniol.',
+  notKept:
+    'NID yw wedi’i gadw ar y ddyfais hon: dim ond ar y sgrin hon y mae. Pwyswch “Cadw popeth fel ffeil” ar y dudalen hon, a rhowch y ffeil i’r arolygydd arweiniol.',
+  full: 'HEB ei gadw: mae’r ddyfais hon yn llawn. Dim ond ar y sgrin hon y mae, felly gadewch y dudalen ar agor. Gwnewch le drwy ddileu ffeiliau neu gau gwefannau a rhaglenni eraill; yna fe’i cedwir ohono’i hun. Os na allwch, pwyswch “Cadw popeth fel ffeil” ar y dudalen hon, a rhowch y ffeil i’r arolygydd arweiniol.',
   lost: 'Ni allai’r ddyfais hon gadw hyn, felly mae’r dudalen yn aros ar agor. Dywedir gyda’r cwestiwn beth i’w wneud.',
   dateWrong:
     'Rhaid i ddyddiad yr hyn a welsoch fod yn ddyddiad go iawn, megis 16 1 2012. Cedwir ef yma fel y’i teipioch.',

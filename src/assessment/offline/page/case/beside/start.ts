@@ -12,6 +12,7 @@ import { finishOrphans, holdTab, sortDrafts } from '../../../sync/turn.ts'
 import { h } from '../../dom.ts'
 import { recount } from '../../unsent.ts'
 import type { Desk } from '../desk.ts'
+import { showDoor } from '../door.ts'
 import type { Said } from '../show.ts'
 import { markKept, showLedger } from '../show.ts'
 import type { Keeping, Writing } from '../writing.ts'
@@ -67,7 +68,10 @@ export const startBeside = async (
     assessment: desk.place.assessment,
     tab,
     deviceName: await deviceName(),
-    told: (name, keeping) => showKept(place, name, keeping, said),
+    told: (name, keeping) => {
+      showKept(place, name, keeping, said)
+      showDoor(device, said.words)
+    },
     ended: () => undefined,
     reopened: () => undefined,
     made: () => void refresh().then(() => loop.now()),
