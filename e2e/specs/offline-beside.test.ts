@@ -230,7 +230,11 @@ test('two devices that enter different days apart lose neither: the case opens a
   }
   const entries = two.locator('[data-dated="plan"]')
   await entries.getByText('Entered twice, differently.').waitFor()
-  await expect.poll(() => entries.textContent()).toMatch(/12 January 2012.*13 January 2012/s)
+  await expect
+    .poll(() => entries.textContent())
+    .toMatch(
+      /12 January 2012 \(Sam Okafor.* on the device called \w{4}\).*13 January 2012 \(Sam Okafor.* on this device, called \w{4}\)/s,
+    )
   await two.goto(made.at)
   await two.locator('[data-overview][data-ready]').waitFor()
   await expect.poll(() => two.locator('[data-state]').textContent()).toBe('In progress')

@@ -104,7 +104,9 @@ test('two devices that judge a deadline apart are both heard, the case waits for
     expect(receipts.at(-1)?.problem?.en).toContain('First plan – entered twice, differently')
     const shown = await people.asLocalAssessor.get(path)
     expect(shown.text).toContain('Judged twice, differently, apart from each other.')
-    expect(shown.text).toContain('You confirmed this. You overruled this: The order was varied.')
+    expect(shown.text).toMatch(
+      /You confirmed this\. \(Sam Okafor, .*ONE\) You overruled this: The order was varied\. \(Sam Okafor, .*TWO\)/,
+    )
     expect((await people.asLocalAssessor.get(at)).text).toContain('First plan – judged twice, differently')
     await people.asLocalAssessor.submit(path, {
       deed: 'verdict first-plan',
@@ -129,7 +131,9 @@ test('two days of what happens once wait for the assessor, and are settled by en
     }))
     await recordOperations(people.use, { actor, operations })
     const shown = await people.asLocalAssessor.get(path)
-    expect(shown.text).toContain('12 January 2012 Take back')
+    expect(shown.text).toMatch(
+      /12 January 2012 \(Sam Okafor, 20 January 2012, 10:00, on the device called \w+\) Take back/,
+    )
     expect(shown.text).toContain('Entered twice, differently.')
     expect(shown.text).toContain('Enter first: Plan finished.')
     await people.asLocalAssessor.submit(path, plan('17'))

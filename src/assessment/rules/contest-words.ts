@@ -68,7 +68,15 @@ export const toldApart = (
 ): string => {
   const words = contestWords[language]
   const seen = head.evidenceOn === null ? '' : words.seenOn(dayInWords(head.evidenceOn, language))
-  return [whoWhen, whereMade(head, heads, here, words), why, seen, head.note].filter(text => text !== '').join(' – ')
+  return [whoWhen, whereMade(head, heads, here, language), why, seen, head.note].filter(text => text !== '').join(' – ')
+}
+
+/** Where something was entered, for whoever asks on the device called `here`, if it is known. */
+export const deviceInWords = (device: string, here: string | null, language: Language): string => {
+  const words = contestWords[language]
+  if (device === paperDevice) return words.onPaper
+  if (device === formDevice) return words.onForm
+  return device === here ? words.onThisDevice(shortName(device)) : words.onDevice(shortName(device))
 }
 
 /** On paper, or on which device where the same person answered on another one too; else ''. */
@@ -76,14 +84,11 @@ const whereMade = (
   { id, person, device }: AnswerEvent,
   heads: readonly AnswerEvent[],
   here: string | null,
-  words: typeof en,
+  language: Language,
 ): string => {
-  if (device === paperDevice) return words.onPaper
   const isElsewhere = (other: AnswerEvent): boolean =>
     other.id !== id && other.person === person && other.device !== device && other.device !== paperDevice
-  if (!heads.some(isElsewhere)) return ''
-  if (device === formDevice) return words.onForm
-  return device === here ? words.onThisDevice(shortName(device)) : words.onDevice(shortName(device))
+  return device === paperDevice || heads.some(isElsewhere) ? deviceInWords(device, here, language) : ''
 }
 
 /** What people are told of a device's name, which is long and random: its first four signs, as "3F2A". */

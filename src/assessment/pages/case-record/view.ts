@@ -1,12 +1,14 @@
 /** The dated events of a case and their deadlines, as the template shows them. */
+import { momentInWords } from '../../../platform/pure/london.ts'
 import type { TypedDate } from '../../../platform/web/date-field.ts'
 import { one } from '../../../platform/web/form.ts'
 import type { Ask } from '../../../platform/web/page.ts'
 import type { FieldProblem } from '../../../platform/web/reply.ts'
 import type { Reading } from '../../actions/reading.ts'
 import type { CaseRecord } from '../../rules/beside/case-record.ts'
-import type { DatedPart, WorkedPart } from '../../rules/beside/record-parts.ts'
+import type { Apart, DatedPart, WorkedPart } from '../../rules/beside/record-parts.ts'
 import { datedParts, workedParts } from '../../rules/beside/record-parts.ts'
+import { contestWords } from '../../rules/contest-words.ts'
 import type { BesideView } from '../assess/beside-head.ts'
 import { besideHead } from '../assess/beside-head.ts'
 import type { en } from '../case-record.words.ts'
@@ -37,11 +39,17 @@ export function recordView(
 ): RecordView {
   const { words, language, form } = ask
   const isAgain = problems.length > 0
+  // The page can't tell on which device it is read.
+  const apart: Apart = {
+    here: null,
+    whoWhen: ({ person, deviceClock }) =>
+      `${reading.people.get(person ?? 0) ?? contestWords[language].someone}, ${momentInWords(new Date(deviceClock), language)}`,
+  }
   const [day, month, year] = ['day', 'month', 'year'].map(part => one(form, `on-${part}`)) as [string, string, string]
   return {
     ...besideHead(reading, words, language),
-    dates: datedParts(record, language),
-    worked: workedParts(reading, record, language).map(each => ({
+    dates: datedParts(reading, record, apart, language),
+    worked: workedParts(reading, record, apart, language).map(each => ({
       ...each,
       chosen: one(form, `verdict-${each.id}`),
       reason: one(form, `reason-${each.id}`),

@@ -4,6 +4,8 @@ import { dayInWords } from '../../../platform/pure/day-words.ts'
 import type { Language } from '../../../platform/pure/words.ts'
 import type { Dated, Verdict } from '../case-dates.ts'
 import { deadlineInWords, outcomeWords, proposedAnswer } from '../timeliness-words.ts'
+import { deviceInWords } from '../contest-words.ts'
+import type { KeptOperation } from '../operation.ts'
 import type { CaseBeside } from './beside.ts'
 import type { CaseRecord, Worked } from './case-record.ts'
 import type { RecordWords } from './record-words.ts'
@@ -45,11 +47,40 @@ export interface WorkedPart {
   readonly isOpen: boolean
 }
 
-/** The dates, in the order of the framework. */
-export const datedParts = ({ dates }: Pick<CaseRecord, 'dates'>, language: Language): readonly DatedPart[] =>
-  dates.map(each => datedPart(each, recordWords[language], language))
+/** What tells words that contradict each other apart. */
+export interface Apart {
+  /** Who said something, and when. */
+  readonly whoWhen: (operation: KeptOperation) => string
+  /** The name of the device that asks, if it is known. */
+  readonly here: string | null
+}
 
-function datedPart({ event, entries, contested }: Dated, words: RecordWords, language: Language): DatedPart {
+/** Who entered what, when and on which device: for words that contradict each other; '' where that is not known. */
+const toldApart = (
+  id: string | null,
+  { operations }: Pick<CaseBeside, 'operations'>,
+  { whoWhen, here }: Apart,
+  language: Language,
+): string => {
+  const said = operations.find(each => each.id === id)
+  return said ? `${whoWhen(said)}, ${deviceInWords(said.device, here, language)}` : ''
+}
+
+/** The dates, in the order of the framework. */
+export const datedParts = (
+  reading: Pick<CaseBeside, 'operations'>,
+  { dates }: Pick<CaseRecord, 'dates'>,
+  apart: Apart,
+  language: Language,
+): readonly DatedPart[] =>
+  dates.map(each => datedPart(each, id => toldApart(id, reading, apart, language), recordWords[language], language))
+
+function datedPart(
+  { event, entries, contested }: Dated,
+  by: (id: string | null) => string,
+  words: RecordWords,
+  language: Language,
+): DatedPart {
   const title = event.title[language]
   return {
     id: event.id,
@@ -59,7 +90,7 @@ function datedPart({ event, entries, contested }: Dated, words: RecordWords, lan
       const day = on === null ? words.notDone : dayInWords(on, language)
       return {
         id: id ?? '',
-        text: id === null ? `${day} (${words.fromList})` : day,
+        text: id === null ? `${day} (${words.fromList})` : contested ? `${day} (${by(id)})` : day,
         hidden: words.takeBackOf(title, day),
         deed: id === null ? '' : `take-back ${id}`,
       }
@@ -69,10 +100,12 @@ function datedPart({ event, entries, contested }: Dated, words: RecordWords, lan
 
 /** The deadlines, in the order of the framework. */
 export const workedParts = (
-  reading: Pick<CaseBeside, 'framework' | 'looked'>,
+  reading: Pick<CaseBeside, 'framework' | 'looked' | 'operations'>,
   { worked }: Pick<CaseRecord, 'worked'>,
+  apart: Apart,
   language: Language,
-): readonly WorkedPart[] => worked.map(each => workedPart(each, reading, language))
+): readonly WorkedPart[] =>
+  worked.map(each => workedPart(each, reading, id => toldApart(id, reading, apart, language), language))
 
 const colours: Readonly<Record<Worked['worked']['outcome'], string>> = {
   'on-time': 'govuk-tag--green',
@@ -85,6 +118,7 @@ const colours: Readonly<Record<Worked['worked']['outcome'], string>> = {
 function workedPart(
   { rule, worked, verdict }: Worked,
   { framework, looked }: Pick<CaseBeside, 'framework' | 'looked'>,
+  by: (id: string) => string,
   language: Language,
 ): WorkedPart {
   const words = recordWords[language]
@@ -104,15 +138,20 @@ function workedPart(
     source: words.source(rule.edition[language]),
     unconfirmed: rule.provenance.kind === 'unconfirmed',
     proposes: answer ? words.proposes(answer.title[language], questions.map(({ id }) => id).join(', ')) : '',
-    verdict: verdict ? verdictWords(verdict, worked.outcome, words) : '',
+    verdict: verdict ? verdictWords(verdict, worked.outcome, by, words) : '',
     isOpen: worked.outcome !== 'not-known' && !isJudged,
   }
 }
 
-function verdictWords({ said, heads, contested }: Verdict, outcome: string, words: RecordWords): string {
+function verdictWords(
+  { said, heads, contested }: Verdict,
+  outcome: string,
+  by: (id: string) => string,
+  words: RecordWords,
+): string {
   const told = ({ verdict, reason }: Verdict['said']): string =>
     verdict === 'confirmed' ? words.confirmed : words.overruled(reason)
-  if (contested) return [words.verdictsContested, ...new Set(heads.map(told))].join(' ')
+  if (contested) return [words.verdictsContested, ...heads.map(head => `${told(head)} (${by(head.id)})`)].join(' ')
   const all = [...new Set(heads.map(told))].join(' ')
   return said.outcome === outcome ? all : `${all} ${words.stale}`
 }
