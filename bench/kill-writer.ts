@@ -1,7 +1,8 @@
 /**
  * Somebody works on cases while things die, at length: `node bench/kill-writer.ts 1000` kills a tab, the browser or the
  * server so many times, in the middle of notes, levels, dates, verdicts on deadlines, interviews, good practice and urgent
- * concerns. Ends with 1 if the server lacks anything that the screen had called kept.
+ * concerns; `node bench/kill-writer.ts 1000 tab server` kills only those. Ends with 1 if the server lacks anything that
+ * the screen had called kept. A browser that is killed may throw away all that it had stored: see `bench/kill-store.ts`.
  */
 import { makeField } from '../test/make/field.ts'
 import { workingCase, workingFramework } from '../test/make/case-work.ts'
@@ -12,6 +13,7 @@ import { startWriter } from '../test/kill/writer.ts'
 import { openBenchDatabase } from './lib/postgres.ts'
 
 const times = Number(process.argv[2] ?? 1000)
+const mayDie = deaths.filter(each => process.argv.length < 4 || process.argv.slice(3).includes(each))
 const database = await openBenchDatabase()
 const field = await makeField(database.db, 3, { framework: workingFramework(), attributes: workingCase })
 const server = await startKillable(database.url)
@@ -19,7 +21,7 @@ const writer = startWriter(server.url)
 const began = performance.now()
 // One death in five comes while a page opens, when it takes up what an earlier tab left.
 const fate = (): Fate => ({
-  death: deaths[Math.floor(Math.random() * deaths.length)] ?? 'tab',
+  death: mayDie[Math.floor(Math.random() * mayDie.length)] ?? 'tab',
   after: Math.random() * 1_200,
   from: Math.random() < 0.2 ? 'opening' : 'typing',
 })
