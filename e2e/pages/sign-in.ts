@@ -19,4 +19,5 @@ export const signInAs = async (page: Page, who: string): Promise<void> => {
   await page.goto('/sign-in')
   await page.getByRole('button', { name: `Sign in as ${who}`, exact: true }).click()
   await page.waitForURL(url => url.pathname !== '/sign-in')
+  await page.locator('a[href="/account"]').first().waitFor({ state: 'attached' })
 }

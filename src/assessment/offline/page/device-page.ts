@@ -42,11 +42,14 @@ export const fillDevicePage = (
   // Pressing a button redraws the page; two drawings at once would show everything twice.
   let drawing = Promise.resolve()
   const draw = (): Promise<void> =>
-    (drawing = drawing.then(async () => {
-      const mine = here ? await own(here, { loop, words, draw, met, said, door, removal }) : [p(words.signedOutHere)]
-      const all = [...missed(words), ...mine, ...(await others(here, words)), ...(await storage(words))]
-      keepingFocus(place, () => place.replaceChildren(...all))
-    }))
+    // One drawing that failed, as while another tab wiped the store, is no reason never to draw again.
+    (drawing = drawing
+      .catch(() => undefined)
+      .then(async () => {
+        const mine = here ? await own(here, { loop, words, draw, met, said, door, removal }) : [p(words.signedOutHere)]
+        const all = [...missed(words), ...mine, ...(await others(here, words)), ...(await storage(words))]
+        keepingFocus(place, () => place.replaceChildren(...all))
+      }))
   void draw()
   hear(() => void draw())
   return meeting => {
