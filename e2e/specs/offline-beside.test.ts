@@ -219,7 +219,7 @@ test('two devices that enter different days apart lose neither: the case opens a
   for (const page of [one, two]) {
     await signInAs(page, 'local assessor')
     await open(page, 'case-record')
-    await page.context().setOffline(true)
+    await cutOff(page.context())
   }
   await enterDay(one, '12')
   await enterDay(two, '13')

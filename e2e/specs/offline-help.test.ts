@@ -6,7 +6,7 @@ import type { Site } from '../../test/browser.ts'
 import { faultsOf, openSite, scrollsSideways } from '../../test/browser.ts'
 import type { Field } from '../../test/make/field.ts'
 import { makeField } from '../../test/make/field.ts'
-import { casePart, crash, offersTaking, untilReady } from '../pages/case.ts'
+import { casePart, crash, cutOff, offersTaking, untilReady } from '../pages/case.ts'
 import { signInAs } from '../pages/sign-in.ts'
 
 let site: Site
@@ -52,7 +52,7 @@ test('score, progress and what remains follow an answer at once, and the page of
   const page = await site.visit()
   await signInAs(page, 'local assessor')
   const part = await open(page, caseAt(1, '/1.1'))
-  await page.context().setOffline(true)
+  await cutOff(page.context())
   await part.choose('1.1.1a', 'sufficient')
   await part.choose('1.1.1b', 'insufficient')
   await page.getByText('So far 50% (1 of 2 sufficient), from 2 of the 4 questions that score.').waitFor()
@@ -72,7 +72,7 @@ test('guidance is found and a concern is raised without a network; the concern i
   await page.goto(`/inspections/${field.slug}/my-cases`)
   await page.getByRole('button', { name: 'Take these cases with me' }).click()
   await page.getByText('4 cases were taken along').waitFor()
-  await page.context().setOffline(true)
+  await cutOff(page.context())
   await page.goto(`/inspections/${field.slug}/guidance?case=${field.assessments[2]}`)
   await page.locator('form[role="search"][data-ready]').waitFor()
   await page.getByRole('searchbox').fill('1.2.1')

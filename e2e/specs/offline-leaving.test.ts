@@ -90,7 +90,7 @@ test('whoever signs out everywhere leaves the other device too when it meets the
     await each.goto(`/inspections/${field.slug}/assessments/${field.assessments[0]}/1.1`)
     await untilReady(each)
   }
-  await page.context().setOffline(true)
+  await cutOff(page.context())
   const part = casePart(page)
   await part.choose('1.1.1b', 'sufficient')
   await part.note('1.1.1b').fill('Not yet sent.')
@@ -117,7 +117,7 @@ test('of an account that is withdrawn what is not sent stays, locked, until a fi
   const page = await arrive()
   await page.goto(`/inspections/${field.slug}/assessments/${field.assessments[0]}/1.1`)
   await untilReady(page)
-  await page.context().setOffline(true)
+  await cutOff(page.context())
   const part = casePart(page)
   await part.choose('1.1.1a', 'sufficient')
   await part.note('1.1.1a').fill('Written in the tunnel.')

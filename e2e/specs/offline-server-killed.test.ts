@@ -9,7 +9,7 @@ import type { Killable } from '../../test/kill/server-process.ts'
 import { startKillable } from '../../test/kill/server-process.ts'
 import type { Field } from '../../test/make/field.ts'
 import { makeField } from '../../test/make/field.ts'
-import { casePart, takeAlong, untilReady } from '../pages/case.ts'
+import { casePart, cutOff, takeAlong, untilReady } from '../pages/case.ts'
 import { signInAs } from '../pages/sign-in.ts'
 
 let database: FreshDatabase
@@ -108,7 +108,7 @@ test('what it had taken without saying so, and what it was just taking, all arri
   const page = await context.newPage()
   await signInAs(page, 'local assessor')
   await takeAlong(page, field.slug, 3)
-  await context.setOffline(true)
+  await cutOff(context)
   for (const nth of [0, 1]) await judge(page, nth, 11)
   await judge(page, 2, 3)
   const made = (await onDevice(page)).all
