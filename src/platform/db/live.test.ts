@@ -79,7 +79,7 @@ test('who hears before anything listens is told that something may be missed, an
   await until(() => early.includes('missed'))
   await journal('assessment.answers-recorded', 11)
   await until(() => early.some(each => each !== 'missed' && each.inspection === 11))
-  expect(early[0]).toBe('missed')
+  expect(early.filter(each => each === 'missed')).toHaveLength(1)
   await another.close()
 })
 

@@ -31,7 +31,8 @@ const longestPause = 10_000
 
 /**
  * Listens from the first hearer on. A connection that breaks is opened again after a pause that doubles. Whoever hears
- * before a connection listens is told, once it does, that they may have missed something. Behind a pooler of transactions `url` must reach PostgreSQL itself.
+ * before a connection listens is told, once it does, that they may have missed something. Behind a pooler of
+ * transactions `url` must reach PostgreSQL itself.
  */
 export const openLive = (url: string, log: Pick<Log, 'warn'>): Live => {
   const hearers = new Set<(heard: Heard) => void>()

@@ -2,8 +2,6 @@
 import type { Part } from '../../../framework/rules/conversation.ts'
 import type { Answer, Question } from '../../../framework/rules/question.ts'
 import { whyNot } from '../../../framework/rules/why-not.ts'
-import { dayInWords } from '../../../platform/pure/day-words.ts'
-import { londonTime } from '../../../platform/pure/london.ts'
 import type { Language } from '../../../platform/pure/words.ts'
 import type { FieldProblem } from '../../../platform/web/reply.ts'
 import type { Reading } from '../../actions/reading.ts'
@@ -16,6 +14,7 @@ import { shownOf } from '../../rules/shown.ts'
 import type { en } from '../assessment-section.words.ts'
 import type { Typed } from './typed.ts'
 import { typedAs } from './typed.ts'
+import { whoWhen } from './who-when.ts'
 
 type SectionWords = typeof en
 
@@ -180,22 +179,19 @@ function contestView(
 ): ContestView {
   const valueOf = ({ value }: AnswerEvent): string =>
     answers.find(({ id }) => id === value)?.title[language] ?? value ?? words.takenBack
-  const whoWhen = (event: AnswerEvent): string => {
-    const { day, time } = londonTime(Date.parse(event.deviceClock))
-    return words.whoWhen(people.get(event.person ?? 0) ?? words.someone, dayInWords(day, language), time)
-  }
+  const by = whoWhen(people, language)
   const why = (event: AnswerEvent): string =>
     event.reasons.map(id => reasons.find(reason => reason.id === id)?.text[language] ?? id).join('; ')
   return {
     title: words.contested(heads.length),
     lead: words.contestLead(heads.length),
-    base: base ? words.contestBase(valueOf(base), whoWhen(base)) : '',
+    base: base ? words.contestBase(valueOf(base), by(base)) : '',
     mayChoose: owner,
     items: heads.map(head => ({
       value: head.id,
       text: valueOf(head),
       checked: typed.choose === head.id,
-      hint: { text: toldApart(head, { heads, whoWhen: whoWhen(head), why: why(head), language }) },
+      hint: { text: toldApart(head, { heads, whoWhen: by(head), why: why(head), language }) },
     })),
   }
 }

@@ -1,5 +1,4 @@
 /** The dated events of a case and their deadlines, as the template shows them. */
-import { momentInWords } from '../../../platform/pure/london.ts'
 import type { TypedDate } from '../../../platform/web/date-field.ts'
 import { one } from '../../../platform/web/form.ts'
 import type { Ask } from '../../../platform/web/page.ts'
@@ -8,9 +7,9 @@ import type { Reading } from '../../actions/reading.ts'
 import type { CaseRecord } from '../../rules/beside/case-record.ts'
 import type { Apart, DatedPart, WorkedPart } from '../../rules/beside/record-parts.ts'
 import { datedParts, workedParts } from '../../rules/beside/record-parts.ts'
-import { contestWords } from '../../rules/contest-words.ts'
 import type { BesideView } from '../assess/beside-head.ts'
 import { besideHead } from '../assess/beside-head.ts'
+import { whoWhen } from '../assess/who-when.ts'
 import type { en } from '../case-record.words.ts'
 
 /** What is asked of the page. */
@@ -40,11 +39,7 @@ export function recordView(
   const { words, language, form } = ask
   const isAgain = problems.length > 0
   // The page can't tell on which device it is read.
-  const apart: Apart = {
-    here: null,
-    whoWhen: ({ person, deviceClock }) =>
-      `${reading.people.get(person ?? 0) ?? contestWords[language].someone}, ${momentInWords(new Date(deviceClock), language)}`,
-  }
+  const apart: Apart = { here: null, whoWhen: whoWhen(reading.people, language) }
   const [day, month, year] = ['day', 'month', 'year'].map(part => one(form, `on-${part}`)) as [string, string, string]
   return {
     ...besideHead(reading, words, language),

@@ -56,7 +56,7 @@ export interface Apart {
 }
 
 /** Who entered what, when and on which device: for words that contradict each other; '' where that is not known. */
-const toldApart = (
+const saidBy = (
   id: string | null,
   { operations }: Pick<CaseBeside, 'operations'>,
   { whoWhen, here }: Apart,
@@ -73,7 +73,7 @@ export const datedParts = (
   apart: Apart,
   language: Language,
 ): readonly DatedPart[] =>
-  dates.map(each => datedPart(each, id => toldApart(id, reading, apart, language), recordWords[language], language))
+  dates.map(each => datedPart(each, id => saidBy(id, reading, apart, language), recordWords[language], language))
 
 function datedPart(
   { event, entries, contested }: Dated,
@@ -105,7 +105,7 @@ export const workedParts = (
   apart: Apart,
   language: Language,
 ): readonly WorkedPart[] =>
-  worked.map(each => workedPart(each, reading, id => toldApart(id, reading, apart, language), language))
+  worked.map(each => workedPart(each, reading, id => saidBy(id, reading, apart, language), language))
 
 const colours: Readonly<Record<Worked['worked']['outcome'], string>> = {
   'on-time': 'govuk-tag--green',

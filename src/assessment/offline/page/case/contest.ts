@@ -18,26 +18,31 @@ export interface ContestParts {
   readonly language: 'en' | 'cy'
 }
 
+/** Who said something, and when: by the clock of the device that it was said on. */
+export const whoWhen =
+  (people: ContestParts['people'], language: ContestParts['language']) =>
+  ({ person, deviceClock }: Pick<AnswerEvent, 'person' | 'deviceClock'>): string =>
+    `${people[person ?? 0] ?? contestWords[language].someone}, ${momentInWords(Date.parse(deviceClock), language)}`
+
 /** The block that the server draws too, so that a contest looks the same wherever it was found. */
 export const contestBlock = ({ question, contest, people, here, language }: ContestParts): HTMLElement => {
   const words = contestWords[language]
   const { id, answers, reasons } = question
   const valueOf = ({ value }: AnswerEvent): string =>
     answers.find(answer => answer.id === value)?.title[language] ?? value ?? words.takenBack
-  const whoWhen = ({ person, deviceClock }: AnswerEvent): string =>
-    `${people[person ?? 0] ?? words.someone}, ${momentInWords(Date.parse(deviceClock), language)}`
+  const by = whoWhen(people, language)
   const why = (event: AnswerEvent): string =>
     event.reasons.map(each => reasons.find(reason => reason.id === each)?.text[language] ?? each).join('; ')
   const { heads } = contest
   const hint = (head: AnswerEvent): string =>
-    toldApart(head, { heads, here, whoWhen: whoWhen(head), why: why(head), language })
+    toldApart(head, { heads, here, whoWhen: by(head), why: why(head), language })
   const hidden = h('span', { class: 'govuk-visually-hidden' }, ` ${words.of} ${id}`)
   return h(
     'div',
     { class: 'app-contest', 'data-contest': id },
     h('h2', { class: 'govuk-heading-s' }, words.contested(heads.length), hidden),
     p(words.contestLead(heads.length)),
-    ...(contest.base ? [p(words.contestBase(valueOf(contest.base), whoWhen(contest.base)))] : []),
+    ...(contest.base ? [p(words.contestBase(valueOf(contest.base), by(contest.base)))] : []),
     h(
       'fieldset',
       { class: 'govuk-fieldset govuk-form-group' },

@@ -5,9 +5,8 @@ import { submitRecord } from '../../../../rules/beside/record-form.ts'
 import type { Apart, DatedPart, WorkedPart } from '../../../../rules/beside/record-parts.ts'
 import { datedParts, workedParts } from '../../../../rules/beside/record-parts.ts'
 import { recordWords } from '../../../../rules/beside/record-words.ts'
-import { contestWords } from '../../../../rules/contest-words.ts'
 import { h, p, say } from '../../dom.ts'
-import { momentInWords } from '../../words.ts'
+import { whoWhen } from '../contest.ts'
 import type { Desk } from '../desk.ts'
 import type { Said } from '../show.ts'
 import { isBlank } from './fields.ts'
@@ -24,7 +23,7 @@ export const recordSheet: Sheet = {
   show: (place, desk, said) => {
     const record = recordOf(desk)
     if (!record) return
-    const apart = apartOn(desk, said.language)
+    const apart: Apart = { here: desk.deviceName, whoWhen: whoWhen(desk.people(), said.language) }
     for (const part of datedParts(desk.beside(), record, apart, said.language)) showDated(place, desk, part, said)
     for (const part of workedParts(desk.beside(), record, apart, said.language)) showWorked(place, part)
   },
@@ -35,12 +34,6 @@ export const recordSheet: Sheet = {
   kindOf: deed => (deed.startsWith('verdict ') ? 'timeliness' : 'record-event'),
   begin: () => null,
 }
-
-const apartOn = (desk: Desk, language: Said['language']): Apart => ({
-  here: desk.deviceName,
-  whoWhen: ({ person, deviceClock }) =>
-    `${desk.people()[person ?? 0] ?? contestWords[language].someone}, ${momentInWords(Date.parse(deviceClock), language)}`,
-})
 
 const showDated = (place: HTMLElement, desk: Desk, part: DatedPart, said: Said): void => {
   const words = recordWords[said.language]
